@@ -1,0 +1,70 @@
+# Everything runs from the clone: `make demo` to look, `make test` to check.
+PYTHON ?= python3
+SIZE ?= full
+ONLY ?=
+VENV := .venv
+BIN := $(VENV)/bin
+BASE := $(VENV)/.installed-base
+DEV := $(VENV)/.installed-dev
+SERVE = $(BIN)/python -m config.servers run
+PARALLEL ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-reset test test-browser check bench lock format clean
+
+help:
+	@echo "make demo          start the product on this machine with sample data"
+	@echo "make demo-reset    remove the demo's data"
+	@echo "make test          all tests"
+	@echo "make test-browser  only the tests that need a browser or kill processes"
+	@echo "make check         format, lint, types, import rules, migrations, diagrams"
+	@echo "make bench         figures against baselines (SIZE=small, ONLY=\"P1 P4\")"
+	@echo "make lock          lock dependencies again after a change in pyproject.toml"
+	@echo "make format        format and repair what the linter can"
+	@echo "make clean         remove the environment and caches, keep the data"
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(BASE): requirements/base.txt | $(BIN)/python
+	@.ci/install base $(BIN)/python $@
+
+$(DEV): requirements/dev.txt requirements/base.txt | $(BIN)/python
+	@.ci/install dev $(BIN)/python $@
+	@touch $(BASE)
+
+demo: $(BASE)
+	@$(BIN)/python -m config.up
+
+demo-reset: $(BASE)
+	@$(BIN)/python -m config.up --reset
+
+test: $(DEV)
+	$(SERVE) --name test -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not faults"
+	@$(MAKE) --no-print-directory test-browser
+
+test-browser: $(DEV)
+	@.ci/test-browser $(BIN)
+
+check: $(DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy .
+	$(SERVE) --name check -- .ci/check-django $(BIN)
+
+bench: $(DEV)
+	$(SERVE) --name bench -- $(BIN)/python -m benchmarks --size "$(SIZE)" --only "$(ONLY)"
+
+lock:
+	@.ci/lock $(PYTHON)
+
+format: $(DEV)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf $(VENV) .lock-venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -path ./.data -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
