@@ -73,7 +73,7 @@ def is_superuser(admin: psycopg.Connection) -> bool:
 
 
 def statement(template: str, *names: str) -> sql.Composed:
-    return sql.SQL(template).format(*map(sql.Identifier, names))  # type: ignore[arg-type]
+    return sql.SQL(template).format(*map(sql.Identifier, names))
 
 
 def address(url: str, database: str, role: str = "", password: str | None = None) -> str:

@@ -1,0 +1,37 @@
+"""Pages for errors that no view answers itself."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Say that the form expired, and how to go on without losing what was typed."""
+    return render(
+        request,
+        "403.html",
+        {
+            "reason": "This form is no longer valid, because you logged in or out meanwhile. "
+            "Go back, copy what you wrote, load the page again and send it once more."
+        },
+        status=403,
+    )
+
+
+def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """Answer 404 the same for what does not exist and for what is another workspace's."""
+    if "/api/" in request.path_info:
+        from tenants.problems import ProblemResponse
+
+        return ProblemResponse(404, "There is nothing at this address.", [])
+    return render(request, "404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer 500 without touching the database."""
+    if "/api/" in request.path_info:
+        from tenants.problems import ProblemResponse
+
+        return ProblemResponse(500, "The request failed on our side. Send it again.", [])
+    return render(request, "500.html", status=500)

@@ -1,0 +1,5 @@
+"""x"""
+
+
+def console(request):
+    return {}

@@ -1,0 +1,261 @@
+"""Every setting, read from the environment; nothing else configures the product."""
+
+from pathlib import Path
+
+import environ
+from celery.schedules import crontab
+from csp.constants import NONCE, NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+env = environ.Env()
+
+# demo: seeded data and its own secrets; production: refuses both; test: the suite.
+MODE = env.str("RECOURSE_MODE", "demo")
+DATA_DIR = Path(env.str("RECOURSE_DATA_DIR", str(BASE_DIR / ".data" / "demo")))
+DEMO_SECRET = "demo-not-a-secret-every-clone-knows-it"
+SECRET_KEY = env.str("SECRET_KEY", DEMO_SECRET)
+# 32 bytes in base64; wraps every workspace key. Change it by `manage.py rewrap_keys` only.
+MASTER_KEY = env.str("MASTER_KEY", "demo-" + "A" * 43 + "=")
+BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000").rstrip("/")
+
+if MODE not in {"demo", "test", "production"}:
+    raise ImproperlyConfigured(
+        f"RECOURSE_MODE is {MODE!r}; it must be one of: demo, test, production."
+    )
+if MODE == "production":
+    known = [
+        name
+        for name, value in (("SECRET_KEY", SECRET_KEY), ("MASTER_KEY", MASTER_KEY))
+        if value.startswith("demo-")
+    ]
+    if known:
+        raise ImproperlyConfigured(
+            f"Production refuses the demo's secrets. Set your own value for: {', '.join(known)}."
+        )
+    if not BASE_URL.startswith("https://"):
+        raise ImproperlyConfigured("BASE_URL must begin with https:// in production.")
+
+DEBUG = False
+ALLOWED_HOSTS = env.list(
+    "ALLOWED_HOSTS",
+    default=[BASE_URL.split("://", 1)[-1].split(":")[0].split("/")[0], "127.0.0.1", "localhost"]
+    + (["testserver"] if MODE == "test" else []),
+)
+
+INSTALLED_APPS = [
+    "config",
+    "tenants",
+    "policy",
+    "reporting",
+    "triage",
+    "escalation",
+    "learning",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+    "guardian",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "rest_framework",
+    "drf_spectacular",
+    "django_htmx",
+    "template_partials",
+    "csp",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "tenants.middleware.ScopeMiddleware",
+    "tenants.middleware.RefusalMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "config.navigation.console",
+            ],
+        },
+    }
+]
+
+# -- Database: the application role owns nothing; the owner role migrates (design: row-level
+# security). `owner` is absent where only the application runs.
+DATABASES = {
+    "default": env.db_url("DATABASE_URL", "postgres://recourse_app@/recourse"),
+}
+DATABASES["default"]["ENGINE"] = "django.db.backends.postgresql"
+if pool_size := env.int("DB_POOL_SIZE", 0):
+    DATABASES["default"]["OPTIONS"] = {
+        **DATABASES["default"].get("OPTIONS", {}),
+        "pool": {"min_size": 1, "max_size": pool_size, "timeout": 10},
+    }
+else:
+    DATABASES["default"]["CONN_MAX_AGE"] = env.int("DB_CONN_MAX_AGE", 60)
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+if owner_url := env.str("DATABASE_OWNER_URL", ""):
+    DATABASES["owner"] = {
+        **env.db_url_config(owner_url),
+        "ENGINE": "django.db.backends.postgresql",
+    }
+APP_ROLE = env.str("DATABASE_APP_ROLE", DATABASES["default"].get("USER") or "recourse_app")
+MAINTENANCE_ROLE = "recourse_maintenance"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# -- Accounts: invitation only, TOTP available.
+AUTH_USER_MODEL = "tenants.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+ACCOUNT_ADAPTER = "tenants.accounts.InvitationOnlyAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_LOGOUT_ON_GET = False
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+ANONYMOUS_USER_NAME = None
+GUARDIAN_MONKEY_PATCH_USER = False
+
+# -- Web security. Strict CSP: nothing inline, nothing from elsewhere.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF, NONCE],
+        "style-src": [SELF, NONCE],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "manifest-src": [SELF],
+    }
+}
+SECURE = MODE == "production"
+SECURE_SSL_REDIRECT = SECURE
+SESSION_COOKIE_SECURE = SECURE
+CSRF_COOKIE_SECURE = SECURE
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
+SECURE_HSTS_PRELOAD = SECURE
+SECURE_REFERRER_POLICY = "no-referrer"
+if env.bool("BEHIND_PROXY", False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+
+# -- Words and time
+LANGUAGE_CODE = "en"
+TIME_ZONE = "UTC"
+USE_I18N = True
+USE_TZ = True
+
+# -- Static files, all from installed packages or written here.
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if MODE == "test"
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = MODE == "test"
+
+# -- E-mail
+vars().update(env.email_url("EMAIL_URL", default="smtp://127.0.0.1:25"))
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = env.str("FROM_EMAIL", "Recourse <no-reply@recourse.example>")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# -- API
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "tenants.problems.problem_response",
+    "UNAUTHENTICATED_USER": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Recourse",
+    "DESCRIPTION": "Report what an AI assistant did wrong, and follow what became of it.",
+    "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
+}
+
+# -- Celery: tasks are idempotent wake-ups; what is due stands in rows.
+CELERY_BROKER_URL = env.str("BROKER_URL", "redis://127.0.0.1:6379/0")
+CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_timeout": 5, "socket_connect_timeout": 2}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_TASK_TIME_LIMIT = 300
+TICK_SECONDS = env.float("TICK_SECONDS", 2.0)
+CELERY_BEAT_SCHEDULE = {
+    "tick": {"task": "escalation.tick", "schedule": TICK_SECONDS},
+    "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
+    "purge": {
+        "task": "reporting.purge",
+        "schedule": env.float("PURGE_SECONDS", 0) or crontab(minute=17),
+    },
+}
+for _entry in CELERY_BEAT_SCHEDULE.values():
+    # A tick nobody picked up in time is worthless: the next one does its work.
+    _entry["options"] = {"expires": 30}
+
+# -- Logs: one line each, never a body, a query string or a header.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "WARNING")},
+    "loggers": {"recourse": {"level": env.str("LOG_LEVEL", "INFO")}},
+}

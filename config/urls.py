@@ -1,0 +1,19 @@
+"""Every address of the product."""
+
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView
+
+from config import errors
+
+urlpatterns = [
+    path("accounts/", include("allauth.urls")),
+    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("", include("tenants.urls")),
+    path("w/<slug:slug>/", include("reporting.urls")),
+    path("w/<slug:slug>/", include("triage.urls")),
+    path("w/<slug:slug>/", include("escalation.urls")),
+    path("w/<slug:slug>/", include("learning.urls")),
+]
+
+handler404 = errors.not_found
+handler500 = errors.server_error

@@ -1,0 +1,136 @@
+"""A running incident: its state, what set it off, its timers, pages and items."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from escalation.models.playbook import ItemKind, Level, Playbook, Trigger
+from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantModel
+from triage.models import Case
+
+
+class Incident(TenantModel):
+    """A case being handled as severe, by one playbook at one level."""
+
+    class Status(models.TextChoices):
+        PAGING = "paging", "Paging, nobody has acknowledged"
+        ACKNOWLEDGED = "acknowledged", "Acknowledged"
+        RESOLVED = "resolved", "Resolved"
+
+    NEXT: ClassVar[dict[str, set[str]]] = {
+        Status.PAGING: {Status.ACKNOWLEDGED},
+        Status.ACKNOWLEDGED: {Status.RESOLVED},
+        Status.RESOLVED: set(),
+    }
+
+    case = TenantForeignKey(Case, related_name="+")
+    reference = models.CharField(max_length=16)
+    level = TenantForeignKey(Level, related_name="+")
+    playbook = TenantForeignKey(Playbook, related_name="+")
+    status = models.CharField(max_length=14, choices=Status, default=Status.PAGING)
+    opened_at = models.DateTimeField()
+    # The acknowledgement is owed by this moment.
+    acknowledge_by = models.DateTimeField()
+    acknowledged_by = TenantForeignKey(Member, null=True, related_name="+")
+    acknowledged_at = models.DateTimeField(null=True)
+    resolved_by = TenantForeignKey(Member, null=True, related_name="+")
+    resolved_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "case"], name="one_incident_per_case")
+        ]
+        indexes = [models.Index(fields=["workspace", "status", "-id"], name="incident_page")]
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class Firing(TenantModel):
+    """One trigger that fired for an incident."""
+
+    incident = TenantForeignKey(Incident, related_name="+")
+    trigger = TenantForeignKey(Trigger, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "incident", "trigger"], name="one_firing_per_trigger"
+            )
+        ]
+
+
+class Timer(TenantModel):
+    """One rung of an incident's ladder that is due at a moment, in one loop of the climb."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Waiting"
+        FIRED = "fired", "Fired"
+        CANCELLED = "cancelled", "Cancelled"
+
+    incident = TenantForeignKey(Incident, related_name="+")
+    # Which ladder: counts up when a more severe trigger restarts the paging.
+    run = models.PositiveSmallIntegerField(default=1)
+    step = models.PositiveSmallIntegerField()
+    loop = models.PositiveSmallIntegerField()
+    due_at = models.DateTimeField()
+    state = models.CharField(max_length=10, choices=State, default=State.WAITING)
+    fired_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "incident", "run", "step", "loop"], name="one_timer_per_rung"
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "due_at"],
+                name="timer_due",
+                condition=models.Q(state="waiting"),
+            )
+        ]
+
+
+class Page(TenantModel):
+    """One call of one person, sent through the outbox; its link acknowledges the incident."""
+
+    incident = TenantForeignKey(Incident, related_name="+")
+    timer = TenantForeignKey(Timer, related_name="+")
+    member = TenantForeignKey(Member, related_name="+")
+    entry = TenantForeignKey(OutboxEntry, related_name="+")
+    token_lookup = models.BinaryField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "timer", "member"], name="one_page_per_rung_and_person"
+            ),
+            models.UniqueConstraint(fields=["workspace", "token_lookup"], name="one_page_token"),
+        ]
+        indexes = [models.Index(fields=["workspace", "incident", "-id"], name="pages_of_incident")]
+
+
+class IncidentItem(TenantModel):
+    """A mitigation, communication or piece of evidence of one incident, copied from its playbook."""
+
+    incident = TenantForeignKey(Incident, related_name="+")
+    kind = models.CharField(max_length=16, choices=ItemKind)
+    position = models.PositiveSmallIntegerField()
+    name = models.CharField(max_length=120)
+    required = models.BooleanField(default=True)
+    due_at = models.DateTimeField(null=True)
+    done_by = TenantForeignKey(Member, null=True, related_name="+")
+    done_at = models.DateTimeField(null=True)
+    # Where the evidence is, which ticket, which message: a pointer, no report text.
+    pointer = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "incident", "kind", "position"],
+                name="one_incident_item_per_position",
+            )
+        ]

@@ -1,0 +1,36 @@
+"""What the organisation learns: evaluation cases made from confirmed cases."""
+
+from django.db import models
+
+from tenants.models import Member, TenantForeignKey, TenantModel
+from triage.models import Case
+
+
+class EvaluationCase(TenantModel):
+    """A regression test made from a confirmed case (F1); its texts are sealed in the vault.
+
+    It has a data class of its own, so that it may outlive the report's content: a lead reviewer
+    writes it anew, with nothing personal in it.
+    """
+
+    class Check(models.TextChoices):
+        REFUSES = "refuses", "The assistant refuses"
+        NOT_CONTAINS = "not_contains", "The answer does not contain a text"
+        RUBRIC = "rubric", "The answer meets a description"
+        TOOL_NOT_USED = "tool_not_used", "The tool is not used"
+
+    case = TenantForeignKey(Case, related_name="+")
+    name = models.CharField(max_length=80)
+    check_kind = models.CharField(max_length=16, choices=Check)
+    policy_version = models.CharField(max_length=60, blank=True)
+    by = TenantForeignKey(Member, related_name="+")
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "name"], name="one_evaluation_case_name")
+        ]
+        indexes = [models.Index(fields=["workspace", "case"], name="evaluation_of_case")]
+
+    def __str__(self) -> str:
+        return self.name

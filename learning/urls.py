@@ -1,0 +1,5 @@
+"""Addresses of learning."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,148 @@
+"""Taking a report in: durable, redacted, sealed, and exactly once."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+
+from reporting import vault
+from reporting.actions.messages import tell_reporter
+from reporting.intake import Redacted, Source, Submission, new_report, redact_submission
+from reporting.models import Kind, Report, ReporterMessage, UsedToken
+from reporting.receipts import (
+    idempotency_lookup,
+    new_receipt,
+    new_reference,
+    receipt_for,
+    receipt_lookup,
+)
+from tenants import audit
+from tenants.keys import keyed_hash
+from tenants.models import AuditEvent, Workspace
+from tenants.permissions import Denied, Invalid
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A report that is stored, and the receipt that is shown once."""
+
+    report: Report
+    receipt: str
+    replayed: bool = False
+
+
+def submit_report(
+    submission: Submission, *, workspace: Workspace, source: Source, now: datetime
+) -> Accepted:
+    """Store one report: redacted, sealed, with its audit row and the confirmation it owes.
+
+    The same attempt again (idempotency key and content) returns the same report and receipt; the
+    same key with other content, or a token used before, raises Invalid and stores nothing.
+    Raises Denied where the workspace takes no anonymous reports.
+    """
+    lookup = None
+    if source.idempotency_key:
+        client = source.client_key.pk if source.client_key else "page"
+        lookup = idempotency_lookup(client, source.idempotency_key)
+        if (known := _replay(lookup, submission)) is not None:
+            return known
+    if not (source.subject or source.external_id or workspace.anonymous_reports):
+        raise Denied("This workspace takes reports from people who are logged in there.")
+    try:
+        with transaction.atomic():
+            return _store(submission, workspace, source, lookup, now)
+    except IntegrityError:
+        # The same attempt arrived twice at once: the other one won.
+        if lookup and (known := _replay(lookup, submission)) is not None:
+            return known
+        raise
+
+
+def _replay(lookup: bytes, submission: Submission) -> Accepted | None:
+    report = Report.objects.filter(idempotency_lookup=lookup).first()
+    if report is None:
+        return None
+    if bytes(report.request_digest or b"") != submission.digest():
+        raise Invalid(
+            "Idempotency-Key",
+            "This key was used for another report. Send a new key with a new report.",
+            code="key_reused",
+            status=422,
+        )
+    return Accepted(report, receipt_for(lookup), replayed=True)
+
+
+def _store(
+    submission: Submission,
+    workspace: Workspace,
+    source: Source,
+    lookup: bytes | None,
+    now: datetime,
+) -> Accepted:
+    _use_token(source, workspace)
+    redacted = redact_submission(submission, workspace)
+    receipt = receipt_for(lookup) if lookup else new_receipt()
+    report = new_report(submission, redacted, workspace, source, now)
+    report.reference = new_reference()
+    report.receipt_lookup = receipt_lookup(receipt)
+    report.idempotency_lookup = lookup
+    report.request_digest = submission.digest() if lookup else None
+    report.save(force_insert=True)
+    pieces = [
+        (Kind.DESCRIPTION, redacted.description.text),
+        (Kind.CONTEXT, redacted.context.text),
+        (Kind.TOOL_PARAMETERS, _plain(redacted.tool_parameters)),
+        (Kind.TRACE, _plain(_trace(submission, redacted))),
+        (Kind.SUBJECT, source.subject),
+        (Kind.CONTACT, submission.contact_email),
+    ]
+    vault.put(report, [vault.Piece(kind, text) for kind, text in pieces if text], now=now)
+    audit.record(
+        "report.received",
+        report,
+        actor=AuditEvent.Actor.HOST if source.client_key else AuditEvent.Actor.REPORTER,
+        entry=report.entry,
+        category=report.category,
+        severity=report.severity,
+        anonymous=report.anonymous,
+    )
+    tell_reporter(
+        report,
+        ReporterMessage.Event.RECEIVED,
+        key="once",
+        now=now,
+        address=submission.contact_email,
+    )
+    return Accepted(report, receipt)
+
+
+def _use_token(source: Source, workspace: Workspace) -> None:
+    if not source.token_id:
+        return
+    used = UsedToken(
+        workspace=workspace,
+        token_lookup=keyed_hash("token", str(workspace.pk), source.token_id),
+        expires_at=source.token_expires_at,
+    )
+    try:
+        with transaction.atomic():
+            used.save(force_insert=True)
+    except IntegrityError as error:
+        raise Invalid(
+            "Authorization",
+            "This reporter token was used before. Fetch a new one from the host product.",
+            code="token_replayed",
+            status=401,
+        ) from error
+
+
+def _trace(submission: Submission, redacted: Redacted) -> object:
+    # The host's id of the answer leads to a conversation, so it is sealed with the trace (B11).
+    if not submission.message_id:
+        return redacted.trace
+    return {"message_id": submission.message_id, "trace": redacted.trace}
+
+
+def _plain(value: object) -> str:
+    return "" if value is None else json.dumps(value, ensure_ascii=False)

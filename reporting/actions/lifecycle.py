@@ -1,0 +1,78 @@
+"""Moving a report through its states; the stages downstream call these."""
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from reporting import vault
+from reporting.actions.retention import start_clocks
+from reporting.intake import MOST_ANSWER, clean_text
+from reporting.models import Kind, Report, ReporterMessage
+from reporting.receipts import receipt_lookup
+from reporting.redaction import redact
+from tenants import audit
+from tenants.models import AuditEvent, Member
+from tenants.permissions import Changed
+
+Status = Report.Status
+ANSWER_DAYS = timedelta(days=30)
+
+
+def find_by_receipt(receipt: str) -> Report | None:
+    """Return the report a receipt belongs to, or None; the same work for right and wrong."""
+    return (
+        Report.objects.select_related("workspace")
+        .filter(receipt_lookup=receipt_lookup(receipt))
+        .first()
+    )
+
+
+def move_report(report: Report, to: Report.Status) -> None:
+    """Move a report to its next state by compare-and-swap; raise Changed when it moved already."""
+    if to == report.status:
+        return
+    if to not in Report.NEXT[report.status]:
+        raise Changed(f"The report is {report.get_status_display().lower()} by now.")
+    if not Report.objects.filter(pk=report.pk, status=report.status).update(status=to):
+        raise Changed("The report was changed meanwhile. Load it again.")
+    report.status = to
+
+
+def mark_taken_up(report: Report, now: datetime) -> None:
+    """Note that the triage stage has taken the report up."""
+    Report.objects.filter(pk=report.pk).update(taken_up_at=now)
+
+
+@transaction.atomic
+def answer_request(report: Report, words: str, *, now: datetime) -> ReporterMessage:
+    """Store the reporter's answer to a request for detail, and hand the report back to triage.
+
+    Raises Invalid for an empty or over-long answer, Changed when no answer is awaited any more.
+    """
+    words = clean_text(words, "answer", MOST_ANSWER, required=True)
+    if report.status != Status.NEEDS_DETAIL:
+        raise Changed("The team is not waiting for an answer any more.")
+    move_report(report, Status.IN_REVIEW)
+    Report.objects.filter(pk=report.pk).update(taken_up_at=None)
+    message = ReporterMessage.objects.create(
+        workspace_id=report.workspace_id,
+        report=report,
+        event=ReporterMessage.Event.DETAIL_GIVEN,
+        key=now.isoformat(),
+        has_words=True,
+        at=now,
+    )
+    piece = vault.Piece(Kind.MESSAGE, redact(words).text, subject_id=message.pk)
+    vault.put(report, [piece], now=now)
+    audit.record("report.answered", report, actor=AuditEvent.Actor.REPORTER)
+    return message
+
+
+@transaction.atomic
+def close_report(report: Report, reason: str, *, by: Member | None, now: datetime) -> None:
+    """Close a report for a reason and start its retention clocks."""
+    move_report(report, Status.CLOSED)
+    Report.objects.filter(pk=report.pk).update(closed_at=now, closing_reason=reason)
+    report.closed_at, report.closing_reason = now, reason
+    start_clocks(report, now)
+    audit.record("report.closed", report, by=by, reason=reason)

@@ -1,0 +1,64 @@
+"""Telling a reporter something, exactly once, on the status page and by e-mail if they gave one."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from reporting import vault
+from reporting.models import Kind, Report, ReporterMessage
+from reporting.redaction import redact
+from tenants import audit, delivery
+from tenants.models import Member
+
+
+@transaction.atomic
+def tell_reporter(
+    report: Report,
+    event: ReporterMessage.Event,
+    *,
+    key: str,
+    now: datetime,
+    by: Member | None = None,
+    words: str = "",
+    address: str | None = None,
+) -> ReporterMessage | None:
+    """Write a message to the reporter; return None when this one was written before.
+
+    `key` tells messages of one event apart. `words` are the team's own, redacted and sealed, and
+    shown on the status page only: the e-mail says that there is news, and where. `address` spares
+    the look-up where the caller has just been given it.
+    """
+    message = ReporterMessage(
+        workspace_id=report.workspace_id,
+        report=report,
+        event=event,
+        key=key,
+        by=by,
+        has_words=bool(words),
+        at=now,
+    )
+    ReporterMessage.objects.bulk_create([message], ignore_conflicts=True)
+    # A report being taken in cannot have a message yet.
+    fresh = event == ReporterMessage.Event.RECEIVED
+    if not fresh and not ReporterMessage.objects.filter(pk=message.pk).exists():
+        return None
+    if words:
+        piece = vault.Piece(Kind.MESSAGE, redact(words).text, subject_id=message.pk)
+        vault.put(report, [piece], now=now)
+    if address is None:
+        contact = vault.read_unaudited(report, [Kind.CONTACT])
+        address = contact[0].text if contact else ""
+    if address:
+        delivery.owe(
+            f"reporter.{event}",
+            str(message.pk),
+            f"reporting/{event}",
+            now=now,
+            address=address,
+            workspace=report.workspace.name,
+            reference=report.reference,
+            path=f"/w/{report.workspace.slug}/status/",
+        )
+    if not fresh:
+        audit.record("reporter.told", report, by=by, message=event, by_email=bool(address))
+    return message

@@ -1,0 +1,184 @@
+"""What a report may consist of: its fields, their limits, and how text is cleaned."""
+
+import dataclasses
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from reporting.models import Category, Entry, Report, Severity, YesNo
+from reporting.redaction import Redaction, WorkspacePattern, redact, redact_json
+from tenants.models import ClientKey, Workspace
+from tenants.permissions import Invalid
+
+# Characters, as a person counts them.
+MOST_DESCRIPTION = 4_000
+MOST_CONTEXT = 8_000
+MOST_TRACE = 64_000
+MOST_PARAMETERS = 8_000
+MOST_ANSWER = 4_000
+MOST_TAG = 80
+# C0 controls other than tab and line ends, C1 controls, and lone surrogates.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One report as it was sent, before redaction."""
+
+    category: Category
+    severity: Severity
+    description: str
+    entry: Entry = Entry.ANSWER
+    tool_name: str = ""
+    tool_parameters: Any = None
+    outcome_matched: YesNo = YesNo.UNKNOWN
+    confirmation_requested: YesNo = YesNo.UNKNOWN
+    confirmation_given: YesNo = YesNo.UNKNOWN
+    warning_shown: YesNo = YesNo.UNKNOWN
+    context: str = ""
+    context_consent: bool = False
+    trace: Any = None
+    contact_email: str = ""
+    model_version: str = ""
+    policy_version: str = ""
+    tool_state: str = ""
+    user_intent: str = ""
+    harm_type: str = ""
+    message_id: str = ""
+    occurred_at: datetime | None = None
+    locale: str = ""
+
+    @property
+    def tool_occurred(self) -> bool:
+        """Whether the report is about something a tool did."""
+        return bool(self.tool_name) or self.entry == Entry.TOOL_ACTION
+
+    def digest(self) -> bytes:
+        """Return SHA-256 of the whole submission, to tell a repeated request from another one."""
+        plain = json.dumps(dataclasses.asdict(self), sort_keys=True, default=str)
+        return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).digest()
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who sent a submission: the host product, the reporter as the host knows them, the attempt."""
+
+    client_key: ClientKey | None = None
+    subject: str = ""
+    token_id: str = ""
+    token_expires_at: datetime | None = None
+    idempotency_key: str = ""
+    external_source: str = ""
+    external_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Redacted:
+    """What of a submission will be stored, with what was taken out."""
+
+    description: Redaction
+    context: Redaction
+    tool_parameters: Any = None
+    trace: Any = None
+    tags: dict[str, str] = field(default_factory=dict)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many spans of each kind were taken out."""
+        found: dict[str, int] = {}
+        for span in (*self.description.spans, *self.context.spans):
+            found[span.kind] = found.get(span.kind, 0) + 1
+        return found
+
+
+TAGS = ("model_version", "policy_version", "tool_state", "user_intent", "harm_type", "tool_name")
+
+
+def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
+    """Redact everything free in a submission, by the product's and the workspace's patterns.
+
+    Context without consent is dropped here, before anything could store it (B8).
+    """
+    patterns = [WorkspacePattern(**line) for line in workspace.redaction_patterns]
+    context = submission.context if submission.context_consent else ""
+    return Redacted(
+        description=redact(submission.description, patterns=patterns),
+        context=redact(context, patterns=patterns),
+        tool_parameters=redact_json(submission.tool_parameters, patterns=patterns)
+        if submission.tool_parameters is not None
+        else None,
+        trace=redact_json(submission.trace, patterns=patterns)
+        if submission.trace is not None
+        else None,
+        tags={
+            name: redact(value, patterns=patterns).text[:MOST_TAG]
+            for name in TAGS
+            if (value := getattr(submission, name))
+        },
+    )
+
+
+def clean_text(value: str, name: str, most: int, *, required: bool = False) -> str:
+    """Return the text without outer space; raise Invalid when it is too long or not text."""
+    value = value.strip()
+    if required and not value:
+        raise Invalid(name, "Say in a few words what happened.", code="required")
+    if len(value) > most:
+        raise Invalid(
+            name, f"This has {len(value):,} characters; shorten it to {most:,}.", code="max_length"
+        )
+    if bad := _FORBIDDEN.search(value):
+        raise Invalid(
+            name,
+            f"Character {bad.start() + 1} is a control or broken character; remove it.",
+            code="invalid_characters",
+        )
+    return value
+
+
+def clean_json(value: Any, name: str, most: int) -> Any:
+    """Return a JSON value; raise Invalid when it is too long, too deep or holds broken text."""
+    if value is None:
+        return None
+    try:
+        plain = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except (ValueError, RecursionError) as error:
+        raise Invalid(
+            name, "This is not JSON that can be stored: NaN, or nested too deep."
+        ) from error
+    if len(plain) > most:
+        raise Invalid(
+            name, f"This has {len(plain):,} characters; shorten it to {most:,}.", code="max_length"
+        )
+    if re.search(r"[\ud800-\udfff]", plain) or "\\u0000" in plain:
+        raise Invalid(name, "A text in it holds a broken character.", code="invalid_characters")
+    return value
+
+
+def new_report(
+    submission: Submission, redacted: Redacted, workspace: Workspace, source: Source, now: datetime
+) -> Report:
+    """Return an unsaved report with the signals of a submission."""
+    return Report(
+        workspace=workspace,
+        entry=submission.entry,
+        client_key=source.client_key,
+        category=submission.category,
+        severity=submission.severity,
+        tool_occurred=submission.tool_occurred,
+        confirmation_requested=submission.confirmation_requested,
+        confirmation_given=submission.confirmation_given,
+        outcome_matched=submission.outcome_matched,
+        warning_shown=submission.warning_shown,
+        context_consent=submission.context_consent,
+        redactions=redacted.counts(),
+        anonymous=not source.subject,
+        locale=submission.locale,
+        external_source=source.external_source,
+        external_id=source.external_id,
+        occurred_at=submission.occurred_at,
+        received_at=now,
+        **redacted.tags,
+    )

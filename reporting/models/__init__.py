@@ -1,0 +1,24 @@
+"""Reports, their sealed content, messages to and from reporters, and retention."""
+
+from reporting.models.messages import ReporterMessage
+from reporting.models.report import Category, Entry, Report, Severity, UsedToken, YesNo
+from reporting.models.retention import LegalHold, PurgeCertificate, RetentionRule
+from reporting.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, Kind
+
+__all__ = [
+    "CONTENT_CLASS",
+    "Category",
+    "Content",
+    "DataClass",
+    "DataKey",
+    "Entry",
+    "Kind",
+    "LegalHold",
+    "PurgeCertificate",
+    "Report",
+    "ReporterMessage",
+    "RetentionRule",
+    "Severity",
+    "UsedToken",
+    "YesNo",
+]

@@ -1,0 +1,139 @@
+"""The report: structured signals only; every word of it is sealed in the vault."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from tenants.models import ClientKey, TenantForeignKey, TenantModel
+
+
+class Category(models.TextChoices):
+    """What went wrong, as the reporter sees it (B1)."""
+
+    HARMFUL_CONTENT = "harmful_content", "Harmful content"
+    DATA_EXPOSURE = "data_exposure", "Data exposure"
+    UNSAFE_TOOL_ACTION = "unsafe_tool_action", "Unsafe tool action"
+    HARASSMENT = "harassment", "Harassment"
+    MISINFORMATION = "misinformation", "Misinformation"
+    OTHER = "other", "Other"
+
+
+class Severity(models.IntegerChoices):
+    """How bad it is (B2)."""
+
+    LOW = 1, "Low"
+    MEDIUM = 2, "Medium"
+    HIGH = 3, "High"
+
+
+class Entry(models.TextChoices):
+    """Where the report came from (A1-A4)."""
+
+    ANSWER = "answer", "Report button at an answer"
+    TOOL_ACTION = "tool_action", "Control at a tool action"
+    REFUSAL = "refusal", "After a refusal or warning"
+    PAGE = "page", "Report page"
+    IMPORT = "import", "Import"
+
+
+class YesNo(models.TextChoices):
+    """An answer that may be unknown (B4, B10)."""
+
+    YES = "yes", "Yes"
+    NO = "no", "No"
+    UNKNOWN = "unknown", "Not known"
+
+
+class Report(TenantModel):
+    """One person's report of one thing an AI system did: its signals, tags and clocks."""
+
+    class Status(models.TextChoices):
+        RECEIVED = "received", "Received"
+        IN_REVIEW = "in_review", "Being reviewed"
+        NEEDS_DETAIL = "needs_detail", "More detail needed"
+        CONFIRMED = "confirmed", "Confirmed"
+        CLOSED = "closed", "Closed"
+
+    NEXT: ClassVar[dict[str, set[str]]] = {
+        Status.RECEIVED: {Status.IN_REVIEW},
+        Status.IN_REVIEW: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED},
+        Status.NEEDS_DETAIL: {Status.IN_REVIEW, Status.CLOSED},
+        Status.CONFIRMED: {Status.CLOSED},
+        Status.CLOSED: set(),
+    }
+
+    # What a person may say on the telephone: no key to anything.
+    reference = models.CharField(max_length=16)
+    entry = models.CharField(max_length=12, choices=Entry)
+    client_key = TenantForeignKey(ClientKey, null=True, related_name="+")
+    category = models.CharField(max_length=20, choices=Category)
+    severity = models.PositiveSmallIntegerField(choices=Severity)
+    tool_occurred = models.BooleanField(default=False)
+    tool_name = models.CharField(max_length=120, blank=True)
+    confirmation_requested = models.CharField(max_length=7, choices=YesNo, default=YesNo.UNKNOWN)
+    confirmation_given = models.CharField(max_length=7, choices=YesNo, default=YesNo.UNKNOWN)
+    outcome_matched = models.CharField(max_length=7, choices=YesNo, default=YesNo.UNKNOWN)
+    warning_shown = models.CharField(max_length=7, choices=YesNo, default=YesNo.UNKNOWN)
+    # Tags (B12)
+    model_version = models.CharField(max_length=80, blank=True)
+    policy_version = models.CharField(max_length=60, blank=True)
+    tool_state = models.CharField(max_length=40, blank=True)
+    user_intent = models.CharField(max_length=80, blank=True)
+    harm_type = models.CharField(max_length=80, blank=True)
+    context_consent = models.BooleanField(default=False)
+    # What redaction took out, by kind: {"EMAIL_ADDRESS": 2}. Counts, never values.
+    redactions = models.JSONField(default=dict)
+    anonymous = models.BooleanField(default=True)
+    locale = models.CharField(max_length=12, blank=True)
+    status = models.CharField(max_length=12, choices=Status, default=Status.RECEIVED)
+    # Look-ups by HMAC; the values behind them are nowhere.
+    receipt_lookup = models.BinaryField()
+    idempotency_lookup = models.BinaryField(null=True)
+    request_digest = models.BinaryField(null=True)
+    # Of imported reports: where it came from, so that a second run finds it.
+    external_source = models.CharField(max_length=20, blank=True)
+    external_id = models.CharField(max_length=80, null=True)
+    occurred_at = models.DateTimeField(null=True)
+    received_at = models.DateTimeField()
+    # Set by the triage stage when it took the report up; null again when the reporter answered.
+    # What is null here is work for that stage, and nothing else tells it.
+    taken_up_at = models.DateTimeField(null=True)
+    closed_at = models.DateTimeField(null=True)
+    closing_reason = models.CharField(max_length=20, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "reference"], name="one_report_reference"),
+            models.UniqueConstraint(
+                fields=["workspace", "receipt_lookup"], name="one_report_per_receipt"
+            ),
+            models.UniqueConstraint(
+                fields=["workspace", "idempotency_lookup"], name="one_report_per_attempt"
+            ),
+            models.UniqueConstraint(
+                fields=["workspace", "external_source", "external_id"],
+                name="one_report_per_external_id",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "received_at"],
+                name="report_to_take_up",
+                condition=models.Q(taken_up_at=None),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class UsedToken(TenantModel):
+    """A reporter token that was used: the same one is not taken again."""
+
+    token_lookup = models.BinaryField()
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "token_lookup"], name="one_use_per_token")
+        ]

@@ -1,0 +1,66 @@
+"""Retention: rules, holds, and certificates of what was purged."""
+
+from django.db import models
+
+from reporting.models.report import Report
+from reporting.models.vault import DataClass
+from tenants.models import Member, TenantForeignKey, TenantModel
+
+
+class RetentionRule(TenantModel):
+    """How long one class of data is kept after a report closed for one reason (H2, B9)."""
+
+    data_class = models.CharField(max_length=12, choices=DataClass)
+    # A closing reason of the report; empty for every reason without a rule of its own.
+    closing_reason = models.CharField(max_length=20, blank=True)
+    keep_days = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "data_class", "closing_reason"], name="one_retention_rule"
+            )
+        ]
+
+    def __str__(self) -> str:
+        reason = f", closed as {self.closing_reason}" if self.closing_reason else ""
+        return f"{self.get_data_class_display()}{reason}: {self.keep_days} days"
+
+
+class LegalHold(TenantModel):
+    """An order to keep one report; while it stands, no purge touches that report."""
+
+    report = TenantForeignKey(Report, related_name="+")
+    reason = models.CharField(max_length=200)
+    by = TenantForeignKey(Member, related_name="+")
+    set_at = models.DateTimeField()
+    released_by = TenantForeignKey(Member, null=True, related_name="+")
+    released_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "report"],
+                name="one_standing_hold",
+                condition=models.Q(released_at=None),
+            )
+        ]
+
+
+class PurgeCertificate(TenantModel):
+    """The proof of one purge run: by which rule, what, how many, and that nothing is left."""
+
+    rule = models.CharField(max_length=120)
+    data_class = models.CharField(max_length=12, choices=DataClass)
+    due_before = models.DateTimeField()
+    reports = models.PositiveIntegerField()
+    keys_destroyed = models.PositiveIntegerField()
+    rows_deleted = models.PositiveIntegerField()
+    held_back = models.PositiveIntegerField(default=0)
+    # What was looked for after the purge, and how many were found: {"keys": 0, "rows": 0}.
+    verification = models.JSONField(default=dict)
+    report_ids = models.JSONField(default=list)
+    issued_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "-id"], name="certificate_page")]

@@ -1,0 +1,88 @@
+"""The vault: everything that must be forgettable, sealed under keys that can be destroyed."""
+
+from django.db import models
+
+from reporting.models.report import Report
+from tenants.models import TenantForeignKey, TenantModel
+
+
+class DataClass(models.TextChoices):
+    """A class of data with its own key per report and its own retention clock (H1)."""
+
+    CONTENT = "content", "Report content"
+    TRACE = "trace", "System trace"
+    IDENTITY = "identity", "Reporter identity"
+    EVALUATION = "evaluation", "Evaluation text"
+
+
+class Kind(models.TextChoices):
+    """What one sealed piece is."""
+
+    DESCRIPTION = "description", "What the reporter wrote"
+    CONTEXT = "context", "Context the reporter agreed to attach"
+    TOOL_PARAMETERS = "tool_parameters", "Parameters of the tool"
+    MESSAGE = "message", "Message between reporter and team"
+    NOTE = "note", "Reviewer's note"
+    TRACE = "trace", "System trace"
+    SUBJECT = "subject", "Reporter as the host knows them"
+    CONTACT = "contact", "Address for updates"
+    EVALUATION = "evaluation", "Text of an evaluation case"
+
+
+CONTENT_CLASS: dict[str, str] = {
+    Kind.DESCRIPTION: DataClass.CONTENT,
+    Kind.CONTEXT: DataClass.CONTENT,
+    Kind.TOOL_PARAMETERS: DataClass.CONTENT,
+    Kind.MESSAGE: DataClass.CONTENT,
+    Kind.NOTE: DataClass.CONTENT,
+    Kind.TRACE: DataClass.TRACE,
+    Kind.SUBJECT: DataClass.IDENTITY,
+    Kind.CONTACT: DataClass.IDENTITY,
+    Kind.EVALUATION: DataClass.EVALUATION,
+}
+
+
+class DataKey(TenantModel):
+    """The key of one report's data of one class, wrapped by the workspace key.
+
+    Destroying this row is the purge: a backup of the content is then unreadable too, as soon as
+    the key store's own, shorter backups have run out.
+    """
+
+    report = TenantForeignKey(Report, related_name="+")
+    data_class = models.CharField(max_length=12, choices=DataClass)
+    wrapped = models.BinaryField()
+    created_at = models.DateTimeField()
+    # The retention clock of this class; null while the case is open.
+    purge_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "report", "data_class"], name="one_key_per_report_and_class"
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "purge_at"],
+                name="key_to_purge",
+                condition=models.Q(purge_at__isnull=False),
+            )
+        ]
+
+
+class Content(TenantModel):
+    """One sealed piece of text about a report."""
+
+    report = TenantForeignKey(Report, related_name="+")
+    data_class = models.CharField(max_length=12, choices=DataClass)
+    kind = models.CharField(max_length=16, choices=Kind)
+    # The row the piece belongs to when a report has several of its kind (a message, a note).
+    subject_id = models.UUIDField(null=True)
+    sealed = models.BinaryField()
+    created_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["workspace", "report", "data_class"], name="content_of_report")
+        ]

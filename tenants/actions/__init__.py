@@ -1,0 +1,42 @@
+"""What can be done to a workspace, its people and its connections."""
+
+from tenants.actions.connections import (
+    add_webhook,
+    client_secret,
+    create_client_key,
+    disable_webhook,
+    revoke_client_key,
+)
+from tenants.actions.people import (
+    accept_invitation,
+    add_member,
+    find_invitation,
+    grant_role,
+    invite_person,
+    members_with_role,
+    remove_member,
+    revoke_role,
+    roles_of,
+    withdraw_invitation,
+)
+from tenants.actions.workspaces import change_settings, create_workspace
+
+__all__ = [
+    "accept_invitation",
+    "add_member",
+    "add_webhook",
+    "change_settings",
+    "client_secret",
+    "create_client_key",
+    "create_workspace",
+    "disable_webhook",
+    "find_invitation",
+    "grant_role",
+    "invite_person",
+    "members_with_role",
+    "remove_member",
+    "revoke_client_key",
+    "revoke_role",
+    "roles_of",
+    "withdraw_invitation",
+]

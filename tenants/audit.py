@@ -1,0 +1,34 @@
+"""Recording who did what, in the transaction that does it."""
+
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from tenants.models import AuditEvent, Member
+from tenants.scope import current_workspace_id
+
+
+def record(
+    event: str,
+    obj: models.Model,
+    *,
+    by: Member | None = None,
+    actor: AuditEvent.Actor | None = None,
+    **facts: Any,
+) -> AuditEvent:
+    """Write one audit row about `obj`.
+
+    `by` is the member who acted; without one, `actor` says who did (the system by default).
+    `facts` are ids, states and counts: a word of a report here would outlive its purge.
+    """
+    return AuditEvent.objects.create(
+        workspace_id=current_workspace_id(),
+        at=timezone.now(),
+        actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
+        member=by,
+        event=event,
+        object_type=obj._meta.model_name,
+        object_id=obj.pk,
+        facts=facts,
+    )

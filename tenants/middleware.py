@@ -1,0 +1,68 @@
+"""Puts every request below /w/<slug>/ inside its workspace's scope."""
+
+import re
+from collections.abc import Callable
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from tenants.directory import find_workspace_id
+from tenants.models import Member, Workspace
+from tenants.permissions import Changed, Denied
+from tenants.scope import enter_scope
+from tenants.wake import wake
+
+WORKSPACE_PATH = re.compile(r"^/w/([a-z0-9-]{1,40})/")
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+
+
+class ScopeMiddleware:
+    """Opens the scope, and with it the transaction, around view and template rendering.
+
+    Sets `request.workspace` and `request.member`; both are None outside a workspace, when there
+    is no such workspace, or when the person logged in is no member. `tenants.access` turns that
+    into the same 404 in every case.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.workspace = request.member = None  # type: ignore[attr-defined]
+        match = WORKSPACE_PATH.match(request.path_info)
+        workspace_id = find_workspace_id(match[1]) if match else None
+        if workspace_id is None:
+            return self.get_response(request)
+        with enter_scope(workspace_id):
+            request.workspace = Workspace.objects.get(pk=workspace_id)  # type: ignore[attr-defined]
+            if request.user.is_authenticated:
+                request.member = (  # type: ignore[attr-defined]
+                    Member.objects.select_related("user")
+                    .filter(user_id=request.user.pk, removed_at=None)
+                    .first()
+                )
+            response = self.get_response(request)
+            if response.status_code >= 500:
+                transaction.set_rollback(True)
+        if request.method not in SAFE_METHODS and response.status_code < 400:
+            wake()
+        return response
+
+
+class RefusalMiddleware:
+    """Turns the refusals that actions raise into pages: 403 with the reason, 409 with the news."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Answer Denied and Changed; leave everything else to Django."""
+        if isinstance(error, Denied):
+            return render(request, "403.html", {"reason": str(error)}, status=403)
+        if isinstance(error, Changed):
+            return render(request, "409.html", {"reason": str(error)}, status=409)
+        return None

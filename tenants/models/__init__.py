@@ -1,0 +1,25 @@
+"""Workspaces, their people, and the records every other app writes."""
+
+from tenants.models.audit import AuditEvent
+from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, new_id
+from tenants.models.outbox import OutboxEntry
+from tenants.models.people import Invitation, Member, RoleGroup, User, WorkspaceGroupPermission
+from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
+
+__all__ = [
+    "AuditEvent",
+    "ClientKey",
+    "Invitation",
+    "Member",
+    "OutboxEntry",
+    "RoleGroup",
+    "TenantForeignKey",
+    "TenantManager",
+    "TenantModel",
+    "User",
+    "Webhook",
+    "Workspace",
+    "WorkspaceGroupPermission",
+    "WorkspaceKey",
+    "new_id",
+]

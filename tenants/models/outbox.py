@@ -1,0 +1,72 @@
+"""What has to leave the product: e-mails and webhooks, as rows."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from tenants.models.base import TenantForeignKey, TenantModel
+from tenants.models.people import Member
+from tenants.models.workspace import Webhook
+
+
+class OutboxEntry(TenantModel):
+    """One message owed to one recipient, written in the transaction that owes it."""
+
+    class Channel(models.TextChoices):
+        EMAIL = "email", "E-mail"
+        WEBHOOK = "webhook", "Webhook"
+
+    class State(models.TextChoices):
+        PENDING = "pending", "Waiting"
+        SENDING = "sending", "Being sent"
+        DELIVERED = "delivered", "Accepted by the recipient's server"
+        FAILED_TEMP = "failed_temp", "Failed, will be tried again"
+        FAILED_PERM = "failed_perm", "Failed for good"
+        UNKNOWN = "unknown", "Outcome unknown, will be sent again"
+
+    NEXT: ClassVar[dict[str, set[str]]] = {
+        State.PENDING: {State.SENDING},
+        State.SENDING: {State.DELIVERED, State.FAILED_TEMP, State.FAILED_PERM, State.UNKNOWN},
+        State.FAILED_TEMP: {State.SENDING},
+        State.UNKNOWN: {State.SENDING},
+        State.DELIVERED: set(),
+        State.FAILED_PERM: set(),
+    }
+
+    # What owes the message and which one of it: together they make sending it twice impossible.
+    source = models.CharField(max_length=60)
+    key = models.CharField(max_length=120)
+    channel = models.CharField(max_length=8, choices=Channel)
+    # The template of the words: templates/email/<event>.txt; also the webhook's event type.
+    event = models.CharField(max_length=60)
+    context = models.JSONField(default=dict)
+    member = TenantForeignKey(Member, null=True, related_name="+")
+    webhook = TenantForeignKey(Webhook, null=True, related_name="+")
+    # What must not stand here in clear (a reporter's address, a secret link), sealed under the
+    # workspace key and emptied once the message is out.
+    sealed = models.BinaryField(null=True)
+    urgent = models.BooleanField(default=False)
+    state = models.CharField(max_length=12, choices=State, default=State.PENDING)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    created_at = models.DateTimeField()
+    due_at = models.DateTimeField()
+    # While sending: after this moment the outcome counts as unknown.
+    deadline_at = models.DateTimeField(null=True)
+    done_at = models.DateTimeField(null=True)
+    possible_duplicate = models.BooleanField(default=False)
+    error = models.CharField(max_length=120, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "source", "key"], name="one_message_each")
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "-urgent", "due_at"],
+                name="outbox_open",
+                condition=~models.Q(state__in=["delivered", "failed_perm"]),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event} by {self.channel}"

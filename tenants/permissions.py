@@ -1,0 +1,80 @@
+"""Who may do what in a workspace: verdicts with a reason a person can read."""
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tenants.models import Member, WorkspaceGroupPermission
+
+
+class Denied(Exception):
+    """The act is not allowed; the message says why and who could allow it."""
+
+
+class Changed(Exception):
+    """Somebody else moved the row first; the message says who did what (answered 409)."""
+
+
+class Invalid(Exception):
+    """The input cannot be taken; `field` names it and the message says what to do."""
+
+    def __init__(
+        self, field: str, detail: str, *, code: str = "invalid", status: int = 400
+    ) -> None:
+        super().__init__(detail)
+        self.field, self.detail, self.code, self.status = field, detail, code, status
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether an act is allowed, and if not, the reason."""
+
+    allowed: bool
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        return self.allowed
+
+
+ALLOWED = Verdict(True)
+
+
+def require(verdict: Verdict) -> None:
+    """Raise Denied with the verdict's reason when the act is not allowed."""
+    if not verdict:
+        raise Denied(verdict.reason)
+
+
+def workspace_grants(member: Member) -> frozenset[str]:
+    """Return the member's permissions on their workspace, read once per member object."""
+    cached: frozenset[str] | None = member.__dict__.get("_workspace_grants")
+    if cached is None:
+        cached = frozenset(
+            WorkspaceGroupPermission.objects.filter(
+                content_object_id=member.workspace_id, group__user=member.user_id
+            ).values_list("permission__codename", flat=True)
+        )
+        member.__dict__["_workspace_grants"] = cached
+    return cached
+
+
+def holds(member: Member, permission: str, needs: str) -> Verdict:
+    """Return whether the member holds a workspace permission; `needs` names the role that does."""
+    if permission in workspace_grants(member):
+        return ALLOWED
+    return Verdict(False, f"This needs the role {needs}. A workspace admin can grant it.")
+
+
+def _rule(permission: str, needs: str) -> Callable[[Member], Verdict]:
+    return functools.partial(holds, permission=permission, needs=needs)
+
+
+may_manage_workspace = _rule("manage_workspace", "workspace admin")
+may_see_audit = _rule("see_audit", "auditor")
+may_manage_retention = _rule("manage_retention", "custodian")
+may_see_certificates = _rule("see_certificates", "custodian, auditor or workspace admin")
+may_read_identity = _rule("read_identity", "custodian")
+may_see_incidents = _rule("see_incidents", "reviewer, responder or liaison")
+may_respond_incidents = _rule("respond_incidents", "responder")
+may_communicate = _rule("communicate", "security liaison or customer-success contact")
+may_export_evaluations = _rule("export_evaluations", "lead reviewer")

@@ -1,0 +1,96 @@
+"""Errors of the API as problem+json (RFC 9457), and the same errors as pages."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.http import Http404, JsonResponse
+from rest_framework import exceptions, status
+from rest_framework.response import Response
+
+from tenants.permissions import Changed, Denied, Invalid
+
+TITLES = {
+    400: "The request cannot be taken as it is",
+    401: "The request is not signed in",
+    403: "This is not allowed",
+    404: "There is nothing here",
+    405: "This method is not offered here",
+    406: "This answer format is not offered",
+    409: "Somebody was faster",
+    413: "The request is too long",
+    415: "This media type is not taken",
+    429: "Too many requests",
+}
+
+
+class ProblemResponse(JsonResponse):
+    """An error as problem+json."""
+
+    def __init__(self, status_code: int, detail: str, errors: list[dict[str, str]]) -> None:
+        super().__init__(problem(status_code, detail, errors), status=status_code)
+        self["Content-Type"] = "application/problem+json"
+
+
+def problem(status_code: int, detail: str, errors: list[dict[str, str]]) -> dict[str, Any]:
+    """Return the body of a problem: what happened, and for each field what to do."""
+    return {
+        "type": "about:blank",
+        "title": TITLES.get(status_code, "The request failed"),
+        "status": status_code,
+        "detail": detail,
+        "errors": errors,
+    }
+
+
+def problem_response(error: Exception, context: dict[str, Any]) -> Response | None:
+    """Turn an exception of an API view into a problem; DRF's EXCEPTION_HANDLER."""
+    headers: dict[str, str] = {}
+    errors: list[dict[str, str]] = []
+    if isinstance(error, exceptions.ValidationError):
+        code, errors = 400, list(_flatten(error.get_full_details()))
+        detail = (
+            f"{len(errors)} field(s) need attention."
+            if len(errors) != 1
+            else "One field needs attention."
+        )
+    elif isinstance(error, exceptions.APIException):
+        code, detail = error.status_code, str(error.detail)
+        if isinstance(error, exceptions.MethodNotAllowed | exceptions.UnsupportedMediaType):
+            detail = str(error.detail)
+        if retry := getattr(error, "wait", None):
+            headers["Retry-After"] = str(int(retry))
+    elif isinstance(error, Invalid):
+        code, detail = error.status, error.detail
+        errors = [{"field": error.field, "code": error.code, "detail": error.detail}]
+    elif isinstance(error, Denied | PermissionDenied):
+        code, detail = status.HTTP_403_FORBIDDEN, str(error) or "This is not allowed."
+    elif isinstance(error, Changed):
+        code, detail = status.HTTP_409_CONFLICT, str(error)
+    elif isinstance(error, Http404):
+        code, detail = status.HTTP_404_NOT_FOUND, "There is nothing at this address."
+    else:
+        return None
+    if code == status.HTTP_401_UNAUTHORIZED:
+        headers["WWW-Authenticate"] = "Bearer"
+    if transaction.get_connection().in_atomic_block and code >= 500:
+        transaction.set_rollback(True)
+    return Response(
+        problem(code, detail, errors),
+        status=code,
+        headers=headers,
+        content_type="application/problem+json",
+    )
+
+
+def _flatten(details: Any, path: str = "") -> Any:
+    """Yield one {field, code, detail} for each leaf of DRF's nested error details."""
+    if isinstance(details, dict) and set(details) == {"message", "code"}:
+        yield {"field": path or "body", "code": details["code"], "detail": str(details["message"])}
+    elif isinstance(details, dict):
+        for key, value in details.items():
+            inner = path if key == "non_field_errors" else f"{path}.{key}" if path else str(key)
+            yield from _flatten(value, inner)
+    elif isinstance(details, list):
+        for value in details:
+            yield from _flatten(value, path)

@@ -1,0 +1,95 @@
+"""Making queues, routing, and the roles people hold on a queue."""
+
+from django.contrib.auth.models import Group
+from django.db import transaction
+from guardian.shortcuts import assign_perm
+
+from reporting.models import Category, Entry
+from tenants import audit
+from tenants.models import Member, Workspace
+from tenants.permissions import may_manage_workspace, require
+from tenants.roles import Role
+from tenants.scope import current_workspace_id
+from triage.models import Queue, QueueRoleGroup, RoutingRule
+from triage.roles import QUEUE_GRANTS
+
+QUEUES = {
+    "safety": ("Safety", "Harmful content, harassment and misinformation"),
+    "security": ("Security and privacy", "Data exposure, tool actions and bypasses"),
+    "general": ("General", "Everything that no other queue takes"),
+}
+# The first line that fits names the queue; the last one fits everything.
+ROUTES: list[tuple[str, str, str]] = [
+    ("security", Category.DATA_EXPOSURE, ""),
+    ("security", Category.UNSAFE_TOOL_ACTION, ""),
+    ("security", "", Entry.TOOL_ACTION),
+    ("safety", Category.HARMFUL_CONTENT, ""),
+    ("safety", Category.HARASSMENT, ""),
+    ("safety", Category.MISINFORMATION, ""),
+    ("general", "", ""),
+]
+
+
+@transaction.atomic
+def create_queue(slug: str, name: str, *, purpose: str = "", by: Member | None = None) -> Queue:
+    """Create a queue with one group per role that is held on queues."""
+    if by is not None:
+        require(may_manage_workspace(by))
+    queue = Queue.objects.create(
+        workspace_id=current_workspace_id(), slug=slug, name=name, purpose=purpose
+    )
+    for role, permissions in QUEUE_GRANTS.items():
+        group = Group.objects.create(name=f"{queue.workspace_id}:{role.value}:{queue.pk}")
+        QueueRoleGroup.objects.create(
+            workspace_id=queue.workspace_id, queue=queue, role=role, group=group
+        )
+        for permission in permissions:
+            assign_perm(permission, group, queue)
+    audit.record("queue.created", queue, by=by)
+    return queue
+
+
+@transaction.atomic
+def grant_queue_role(member: Member, queue: Queue, role: Role, *, by: Member | None = None) -> None:
+    """Give a member a role on one queue; doing it twice changes nothing."""
+    if by is not None:
+        require(may_manage_workspace(by))
+    group = _group(queue, role)
+    if not member.user.groups.filter(pk=group.pk).exists():
+        member.user.groups.add(group)
+        audit.record("role.granted", member, by=by, role=role, queue=str(queue.pk))
+    member.__dict__.pop("_queue_grants", None)
+
+
+@transaction.atomic
+def revoke_queue_role(member: Member, queue: Queue, role: Role, *, by: Member) -> None:
+    """Take a role on one queue from a member."""
+    require(may_manage_workspace(by))
+    group = _group(queue, role)
+    if member.user.groups.filter(pk=group.pk).exists():
+        member.user.groups.remove(group)
+        audit.record("role.revoked", member, by=by, role=role, queue=str(queue.pk))
+    member.__dict__.pop("_queue_grants", None)
+
+
+def provision_triage(workspace: Workspace) -> None:
+    """Create the default queues and routing table of a new workspace (D5)."""
+    queues = {
+        slug: create_queue(slug, name, purpose=purpose) for slug, (name, purpose) in QUEUES.items()
+    }
+    RoutingRule.objects.bulk_create(
+        [
+            RoutingRule(
+                workspace=workspace,
+                position=position,
+                queue=queues[slug],
+                category=category,
+                entry=entry,
+            )
+            for position, (slug, category, entry) in enumerate(ROUTES, start=1)
+        ]
+    )
+
+
+def _group(queue: Queue, role: Role) -> Group:
+    return QueueRoleGroup.objects.select_related("group").get(queue=queue, role=role).group

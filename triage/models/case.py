@@ -1,0 +1,121 @@
+"""The case: what the team does about one report."""
+
+from datetime import datetime
+from typing import ClassVar, Self
+
+from django.db import models
+
+from policy.models import EnforcementPoint, PolicyArea
+from reporting.models import Category, Report, Severity
+from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
+from triage.models.queue import Queue
+
+
+class Outcome(models.TextChoices):
+    """How a case can be decided (D2, G6)."""
+
+    CONFIRMED = "confirmed", "Confirmed: a problem of the AI system"
+    NOT_CONFIRMED = "not_confirmed", "Not a problem of the AI system"
+    NOT_ACTIONABLE = "not_actionable", "Cannot be acted on for lack of detail"
+    DUPLICATE = "duplicate", "Known already"
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    """How cases are looked up."""
+
+    def in_queue(self, queue: Queue) -> Self:
+        """Return the cases of one queue."""
+        return self.filter(queue_id=queue.pk)
+
+    def awaiting_decision(self) -> Self:
+        """Return the cases nobody has decided yet, those waiting for detail excepted."""
+        return self.filter(status=Case.Status.OPEN)
+
+    def claimed_by(self, member: Member, now: datetime) -> Self:
+        """Return the cases whose lease the member holds."""
+        return self.filter(claimed_by=member, lease_until__gt=now)
+
+
+class Case(TenantModel):
+    """The team's work on one report; its id is ordered by opening time.
+
+    The columns a queue page shows and filters on are copied here from the report, so that the
+    page is one index scan on one table.
+    """
+
+    class Status(models.TextChoices):
+        OPEN = "open", "Awaiting decision"
+        NEEDS_DETAIL = "needs_detail", "Waiting for the reporter"
+        CONFIRMED = "confirmed", "Confirmed, being fixed"
+        CLOSED = "closed", "Closed"
+
+    NEXT: ClassVar[dict[str, set[str]]] = {
+        Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED},
+        Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED},
+        Status.CONFIRMED: {Status.CLOSED},
+        Status.CLOSED: set(),
+    }
+
+    report = TenantForeignKey(Report, related_name="+")
+    reference = models.CharField(max_length=16)
+    queue = TenantForeignKey(Queue, related_name="+")
+    status = models.CharField(max_length=12, choices=Status, default=Status.OPEN)
+    category = models.CharField(max_length=20, choices=Category)
+    severity = models.PositiveSmallIntegerField(choices=Severity)
+    tool_name = models.CharField(max_length=120, blank=True)
+    asked_first = models.CharField(max_length=7, blank=True)
+    policy_area = TenantForeignKey(PolicyArea, null=True, related_name="+")
+    enforcement_point = TenantForeignKey(EnforcementPoint, null=True, related_name="+")
+    # A claim is a short lease, so that a reviewer who leaves blocks nobody.
+    claimed_by = TenantForeignKey(Member, null=True, related_name="+")
+    lease_until = models.DateTimeField(null=True)
+    received_at = models.DateTimeField()
+    opened_at = models.DateTimeField()
+    # The first review is owed by this moment.
+    due_at = models.DateTimeField()
+    decided_at = models.DateTimeField(null=True)
+    closed_at = models.DateTimeField(null=True)
+    # Set by the escalation stage after it looked at the case at intake and at decision.
+    evaluated_intake_at = models.DateTimeField(null=True)
+    evaluated_decision_at = models.DateTimeField(null=True)
+
+    objects = TenantManager.from_queryset(CaseQuerySet)()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "report"], name="one_case_per_report")
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "queue", "status", "-severity", "id"], name="case_queue_page"
+            ),
+            models.Index(
+                fields=["workspace", "claimed_by", "lease_until"],
+                name="case_claims",
+                condition=models.Q(claimed_by__isnull=False),
+            ),
+            models.Index(
+                fields=["workspace", "id"],
+                name="case_to_evaluate",
+                condition=models.Q(evaluated_intake_at=None)
+                | models.Q(decided_at__isnull=False, evaluated_decision_at=None),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class Decision(TenantModel):
+    """One reviewer's decision about a case; its note is sealed in the vault."""
+
+    case = TenantForeignKey(Case, related_name="+")
+    outcome = models.CharField(max_length=16, choices=Outcome)
+    severity = models.PositiveSmallIntegerField(choices=Severity)
+    policy_area = TenantForeignKey(PolicyArea, related_name="+")
+    enforcement_point = TenantForeignKey(EnforcementPoint, related_name="+")
+    by = TenantForeignKey(Member, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "case", "-id"], name="decisions_of_case")]

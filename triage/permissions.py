@@ -1,0 +1,49 @@
+"""Who may see a queue, claim, read and decide its cases."""
+
+import uuid
+
+from tenants.models import Member
+from tenants.permissions import ALLOWED, Verdict
+from triage.models import QueueGroupPermission
+
+
+def queue_grants(member: Member) -> dict[uuid.UUID, set[str]]:
+    """Return the member's permissions by queue id, read once per member object."""
+    cached: dict[uuid.UUID, set[str]] | None = member.__dict__.get("_queue_grants")
+    if cached is None:
+        cached = {}
+        rows = QueueGroupPermission.objects.filter(
+            workspace_id=member.workspace_id, group__user=member.user_id
+        ).values_list("content_object_id", "permission__codename")
+        for queue_id, codename in rows:
+            cached.setdefault(queue_id, set()).add(codename)
+        member.__dict__["_queue_grants"] = cached
+    return cached
+
+
+def _holds(member: Member, queue_id: uuid.UUID, permission: str, needs: str) -> Verdict:
+    if permission in queue_grants(member).get(queue_id, ()):
+        return ALLOWED
+    return Verdict(
+        False, f"This needs the role {needs} on the case's queue. A workspace admin can grant it."
+    )
+
+
+def may_work_queue(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may see the queue's cases and claim them."""
+    return _holds(member, queue_id, "work_queue", "reviewer")
+
+
+def may_read_content(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may open what reporters wrote in the queue's cases (J3)."""
+    return _holds(member, queue_id, "read_content", "reviewer")
+
+
+def may_decide(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may decide the queue's cases."""
+    return _holds(member, queue_id, "decide_cases", "reviewer")
+
+
+def may_lead(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may take over claims and resolve cases of the queue."""
+    return _holds(member, queue_id, "lead_queue", "lead reviewer")

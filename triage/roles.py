@@ -1,0 +1,8 @@
+"""What the roles that are held per queue grant on the queue row."""
+
+from tenants.roles import Role
+
+QUEUE_GRANTS: dict[Role, frozenset[str]] = {
+    Role.REVIEWER: frozenset({"work_queue", "read_content", "decide_cases"}),
+    Role.LEAD: frozenset({"work_queue", "read_content", "decide_cases", "lead_queue"}),
+}

@@ -1,0 +1,5 @@
+"""Addresses of triage."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
