@@ -2,11 +2,9 @@
 
 import argparse
 import os
-import signal
-import subprocess
 import sys
-from types import FrameType
 
+from config.servers.command import ForegroundCommand, ignore_signals, leave_on_signal
 from config.servers.local import LocalServers, ServerError
 from config.servers.roles import bootstrap_from_environment
 
@@ -14,46 +12,15 @@ from config.servers.roles import bootstrap_from_environment
 def run_with_servers(name: str, command: list[str]) -> int:
     """Start the servers, run the command with their addresses, stop them; return its code."""
     servers = LocalServers(name)
-
-    def interrupt(number: int, frame: FrameType | None) -> None:
-        raise SystemExit(128 + number)
-
-    signal.signal(signal.SIGINT, interrupt)
-    signal.signal(signal.SIGTERM, interrupt)
+    leave_on_signal()
     try:
         environment = os.environ | servers.start()
-        return run_forwarding(command, environment)
+        return ForegroundCommand(command, environment).wait()
+    except FileNotFoundError as error:
+        raise ServerError(f"{error.filename or command[0]} is not there.") from error
     finally:
-        # A second Ctrl-C must not leave a server behind.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        ignore_signals()
         servers.stop()
-
-
-def run_forwarding(command: list[str], environment: dict[str, str]) -> int:
-    """Run a command, pass SIGINT and SIGTERM on to it, and return its exit code."""
-    at_terminal = in_foreground()
-    child = subprocess.Popen(command, env=environment, process_group=None if at_terminal else 0)
-
-    def forward(number: int, frame: FrameType | None) -> None:
-        # The terminal sends Ctrl-C to the whole foreground group: the child has it already.
-        if at_terminal and number == signal.SIGINT:
-            return
-        if child.poll() is None:
-            (child.send_signal(number) if at_terminal else os.killpg(child.pid, number))
-
-    signal.signal(signal.SIGINT, forward)
-    signal.signal(signal.SIGTERM, forward)
-    code = child.wait()
-    return 128 - code if code < 0 else code
-
-
-def in_foreground() -> bool:
-    """Tell whether a terminal is there whose Ctrl-C reaches this process group."""
-    try:
-        return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
-    except (OSError, ValueError):
-        return False
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -65,9 +65,9 @@ def choose_place(name: str) -> Place:
     if os.geteuid() != 0:
         return Place(data, socket_folder(data, os.geteuid()), postgres, valkey)
     account = service_account()
-    if runs(account, postgres / "postgres", valkey) and enters(account, data):
+    if runs(account, postgres / "postgres", postgres / "initdb", valkey) and enters(account, data):
         return Place(data, socket_folder(data, account["user"]), postgres, valkey, account)
-    base = SHARED_ROOT / hashlib.sha256(str(CLONE).encode()).hexdigest()[:16]
+    base = shared_base(CLONE)
     try:
         make_open(SHARED_ROOT, base, base / name)
         postgres, valkey = copy_programs(base, postgres, valkey)
@@ -75,11 +75,16 @@ def choose_place(name: str) -> Place:
         raise ServerError(
             f"User {SERVICE_USER} cannot reach {CLONE}, and {base}: {error}. {WAY_OUT}"
         ) from error
-    if not runs(account, postgres / "postgres", valkey):
+    if not runs(account, postgres / "postgres", postgres / "initdb", valkey):
         raise ServerError(f"User {SERVICE_USER} cannot run the programs in {base}. {WAY_OUT}")
     data = base / name
     note = f"user {SERVICE_USER} cannot reach this folder: database kept in {data}"
     return Place(data, socket_folder(data, account["user"]), postgres, valkey, account, note)
+
+
+def shared_base(clone: Path) -> Path:
+    """Return where root keeps the data of a clone that the service user cannot reach."""
+    return SHARED_ROOT / hashlib.sha256(bytes(clone)).hexdigest()[:16]
 
 
 def own_folder(name: str) -> Path:
@@ -176,9 +181,14 @@ def copy_programs(base: Path, postgres: Path, valkey: Path) -> tuple[Path, Path]
     if not target.exists():
         unfinished = base / f"programs-{label}.unfinished"
         shutil.rmtree(unfinished, ignore_errors=True)
-        shutil.copytree(postgres.parent, unfinished / "postgres", symlinks=True)
+        # The wheel's programs find their libraries by their place beside each other.
+        package = postgres.parents[1]
+        shutil.copytree(postgres.parent, unfinished / package.name / postgres.parent.name)
+        libraries = package.with_name(f"{package.name}.libs")
+        if libraries.is_dir():
+            shutil.copytree(libraries, unfinished / libraries.name)
         shutil.copy2(valkey, unfinished / "valkey-server")
         for folder in (unfinished, *(path for path in unfinished.rglob("*") if path.is_dir())):
             folder.chmod(0o755)
         unfinished.rename(target)
-    return target / "postgres" / "bin", target / "valkey-server"
+    return target.joinpath(*postgres.parts[-3:]), target / "valkey-server"

@@ -1,0 +1,92 @@
+"""The programs of one machine: their command lines, ports and signs of readiness."""
+
+import socket
+import sys
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+LOOPBACK = "127.0.0.1"
+
+
+@dataclass(frozen=True)
+class Ports:
+    """The loopback ports of one start."""
+
+    web: int
+    host: int
+    mail: int
+
+    @property
+    def base_url(self) -> str:
+        """Return the product's address."""
+        return f"http://{LOOPBACK}:{self.web}"
+
+    @property
+    def host_url(self) -> str:
+        """Return the address of the host product: another port is another origin."""
+        return f"http://{LOOPBACK}:{self.host}"
+
+
+def choose_ports() -> Ports:
+    """Choose free loopback ports, the well-known ones where they are free."""
+    web = free_port(8000)
+    return Ports(web=web, host=free_port(web + 1), mail=free_port(0))
+
+
+def free_port(preferred: int) -> int:
+    """Return the preferred port when nothing listens there, else any free one."""
+    with socket.socket() as probe:
+        # A port in TIME_WAIT from the last start is free for a server.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((LOOPBACK, preferred))
+        except OSError:
+            probe.bind((LOOPBACK, 0))
+        return int(probe.getsockname()[1])
+
+
+def program_commands(ports: Ports, folder: Path) -> dict[str, list[str]]:
+    """Return the command line of each program by its name."""
+    python = [sys.executable, "-m"]
+    celery = [*python, "celery", "-A", "config", "--quiet"]
+    gunicorn = [*python, "gunicorn", "config.wsgi:application", "--no-control-socket"]
+    mail = [*python, "aiosmtpd", "--nosetuid", "--listen", f"{LOOPBACK}:{ports.mail}"]
+    return {
+        "web": [
+            *gunicorn,
+            *("--bind", f"{LOOPBACK}:{ports.web}", "--workers", "2", "--threads", "4"),
+            *("--graceful-timeout", "3", "--log-level", "warning"),
+        ],
+        "worker": [
+            *(*celery, "worker", "--loglevel", "WARNING", "--concurrency", "2"),
+            *("--without-gossip", "--without-mingle"),
+        ],
+        "beat": [
+            *(*celery, "beat", "--loglevel", "WARNING", "--pidfile="),
+            *("--schedule", str(folder / "beat-schedule")),
+        ],
+        "mail": [*mail, "--class", "aiosmtpd.handlers.Mailbox", str(folder / "mail")],
+        "host": [*python, "config.demo_host", "--port", str(ports.host)],
+    }
+
+
+def answers_http(url: str) -> bool:
+    """Tell whether the address answers at all, without a server error."""
+    try:
+        with urllib.request.urlopen(url, timeout=5):  # noqa: S310 our own loopback address
+            return True
+    except urllib.error.HTTPError as error:
+        return error.code < 500
+    except OSError:
+        return False
+
+
+def answers_tcp(port: int) -> bool:
+    """Tell whether something accepts connections on the loopback port."""
+    try:
+        socket.create_connection((LOOPBACK, port), timeout=2).close()
+    except OSError:
+        return False
+    return True
