@@ -13,7 +13,7 @@ env = environ.Env()
 # demo: seeded data and its own secrets; production: refuses both; test: the suite.
 MODE = env.str("RECOURSE_MODE", "demo")
 DATA_DIR = Path(env.str("RECOURSE_DATA_DIR", str(BASE_DIR / ".data" / "demo")))
-DEMO_SECRET = "demo-not-a-secret-every-clone-knows-it"
+DEMO_SECRET = "demo-not-a-secret-every-clone-knows-it"  # noqa: S105
 SECRET_KEY = env.str("SECRET_KEY", DEMO_SECRET)
 # 32 bytes in base64; wraps every workspace key. Change it by `manage.py rewrap_keys` only.
 MASTER_KEY = env.str("MASTER_KEY", "demo-" + "A" * 43 + "=")
@@ -129,7 +129,10 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # -- Accounts: invitation only, TOTP available.
 AUTH_USER_MODEL = "tenants.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = [
+    "allauth.account.auth_backends.AuthenticationBackend",
+    "guardian.backends.ObjectPermissionBackend",
+]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (

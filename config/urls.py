@@ -3,11 +3,12 @@
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView
 
-from config import errors
+from config import embed, errors
 
 urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("embed/recourse.js", embed.recourse_js, name="embed"),
     path("", include("tenants.urls")),
     path("w/<slug:slug>/", include("reporting.urls")),
     path("w/<slug:slug>/", include("triage.urls")),

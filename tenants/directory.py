@@ -35,5 +35,5 @@ def workspaces_with(function: str) -> list[uuid.UUID]:
     Sweeps use it to visit only these; what is due is then read inside each one's scope.
     """
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT workspace_id FROM {connection.ops.quote_name(function)}()")
+        cursor.execute(f"SELECT workspace_id FROM {connection.ops.quote_name(function)}()")  # noqa: S608
         return [row[0] for row in cursor.fetchall()]

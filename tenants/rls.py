@@ -80,9 +80,11 @@ class TenantTable(Operation):
         ]
         if own == "workspace_id":
             found.append(f"ALTER TABLE {table} ADD CONSTRAINT {table}_ws_id UNIQUE ({own}, id)")
-        for field in model._meta.local_fields:
-            if isinstance(field, TenantForeignKey):
-                found.append(composite_key_sql(model, field))
+        found.extend(
+            composite_key_sql(model, field)
+            for field in model._meta.local_fields
+            if isinstance(field, TenantForeignKey)
+        )
         if self.append_only:
             found += [
                 f"REVOKE UPDATE, DELETE, TRUNCATE ON {table} FROM {role}",

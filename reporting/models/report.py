@@ -92,7 +92,8 @@ class Report(TenantModel):
     request_digest = models.BinaryField(null=True)
     # Of imported reports: where it came from, so that a second run finds it.
     external_source = models.CharField(max_length=20, blank=True)
-    external_id = models.CharField(max_length=80, null=True)
+    # Null, not empty, where a report was not imported: the unique key below must not see it.
+    external_id = models.CharField(max_length=80, null=True)  # noqa: DJ001
     occurred_at = models.DateTimeField(null=True)
     received_at = models.DateTimeField()
     # Set by the triage stage when it took the report up; null again when the reporter answered.

@@ -15,7 +15,7 @@ GRANTS = f"""
         GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {APP};
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO {APP};
     REVOKE INSERT, UPDATE, DELETE ON django_migrations FROM {APP};
-"""
+"""  # noqa: S608 (the role comes from the settings, not from input)
 
 REFUSE_CHANGE = """
     CREATE FUNCTION tenants_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $body$

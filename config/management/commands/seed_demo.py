@@ -1,0 +1,143 @@
+"""Fills an empty database with two workspaces to try, and says how to get in."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.utils import timezone
+
+from config.provision import provision_workspace
+from reporting.actions import submit_report
+from reporting.intake import Source, Submission
+from reporting.models import Category, Entry, Severity, YesNo
+from tenants.actions import add_member, add_webhook, create_client_key
+from tenants.directory import find_workspace_id
+from tenants.models import User, Workspace
+from tenants.roles import Role
+from tenants.scope import enter_scope
+from triage.actions import grant_queue_role
+from triage.models import Queue
+
+PASSWORD = "try-recourse-today"  # noqa: S105 (known to everybody; refused in production)
+BANK, HARBOUR = "meridian", "harbour"
+# e-mail name, shown name, roles throughout the workspace, roles on every queue
+PEOPLE: dict[str, list[tuple[str, str, list[Role], list[Role]]]] = {
+    BANK: [
+        ("admin", "Adaeze Obi", [Role.ADMIN], []),
+        ("reviewer", "Ana Ribeiro", [Role.REVIEWER], [Role.REVIEWER]),
+        ("lead", "Lena Fischer", [Role.LEAD], [Role.LEAD]),
+        ("responder", "Rory Walsh", [Role.RESPONDER], []),
+        ("security", "Sena Yilmaz", [Role.SECURITY], []),
+        ("success", "Cleo Martin", [Role.SUCCESS], []),
+        ("custodian", "Carl Lindqvist", [Role.CUSTODIAN], []),
+        ("auditor", "Aldo Bianchi", [Role.AUDITOR], []),
+    ],
+    HARBOUR: [
+        ("harbour-admin", "Hana Sato", [Role.ADMIN, Role.CUSTODIAN, Role.AUDITOR], []),
+        ("harbour-lead", "Luis Ortega", [Role.LEAD, Role.RESPONDER], [Role.LEAD]),
+        ("harbour-reviewer", "Noor Haddad", [Role.REVIEWER], [Role.REVIEWER]),
+    ],
+}
+NAMES = {BANK: "Meridian Bank", HARBOUR: "Harbour Advice"}
+SAMPLES = [
+    Submission(
+        category=Category.UNSAFE_TOOL_ACTION,
+        severity=Severity.HIGH,
+        entry=Entry.TOOL_ACTION,
+        tool_name="send_email",
+        tool_parameters={"to": "all-staff@meridian.example", "subject": "Salary review"},
+        outcome_matched=YesNo.NO,
+        confirmation_requested=YesNo.NO,
+        confirmation_given=YesNo.NO,
+        warning_shown=YesNo.NO,
+        description="I asked for a draft to my manager. It sent my salary figures to all staff, "
+        "and my private number +44 20 7946 0958 with them.",
+        model_version="assistant-4.2",
+        contact_email="reporter@people.example",
+    ),
+    Submission(
+        category=Category.MISINFORMATION,
+        severity=Severity.MEDIUM,
+        description="It said that my card is insured abroad. The terms say the opposite.",
+        model_version="assistant-4.2",
+    ),
+    Submission(
+        category=Category.OTHER,
+        severity=Severity.LOW,
+        entry=Entry.REFUSAL,
+        warning_shown=YesNo.YES,
+        description="It refuses to tell me the opening hours of my own branch.",
+        model_version="assistant-4.1",
+    ),
+]
+
+
+class Command(BaseCommand):
+    """Seeds the demo; run again it changes nothing but missing parts."""
+
+    help = "Fill an empty database with two workspaces to try."
+
+    @transaction.atomic
+    def handle(self, *args: Any, **options: Any) -> None:
+        if settings.MODE == "production":
+            raise CommandError("Demo data has known passwords; it does not belong in production.")
+        path = Path(settings.DATA_DIR) / "demo.json"
+        if path.exists() and find_workspace_id(BANK) is not None:
+            return
+        facts: dict[str, Any] = {
+            "workspaces": [{"slug": slug, "name": name} for slug, name in NAMES.items()],
+            "logins": [],
+        }
+        for slug, name in NAMES.items():
+            workspace = self._workspace(slug, name)
+            with enter_scope(workspace.pk):
+                facts["logins"] += self._people(slug, name)
+                if slug == BANK:
+                    facts |= self._connections(slug)
+                    facts["receipt"] = self._reports(workspace)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(facts, indent=2))
+        path.chmod(0o600)
+
+    def _workspace(self, slug: str, name: str) -> Workspace:
+        known = find_workspace_id(slug)
+        if known is None:
+            kind = Workspace.Kind.ENTERPRISE if slug == BANK else Workspace.Kind.PUBLIC
+            return provision_workspace(slug, name, kind)
+        with enter_scope(known):
+            return Workspace.objects.get(pk=known)
+
+    def _people(self, slug: str, name: str) -> list[dict[str, str]]:
+        logins = []
+        for short, full_name, roles, queue_roles in PEOPLE[slug]:
+            email = f"{short}@{slug}.example"
+            user = User.objects.filter(email=email).first() or User.objects.create_user(
+                email, PASSWORD, name=full_name
+            )
+            member = add_member(user, roles)
+            for queue in Queue.objects.all():
+                for role in queue_roles:
+                    grant_queue_role(member, queue, role)
+            labels = ", ".join(role.label for role in roles)
+            logins.append({"email": email, "password": PASSWORD, "role": labels, "workspace": name})
+        return logins
+
+    def _connections(self, slug: str) -> dict[str, Any]:
+        host = os.environ.get("HOST_URL", "http://127.0.0.1:8001")
+        key, secret = create_client_key("Pretend assistant", [host])
+        _, hook_secret = add_webhook("Inbox of the demo", f"{host}/hook")
+        return {
+            "client_key": {"workspace": slug, "id": key.public_id, "secret": secret},
+            "hook_secret": hook_secret,
+        }
+
+    def _reports(self, workspace: Workspace) -> str:
+        receipts = [
+            submit_report(sample, workspace=workspace, source=Source(), now=timezone.now()).receipt
+            for sample in SAMPLES
+        ]
+        return receipts[0]
