@@ -1,0 +1,1 @@
+"""Figures against named baselines, taken in one run on one machine: `make bench`."""

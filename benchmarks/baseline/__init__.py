@@ -1,0 +1,1 @@
+"""The obvious way to write the same pages, to compare with."""
