@@ -8,6 +8,8 @@ BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
 SERVE = $(BIN)/python -m config.servers run
 PARALLEL ?= 2
+# Which data to use: runs under different names do not meet.
+NAME ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-reset test test-browser check bench lock format clean
@@ -36,27 +38,27 @@ $(DEV): requirements/dev.txt requirements/base.txt | $(BIN)/python
 	@touch $(BASE)
 
 demo: $(BASE)
-	@$(BIN)/python -m config.up
+	@$(BIN)/python -m config.up --name "$(or $(NAME),demo)"
 
 demo-reset: $(BASE)
-	@$(BIN)/python -m config.up --reset
+	@$(BIN)/python -m config.up --name "$(or $(NAME),demo)" --reset
 
 test: $(DEV)
-	$(SERVE) --name test -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not faults"
+	RECOURSE_MODE=test $(SERVE) --name test$(NAME) -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not faults"
 	@$(MAKE) --no-print-directory test-browser
 
 test-browser: $(DEV)
-	@.ci/test-browser $(BIN)
+	@NAME=$(NAME) .ci/test-browser $(BIN)
 
 check: $(DEV)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
 	$(BIN)/mypy .
-	$(SERVE) --name check -- .ci/check-django $(BIN)
+	$(SERVE) --name check$(NAME) -- .ci/check-django $(BIN)
 
 bench: $(DEV)
-	$(SERVE) --name bench -- $(BIN)/python -m benchmarks --size "$(SIZE)" --only "$(ONLY)"
+	$(SERVE) --name bench$(NAME) -- $(BIN)/python -m benchmarks --size "$(SIZE)" --only "$(ONLY)"
 
 lock:
 	@.ci/lock $(PYTHON)

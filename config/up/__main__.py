@@ -11,6 +11,8 @@ from typing import IO
 from config.servers import LocalServers, ServerError
 from config.servers.command import ForegroundCommand, ignore_signals, leave_on_signal
 from config.servers.local import remove_data
+from config.servers.place import CLONE, shared_base
+from config.servers.process import pids_with_argument
 from config.up.programs import (
     Ports,
     answers_http,
@@ -20,9 +22,10 @@ from config.up.programs import (
 )
 from config.up.steps import demo_environment, prepare, timed
 from config.up.summary import summary
-from config.up.supervisor import Supervisor, kill_marked
+from config.up.supervisor import Supervisor, kill_marked, marked_pids
 
 READY_SECONDS = 90
+KINDS = ("postgres", "valkey")
 
 
 @contextmanager
@@ -35,6 +38,7 @@ def product(name: str, output: IO[str] | None) -> Iterator[tuple[Supervisor, Por
         if kill_marked(servers.folder):
             print("  processes of an earlier, killed start were stopped", flush=True)
         ports = choose_ports()
+        (servers.folder / "addresses.json").write_text(json.dumps(ports.addresses()))
         environment = demo_environment(addresses, ports, servers.folder)
         prepare(environment, servers.folder)
         log = (servers.folder / "programs.log").open("w") if output is None else output
@@ -93,11 +97,22 @@ def reset(name: str) -> int:
     return 0
 
 
+def list_processes(name: str) -> int:
+    """Print the processes of one name that run, one a line."""
+    folder = CLONE / ".data" / name
+    marks = [data / kind for data in (folder, shared_base(CLONE) / name) for kind in KINDS]
+    servers = [pid for mark in marks for pid in pids_with_argument(str(mark))]
+    for pid in sorted({*servers, *marked_pids(folder)}):
+        print(pid)
+    return 0
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Parse the command line and obey it."""
     parser = argparse.ArgumentParser(prog="python -m config.up", description=__doc__)
     parser.add_argument("--name", default="demo", help="which data to use (default: demo)")
     parser.add_argument("--reset", action="store_true", help="remove the data instead")
+    parser.add_argument("--list", action="store_true", help="list the processes instead")
     parser.add_argument(
         "--exec",
         nargs=argparse.REMAINDER,
@@ -108,6 +123,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.reset:
             return reset(options.name)
+        if options.list:
+            return list_processes(options.name)
         if options.exec:
             return execute(options.name, options.exec)
         return show(options.name)

@@ -28,6 +28,10 @@ class Ports:
         """Return the address of the host product: another port is another origin."""
         return f"http://{LOOPBACK}:{self.host}"
 
+    def addresses(self) -> dict[str, str]:
+        """Return the addresses by name, for programs outside."""
+        return {"base_url": self.base_url, "host_url": self.host_url}
+
 
 def choose_ports() -> Ports:
     """Choose free loopback ports, the well-known ones where they are free."""

@@ -162,7 +162,8 @@ def test_killed_run_leaves_servers_that_the_next_one_stops(clone: Clone) -> None
         "import os, pathlib, psycopg, time\n"
         "with psycopg.connect(os.environ['DATABASE_OWNER_URL'], autocommit=True) as owner:\n"
         "    owner.execute('CREATE TABLE kept AS SELECT 42 AS answer')\n"
-        f"pathlib.Path({str(mark)!r}).write_text(str(os.getpid())); time.sleep(60)\n"
+        f"mark = pathlib.Path({str(mark)!r}); early = mark.with_suffix('.early')\n"
+        "early.write_text(str(os.getpid())); early.rename(mark); time.sleep(60)\n"
     )
     first = clone.start(sys.executable, "-c", create)
     wait_for(mark)
