@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django_htmx.http import HttpResponseClientRedirect
 
 from tenants.models import Member, Workspace
 from tenants.permissions import Verdict, require
 
 View = Callable[..., HttpResponse]
+PAGE_METHODS = ("GET", "HEAD", "POST")
 
 
 class TenantRequest(HttpRequest):
@@ -27,7 +30,9 @@ def public_page(view: View) -> View:
     def opened(request: Any, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.workspace is None:
             raise Http404
-        return view(request, *args, **kwargs)
+        # From here on the answer may name the workspace; see config.navigation.
+        request.public_page = True
+        return _unknown_method(view, request) or view(request, *args, **kwargs)
 
     opened.access = "public"  # type: ignore[attr-defined]
     return opened
@@ -44,14 +49,29 @@ def member_page(rule: Callable[[Member], Verdict] | None = None) -> Callable[[Vi
         @wraps(view)
         def opened(request: Any, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:
             if not request.user.is_authenticated:
-                return redirect_to_login(request.get_full_path())
+                return _to_login(request)
             if request.member is None:
                 raise Http404
             if rule is not None:
                 require(rule(request.member))
-            return view(request, *args, **kwargs)
+            return _unknown_method(view, request) or view(request, *args, **kwargs)
 
         opened.access = "member"  # type: ignore[attr-defined]
         return opened
 
     return decorate
+
+
+def _to_login(request: Any) -> HttpResponse:
+    if not request.htmx:
+        return redirect_to_login(request.get_full_path())
+    # A part of a page cannot become the log-in page: the whole page goes there and comes back.
+    back = urlsplit(request.htmx.current_url_abs_path or "/").path
+    return HttpResponseClientRedirect(redirect_to_login(back)["Location"])
+
+
+def _unknown_method(view: Any, request: HttpRequest) -> HttpResponse | None:
+    """Refuse the verbs that no page has; views of the API (`cls`) answer for themselves."""
+    if request.method in PAGE_METHODS or hasattr(view, "cls"):
+        return None
+    return HttpResponseNotAllowed(PAGE_METHODS)

@@ -546,6 +546,26 @@ class Migration(migrations.Migration):
             model_name="auditevent",
             index=models.Index(fields=["workspace", "object_id", "-id"], name="audit_of_object"),
         ),
+        migrations.AddIndex(
+            model_name="auditevent",
+            index=models.Index(fields=["workspace", "event", "-id"], name="audit_of_event"),
+        ),
+        migrations.AddIndex(
+            model_name="auditevent",
+            index=models.Index(
+                condition=models.Q(("member__isnull", False)),
+                fields=["workspace", "member", "-id"],
+                name="audit_of_member",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="outboxentry",
+            index=models.Index(
+                condition=models.Q(("webhook__isnull", False)),
+                fields=["workspace", "webhook", "-id"],
+                name="outbox_of_webhook",
+            ),
+        ),
         migrations.AlterUniqueTogether(
             name="workspacegrouppermission",
             unique_together={("group", "permission", "content_object")},

@@ -1,6 +1,7 @@
 """What every tenant row has: a time-ordered id, a workspace, and a manager that needs a scope."""
 
 import uuid
+from datetime import datetime
 from typing import Any, Self
 
 import uuid_utils.compat
@@ -12,6 +13,11 @@ from tenants.scope import current_workspace_id
 def new_id() -> uuid.UUID:
     """Return a UUIDv7: ordered by time, so that keyset pages need no second column."""
     return uuid_utils.compat.uuid7()
+
+
+def first_id_at(moment: datetime) -> uuid.UUID:
+    """Return the smallest id a row made at this moment can have, to select by time with it."""
+    return uuid.UUID(int=int(moment.timestamp() * 1000) << 80)
 
 
 class TenantManager(models.Manager[Any]):

@@ -65,7 +65,12 @@ class OutboxEntry(TenantModel):
                 fields=["workspace", "-urgent", "due_at"],
                 name="outbox_open",
                 condition=~models.Q(state__in=["delivered", "failed_perm"]),
-            )
+            ),
+            models.Index(
+                fields=["workspace", "webhook", "-id"],
+                name="outbox_of_webhook",
+                condition=models.Q(webhook__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,5 +1,7 @@
 """People: accounts, memberships, and the groups that carry their roles."""
 
+import functools
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser, BaseUserManager, Group
@@ -7,7 +9,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from guardian.models import GroupObjectPermissionBase
 
-from tenants.models.base import TenantForeignKey, TenantModel
+from tenants.models.base import TenantForeignKey, TenantManager, TenantModel
 from tenants.models.workspace import Workspace
 from tenants.roles import Role
 
@@ -65,12 +67,42 @@ class Member(TenantModel):
     def __str__(self) -> str:
         return str(self.user)
 
+    @property
+    def name(self) -> str:
+        """Return the person's name, or their address where they gave none."""
+        return str(self.user)
+
+    @property
+    def email(self) -> str:
+        """Return the address of the person's account."""
+        return self.user.email
+
+    @functools.cached_property
+    def roles(self) -> str:
+        """Return the names of the roles held throughout the workspace, for the member's menu."""
+        held = RoleGroup.objects.filter(group__user=self.user_id).values_list("role", flat=True)
+        return ", ".join(role.label for role in Role if role.value in set(held))
+
+
+class RoleGroupQuerySet(models.QuerySet["RoleGroup"]):
+    """How roles are looked up."""
+
+    def held_by(self, user_ids: Iterable[int]) -> dict[int, list[Role]]:
+        """Return the roles of several accounts in the workspace, in one query."""
+        held: dict[int, set[str]] = {}
+        pairs = self.filter(group__user__in=list(user_ids)).values_list("group__user", "role")
+        for user_id, role in pairs:
+            held.setdefault(user_id, set()).add(role)
+        return {user: [role for role in Role if role.value in found] for user, found in held.items()}
+
 
 class RoleGroup(TenantModel):
     """The group of accounts that hold one role throughout one workspace."""
 
     role = models.CharField(max_length=20, choices=Role)
     group = models.OneToOneField(Group, on_delete=models.PROTECT, related_name="+")
+
+    objects = TenantManager.from_queryset(RoleGroupQuerySet)()
 
     class Meta:
         constraints = [

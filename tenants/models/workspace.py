@@ -39,6 +39,11 @@ class Workspace(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def url(self) -> str:
+        """Return the address of its start page, for links."""
+        return f"/w/{self.slug}/"
+
 
 class WorkspaceKey(TenantModel):
     """The workspace's key, wrapped by the master key; it wraps the data keys of reports."""
