@@ -37,8 +37,7 @@ def product(name: str, output: IO[str] | None) -> Iterator[tuple[Supervisor, Por
         addresses = timed("database and broker", lambda: servers.start(wait=False))
         if kill_marked(servers.folder):
             print("  processes of an earlier, killed start were stopped", flush=True)
-        ports = choose_ports()
-        (servers.folder / "addresses.json").write_text(json.dumps(ports.addresses()))
+        ports = choose_ports(servers.folder)
         environment = demo_environment(addresses, ports, servers.folder)
         prepare(environment, servers.folder)
         log = (servers.folder / "programs.log").open("w") if output is None else output

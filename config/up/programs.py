@@ -1,11 +1,13 @@
 """The programs of one machine: their command lines, ports and signs of readiness."""
 
+import json
 import socket
 import sys
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 LOOPBACK = "127.0.0.1"
 
@@ -28,15 +30,27 @@ class Ports:
         """Return the address of the host product: another port is another origin."""
         return f"http://{LOOPBACK}:{self.host}"
 
-    def addresses(self) -> dict[str, str]:
-        """Return the addresses by name, for programs outside."""
-        return {"base_url": self.base_url, "host_url": self.host_url}
+
+def choose_ports(folder: Path) -> Ports:
+    """Choose free loopback ports: those of the last start, else the well-known ones.
+
+    The host's address is written into the demo's data (its client key and its hook), and mail
+    that was sent carries the product's.
+    """
+    path = folder / "addresses.json"
+    last = json.loads(path.read_text()) if path.exists() else {}
+    web = free_port(port_of(last.get("base_url"), 8000))
+    ports = Ports(web, free_port(port_of(last.get("host_url"), web + 1)), free_port(0))
+    addresses = {"base_url": ports.base_url, "host_url": ports.host_url}
+    for name, address in last.items():
+        if address != addresses[name]:
+            print(f"  {address} is taken by another program; now {addresses[name]}", flush=True)
+    path.write_text(json.dumps(addresses))
+    return ports
 
 
-def choose_ports() -> Ports:
-    """Choose free loopback ports, the well-known ones where they are free."""
-    web = free_port(8000)
-    return Ports(web=web, host=free_port(web + 1), mail=free_port(0))
+def port_of(address: str | None, otherwise: int) -> int:
+    return (urlsplit(address).port if address else None) or otherwise
 
 
 def free_port(preferred: int) -> int:
