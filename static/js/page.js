@@ -1,0 +1,96 @@
+// Small comforts on every page; each page works without them.
+
+const language = document.documentElement.lang || "en";
+const relative = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+const steps = [
+  [60, "second", 1],
+  [3600, "minute", 60],
+  [86400, "hour", 3600],
+  [7 * 86400, "day", 86400],
+  [30 * 86400, "week", 7 * 86400],
+  [365 * 86400, "month", 30 * 86400],
+  [Infinity, "year", 365 * 86400],
+];
+
+function tellTimes(root = document) {
+  for (const time of root.querySelectorAll("time[data-relative]")) {
+    const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
+    if (Number.isNaN(seconds)) continue;
+    const [, unit, size] = steps.find(([limit]) => Math.abs(seconds) < limit);
+    const text = relative.format(Math.trunc(seconds / size), unit);
+    if (time.textContent !== text) time.textContent = text;
+  }
+}
+
+export function announce(text) {
+  document.getElementById("announce").textContent = text;
+}
+
+function countLeft(root = document) {
+  for (const field of root.querySelectorAll("[data-count]:not([data-counting])")) {
+    const area = field.querySelector("textarea[maxlength], input[maxlength]");
+    if (!area) continue;
+    field.dataset.counting = "";
+    const left = document.createElement("div");
+    left.className = "count";
+    field.append(left);
+    const tell = () => {
+      left.textContent = `${area.maxLength - area.value.length} ${field.dataset.count}`;
+    };
+    area.addEventListener("input", tell);
+    tell();
+  }
+}
+
+function showThemes(root = document) {
+  const now = document.documentElement.dataset.theme || "";
+  for (const group of root.querySelectorAll("[data-themes]")) group.hidden = false;
+  for (const button of root.querySelectorAll("[data-theme-set]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.themeSet === now));
+  }
+}
+
+function setTheme(theme) {
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+  // A cookie, so that the server draws the next page right the first time.
+  const age = theme ? 31536000 : 0;
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `theme=${theme}; path=/; max-age=${age}; SameSite=Lax${secure}`;
+  showThemes();
+}
+
+async function copyText(button) {
+  const source = document.getElementById(button.dataset.copy);
+  const words = button.querySelector("span") || button;
+  try {
+    await navigator.clipboard.writeText(source.textContent.trim());
+    words.textContent = button.dataset.done;
+    announce(button.dataset.done);
+  } catch {
+    // No clipboard here: mark the text so that the usual copy key takes it.
+    getSelection().selectAllChildren(source);
+  }
+}
+
+export function refresh(root = document) {
+  tellTimes(root);
+  countLeft(root);
+  showThemes(root);
+  for (const button of root.querySelectorAll("[data-copy]")) button.hidden = false;
+}
+
+document.addEventListener("click", (event) => {
+  const theme = event.target.closest("[data-theme-set]");
+  if (theme) setTheme(theme.dataset.themeSet);
+  const copy = event.target.closest("[data-copy]");
+  if (copy) copyText(copy);
+  if (event.target.closest("[aria-disabled=true]")) event.preventDefault();
+});
+
+refresh();
+document.querySelector("[data-focus]")?.focus();
+document.addEventListener("htmx:load", (event) => refresh(event.detail.elt));
+setInterval(() => {
+  if (document.visibilityState === "visible") tellTimes();
+}, 20000);
