@@ -1,5 +1,8 @@
 """What can be done to queues and cases."""
 
+from triage.actions.cases import open_case, read_content, reopen_case, take_up_due
+from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
+from triage.actions.decisions import MOST_WORDS, decide_case, request_detail, resolve_case
 from triage.actions.queues import (
     create_queue,
     grant_queue_role,
@@ -7,4 +10,20 @@ from triage.actions.queues import (
     revoke_queue_role,
 )
 
-__all__ = ["create_queue", "grant_queue_role", "provision_triage", "revoke_queue_role"]
+__all__ = [
+    "CLAIM_LEASE",
+    "MOST_WORDS",
+    "claim_case",
+    "create_queue",
+    "decide_case",
+    "grant_queue_role",
+    "open_case",
+    "provision_triage",
+    "read_content",
+    "release_case",
+    "reopen_case",
+    "request_detail",
+    "resolve_case",
+    "revoke_queue_role",
+    "take_up_due",
+]

@@ -8,7 +8,8 @@ from django.db import models
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Report, Severity
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
-from triage.models.queue import Queue
+from triage.models.paging import CasePage, Cursor, page_of
+from triage.models.queue import Queue, QueueGroupPermission
 
 
 class Outcome(models.TextChoices):
@@ -27,13 +28,41 @@ class CaseQuerySet(models.QuerySet["Case"]):
         """Return the cases of one queue."""
         return self.filter(queue_id=queue.pk)
 
+    def visible_to(self, member: Member) -> Self:
+        """Return the cases of the queues that the member works."""
+        return self.filter(
+            queue_id__in=QueueGroupPermission.objects.filter(
+                workspace_id=member.workspace_id,
+                group__user=member.user_id,
+                permission__codename="work_queue",
+            ).values("content_object_id")
+        )
+
     def awaiting_decision(self) -> Self:
         """Return the cases nobody has decided yet, those waiting for detail excepted."""
         return self.filter(status=Case.Status.OPEN)
 
+    def overdue(self, now: datetime) -> Self:
+        """Return the cases whose first review was owed before now."""
+        return self.awaiting_decision().filter(due_at__lte=now)
+
     def claimed_by(self, member: Member, now: datetime) -> Self:
         """Return the cases whose lease the member holds."""
         return self.filter(claimed_by=member, lease_until__gt=now)
+
+    def unclaimed(self, now: datetime) -> Self:
+        """Return the cases whose lease nobody holds."""
+        return self.filter(models.Q(claimed_by=None) | models.Q(lease_until__lte=now))
+
+    def free_for(self, member: Member, now: datetime) -> Self:
+        """Return the cases whose lease nobody but the member holds."""
+        return self.filter(
+            models.Q(claimed_by=None) | models.Q(lease_until__lte=now) | models.Q(claimed_by=member)
+        )
+
+    def page(self, cursor: Cursor | None, size: int) -> CasePage:
+        """Return one page, worst first and among equals oldest first, in one query."""
+        return page_of(self, cursor, size)
 
 
 class Case(TenantModel):
@@ -55,8 +84,14 @@ class Case(TenantModel):
         Status.CONFIRMED: {Status.CLOSED},
         Status.CLOSED: set(),
     }
+    # Where a decision is possible: a case that waits in vain can still be closed for lack of detail.
+    OUTCOMES: ClassVar[dict[str, list[Outcome]]] = {
+        Status.OPEN: list(Outcome),
+        Status.NEEDS_DETAIL: [Outcome.NOT_ACTIONABLE],
+    }
 
     report = TenantForeignKey(Report, related_name="+")
+    # The report's own, under which people talk about the case too.
     reference = models.CharField(max_length=16)
     queue = TenantForeignKey(Queue, related_name="+")
     status = models.CharField(max_length=12, choices=Status, default=Status.OPEN)
@@ -83,12 +118,23 @@ class Case(TenantModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "report"], name="one_case_per_report")
+            models.UniqueConstraint(fields=["workspace", "report"], name="one_case_per_report"),
+            models.UniqueConstraint(fields=["workspace", "reference"], name="one_case_reference"),
         ]
         indexes = [
             models.Index(
                 fields=["workspace", "queue", "status", "-severity", "id"], name="case_queue_page"
             ),
+            models.Index(
+                fields=["workspace", "queue", "status", "category", "-severity", "id"],
+                name="case_by_category",
+            ),
+            models.Index(
+                fields=["workspace", "queue", "status", "policy_area", "-severity", "id"],
+                name="case_by_policy_area",
+                condition=models.Q(policy_area__isnull=False),
+            ),
+            models.Index(fields=["workspace", "queue", "status", "due_at"], name="case_by_due"),
             models.Index(
                 fields=["workspace", "claimed_by", "lease_until"],
                 name="case_claims",
@@ -104,6 +150,12 @@ class Case(TenantModel):
 
     def __str__(self) -> str:
         return self.reference
+
+    def holder_at(self, now: datetime) -> Member | None:
+        """Return who holds the case's lease, or None when nobody does any more."""
+        held = self.lease_until is not None and self.lease_until > now
+        holder: Member | None = self.claimed_by if held else None
+        return holder
 
 
 class Decision(TenantModel):

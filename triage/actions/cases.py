@@ -1,0 +1,163 @@
+"""Opening cases from reports, and reading what reporters wrote."""
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from reporting import vault
+from reporting.actions import mark_taken_up, move_report
+from reporting.models import Kind, Report, Severity
+from tenants import audit
+from tenants.models import Member, Workspace
+from tenants.permissions import require
+from triage.models import Case, Queue, RoutingRule
+from triage.permissions import may_read_content
+
+logger = logging.getLogger("recourse.triage")
+
+BATCH = 200
+# The reporter's identity is no part of it: that is sealed, and no business of a reviewer (J2).
+READABLE = (
+    Kind.DESCRIPTION,
+    Kind.CONTEXT,
+    Kind.TOOL_PARAMETERS,
+    Kind.MESSAGE,
+    Kind.NOTE,
+    Kind.TRACE,
+)
+
+
+@transaction.atomic
+def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | None = None) -> Case:
+    """Open the case of a report in the queue its routing names; a second call returns the first's.
+
+    `rules` spares reading the routing table for each report of a batch.
+    """
+    known: Case | None = Case.objects.filter(report_id=report.pk).first()
+    if known is not None:
+        return known
+    queue = route(report, routing_table() if rules is None else rules)
+    case = Case(
+        workspace_id=report.workspace_id,
+        report=report,
+        reference=report.reference,
+        queue=queue,
+        category=report.category,
+        severity=report.severity,
+        tool_name=report.tool_name,
+        asked_first=report.confirmation_requested if report.tool_occurred else "",
+        received_at=report.received_at,
+        opened_at=now,
+        due_at=report.received_at + review_time(report.workspace, report.severity),
+    )
+    case.save(force_insert=True)
+    if report.status == Report.Status.RECEIVED:
+        move_report(report, Report.Status.IN_REVIEW)
+    mark_taken_up(report, now)
+    audit.record(
+        "case.opened", case, queue=queue.slug, category=case.category, severity=case.severity
+    )
+    return case
+
+
+@transaction.atomic
+def reopen_case(case: Case, report: Report, *, now: datetime) -> bool:
+    """Put a case whose reporter answered back to those that await a decision.
+
+    The clock of the review starts again, because the wait that counts now began with the answer.
+    Returns False when the case was not waiting for an answer any more.
+    """
+    due_at = now + review_time(report.workspace, case.severity)
+    moved = Case.objects.filter(pk=case.pk, status=Case.Status.NEEDS_DETAIL).update(
+        status=Case.Status.OPEN, claimed_by=None, lease_until=None, due_at=due_at
+    )
+    mark_taken_up(report, now)
+    if moved:
+        audit.record("case.reopened", case)
+    return bool(moved)
+
+
+def take_up_due(now: datetime, batch: int = BATCH) -> int:
+    """Open or reopen the cases of what was reported or answered in the workspace in scope.
+
+    Returns how many reports were taken up. One that cannot be is logged and left for the next
+    round; it holds up none of the others.
+    """
+    due = list(
+        Report.objects.filter(taken_up_at=None)
+        .order_by("received_at")
+        .values_list("pk", flat=True)[:batch]
+    )
+    rules = routing_table() if due else []
+    taken = 0
+    for report_id in due:
+        try:
+            with transaction.atomic():
+                taken += _take_up(report_id, rules, now)
+        except Exception as error:
+            logger.error("report %s not taken up: %s", report_id, type(error).__name__)
+    return taken
+
+
+def route(report: Report, rules: Sequence[RoutingRule]) -> Queue:
+    """Return the queue of the first rule that fits the report (D5).
+
+    A table without a fitting line must not lose a report: the workspace's first queue gets it.
+    """
+    for rule in rules:
+        if (
+            rule.category in {"", report.category}
+            and rule.entry in {"", report.entry}
+            and rule.least_severity <= report.severity
+        ):
+            fitting: Queue = rule.queue
+            return fitting
+    first: Queue = Queue.objects.earliest("pk")
+    return first
+
+
+def routing_table() -> list[RoutingRule]:
+    """Return the workspace's routing rules in the order they are tried."""
+    return list(RoutingRule.objects.select_related("queue").order_by("position"))
+
+
+def review_time(workspace: Workspace, severity: int) -> timedelta:
+    """Return how long the first review may take (A5)."""
+    severe = severity == Severity.HIGH
+    return timedelta(
+        hours=workspace.severe_review_hours if severe else workspace.first_review_hours
+    )
+
+
+def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
+    """Open what was written about a case, record who did, and return it oldest first (J3).
+
+    What was purged is missing from the answer.
+    """
+    require(may_read_content(by, case.queue_id))
+    return vault.read(case.report, READABLE, by=by, purpose=purpose)
+
+
+def _take_up(report_id: object, rules: Sequence[RoutingRule], now: datetime) -> bool:
+    # The case is locked before the report, in the order in which decisions lock them; what
+    # another round holds is left to it.
+    if Case.objects.filter(report_id=report_id).exists():
+        case = Case.objects.select_for_update(skip_locked=True).filter(report_id=report_id).first()
+        if case is None:
+            return False
+        report = Report.objects.select_related("workspace").get(pk=report_id)
+        if report.taken_up_at is None:
+            reopen_case(case, report, now=now)
+        return True
+    report = (
+        Report.objects.select_related("workspace")
+        .select_for_update(skip_locked=True, of=("self",))
+        .filter(pk=report_id, taken_up_at=None)
+        .first()
+    )
+    if report is None:
+        return False
+    open_case(report, now=now, rules=rules)
+    return True
