@@ -1,12 +1,32 @@
 """A running incident: its state, what set it off, its timers, pages and items."""
 
-from typing import ClassVar
+import uuid
+from datetime import datetime
+from typing import ClassVar, Self
 
 from django.db import models
 
 from escalation.models.playbook import ItemKind, Level, Playbook, Trigger
-from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantModel
+from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
+from tenants.roles import Role
 from triage.models import Case
+
+
+class IncidentQuerySet(models.QuerySet["Incident"]):
+    """How incidents are looked up."""
+
+    def live(self) -> Self:
+        """Return the incidents that are not resolved."""
+        return self.exclude(status=Incident.Status.RESOLVED)
+
+    def page_after(self, status: str, last: uuid.UUID | None, size: int) -> list["Incident"]:
+        """Return up to `size` incidents that follow one row: paging first, then newest first."""
+        found = self
+        if last is not None:
+            found = found.filter(models.Q(status__lt=status) | models.Q(status=status, id__lt=last))
+        # In this order of the words "paging" comes before "acknowledged".
+        rows = found.select_related("level", "trigger", "acknowledged_by__user")
+        return list(rows.order_by("-status", "-id")[:size])
 
 
 class Incident(TenantModel):
@@ -27,23 +47,36 @@ class Incident(TenantModel):
     reference = models.CharField(max_length=16)
     level = TenantForeignKey(Level, related_name="+")
     playbook = TenantForeignKey(Playbook, related_name="+")
+    # The most severe trigger so far: it gives the incident its name.
+    trigger = TenantForeignKey(Trigger, related_name="+")
     status = models.CharField(max_length=14, choices=Status, default=Status.PAGING)
     opened_at = models.DateTimeField()
     # The acknowledgement is owed by this moment.
     acknowledge_by = models.DateTimeField()
+    # Which ladder is being climbed: counts up when a more severe trigger restarts the paging.
+    run = models.PositiveSmallIntegerField(default=1)
     acknowledged_by = TenantForeignKey(Member, null=True, related_name="+")
     acknowledged_at = models.DateTimeField(null=True)
     resolved_by = TenantForeignKey(Member, null=True, related_name="+")
     resolved_at = models.DateTimeField(null=True)
 
+    objects = TenantManager.from_queryset(IncidentQuerySet)()
+
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "case"], name="one_incident_per_case")
+            models.UniqueConstraint(fields=["workspace", "case"], name="one_incident_per_case"),
+            models.UniqueConstraint(
+                fields=["workspace", "reference"], name="one_incident_reference"
+            ),
         ]
-        indexes = [models.Index(fields=["workspace", "status", "-id"], name="incident_page")]
+        indexes = [models.Index(fields=["workspace", "-status", "-id"], name="incident_page")]
 
     def __str__(self) -> str:
         return self.reference
+
+    def is_late(self, now: datetime) -> bool:
+        """Say whether the acknowledgement was not given by the moment it was owed."""
+        return (self.acknowledged_at or now) > self.acknowledge_by
 
 
 class Firing(TenantModel):
@@ -70,7 +103,6 @@ class Timer(TenantModel):
         CANCELLED = "cancelled", "Cancelled"
 
     incident = TenantForeignKey(Incident, related_name="+")
-    # Which ladder: counts up when a more severe trigger restarts the paging.
     run = models.PositiveSmallIntegerField(default=1)
     step = models.PositiveSmallIntegerField()
     loop = models.PositiveSmallIntegerField()
@@ -121,6 +153,7 @@ class IncidentItem(TenantModel):
     position = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=120)
     required = models.BooleanField(default=True)
+    role = models.CharField(max_length=20, choices=Role, blank=True)
     due_at = models.DateTimeField(null=True)
     done_by = TenantForeignKey(Member, null=True, related_name="+")
     done_at = models.DateTimeField(null=True)

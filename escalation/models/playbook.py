@@ -73,6 +73,8 @@ class PlaybookItem(TenantModel):
     position = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=120)
     required = models.BooleanField(default=True)
+    # By whom, as the playbook names them; empty for whoever responds.
+    role = models.CharField(max_length=20, choices=Role, blank=True)
     within_minutes = models.PositiveIntegerField(null=True)
 
     class Meta:

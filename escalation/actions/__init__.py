@@ -1,0 +1,27 @@
+"""What can be done to incidents and their playbooks."""
+
+from escalation.actions.acknowledge import (
+    Answer,
+    acknowledge_by_token,
+    acknowledge_incident,
+    find_page,
+)
+from escalation.actions.evaluate import evaluate_due
+from escalation.actions.handle import complete_item, read_content, resolve_incident
+from escalation.actions.incidents import open_incident
+from escalation.actions.paging import advance_due
+from escalation.actions.provision import provision_escalation
+
+__all__ = [
+    "Answer",
+    "acknowledge_by_token",
+    "acknowledge_incident",
+    "advance_due",
+    "complete_item",
+    "evaluate_due",
+    "find_page",
+    "open_incident",
+    "provision_escalation",
+    "read_content",
+    "resolve_incident",
+]

@@ -1,0 +1,88 @@
+"""Acknowledging an incident, on its page or by the link of a page."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.timesince import timesince
+
+from escalation.actions.paging import token_lookup
+from escalation.models import Incident, Page, Timer
+from escalation.permissions import may_acknowledge
+from tenants import audit
+from tenants.models import Member
+from tenants.permissions import Changed, require
+
+Status = Incident.Status
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What became of an acknowledgement by link: the page, and whether this one was the first."""
+
+    page: Page
+    first: bool
+
+
+@transaction.atomic
+def acknowledge_incident(incident: Incident, *, by: Member, now: datetime) -> None:
+    """Take responsibility for an incident and stop its paging.
+
+    The first one wins: raises Changed with who acknowledged when. Doing it twice is no error.
+    """
+    require(may_acknowledge(by, incident))
+    if not _acknowledge(incident, by, now, how="page"):
+        seen = Incident.objects.select_related("acknowledged_by__user").get(pk=incident.pk)
+        if seen.acknowledged_by_id != by.pk:
+            raise Changed(who_acknowledged(seen, now))
+
+
+def find_page(token: str) -> Page | None:
+    """Return the page a link belongs to, or None; also None when its member has left."""
+    return (
+        Page.objects.select_related(
+            "member__user", "incident__level", "incident__trigger", "incident__case"
+        )
+        .select_related("incident__acknowledged_by__user", "incident__playbook")
+        .filter(token_lookup=token_lookup(token), member__removed_at=None)
+        .filter(member__user__is_active=True)
+        .first()
+    )
+
+
+@transaction.atomic
+def acknowledge_by_token(token: str, *, now: datetime) -> Answer | None:
+    """Acknowledge for the member whom a link was sent to; None for a link that opens nothing."""
+    page = find_page(token)
+    if page is None:
+        return None
+    first = _acknowledge(page.incident, page.member, now, how="link")
+    return Answer(find_page(token) or page, first)
+
+
+def who_acknowledged(incident: Incident, now: datetime) -> str:
+    """Say in a sentence who acknowledged an incident, and how long ago."""
+    if incident.acknowledged_by is None or incident.acknowledged_at is None:
+        return "Nobody has acknowledged this incident yet."
+    ago = timesince(incident.acknowledged_at, now, depth=1)
+    return f"{incident.acknowledged_by} acknowledged this {ago} ago."
+
+
+def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> bool:
+    moved = Incident.objects.filter(pk=incident.pk, status=Status.PAGING).update(
+        status=Status.ACKNOWLEDGED, acknowledged_by=by, acknowledged_at=now
+    )
+    if not moved:
+        return False
+    Timer.objects.filter(incident=incident, state=Timer.State.WAITING).update(
+        state=Timer.State.CANCELLED
+    )
+    audit.record(
+        "incident.acknowledged",
+        incident,
+        by=by,
+        how=how,
+        seconds=int((now - incident.opened_at).total_seconds()),
+        in_time=now <= incident.acknowledge_by,
+    )
+    return True

@@ -1,0 +1,81 @@
+"""Working an incident: its items, what the reporter wrote, and resolving it."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from escalation.models import Incident, IncidentItem, ItemKind
+from escalation.permissions import may_complete, may_read_incident_content, may_resolve
+from reporting import vault
+from reporting.intake import clean_text
+from reporting.models import Kind
+from tenants import audit
+from tenants.models import Member
+from tenants.permissions import Changed, Invalid, require
+
+MOST_POINTER = 200
+READABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.TOOL_PARAMETERS, Kind.MESSAGE, Kind.TRACE)
+Status = Incident.Status
+
+
+@transaction.atomic
+def complete_item(item: IncidentItem, pointer: str, *, by: Member, now: datetime) -> None:
+    """Mark an item as done, with a pointer to where the proof is.
+
+    Evidence needs a pointer. Raises Invalid for a bad pointer, Changed when the item was done
+    or the incident resolved meanwhile.
+    """
+    require(may_complete(by, item))
+    pointer = clean_text(pointer, "pointer", MOST_POINTER)
+    if item.kind == ItemKind.EVIDENCE and not pointer:
+        raise Invalid("pointer", "Say where the evidence is kept: a link or a number.")
+    # The lock keeps an incident from being resolved between the look and the write.
+    incident = Incident.objects.select_for_update(of=("self",)).get(pk=item.incident_id)
+    if incident.status == Status.RESOLVED:
+        raise Changed("This incident is resolved; its items are closed.")
+    if not IncidentItem.objects.filter(pk=item.pk, done_at=None).update(
+        done_at=now, done_by=by, pointer=pointer
+    ):
+        seen = IncidentItem.objects.select_related("done_by__user").get(pk=item.pk)
+        raise Changed(f"{seen.done_by} marked this as done already.")
+    audit.record(
+        "item.completed", incident, by=by, item=str(item.pk), kind=item.kind, name=item.name
+    )
+
+
+def missing_items(incident: Incident) -> list[IncidentItem]:
+    """Return the required items that are not done yet."""
+    return list(
+        IncidentItem.objects.filter(incident=incident, required=True, done_at=None).order_by(
+            "position"
+        )
+    )
+
+
+@transaction.atomic
+def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
+    """Resolve an acknowledged incident; raise Invalid naming the required items still missing."""
+    require(may_resolve(by))
+    seen = Incident.objects.select_for_update(of=("self",)).get(pk=incident.pk)
+    if Status.RESOLVED not in Incident.NEXT[seen.status]:
+        raise Changed(
+            "This incident is resolved already."
+            if seen.status == Status.RESOLVED
+            else "Nobody has acknowledged this incident yet. Acknowledge it first."
+        )
+    if missing := missing_items(seen):
+        names = "; ".join(item.name for item in missing)
+        raise Invalid("items", f"Still required: {names}.", code="items_missing", status=409)
+    if not Incident.objects.filter(pk=seen.pk, status=seen.status).update(
+        status=Status.RESOLVED, resolved_by=by, resolved_at=now
+    ):
+        raise Changed("This incident was changed meanwhile. Load it again.")
+    audit.record(
+        "incident.resolved", seen, by=by, minutes=int((now - seen.opened_at).total_seconds() // 60)
+    )
+
+
+def read_content(incident: Incident, *, by: Member) -> list[vault.Piece]:
+    """Open what the reporter wrote, for handling the incident; the reading is audited."""
+    require(may_read_incident_content(by, incident))
+    return vault.read(incident.case.report, READABLE, by=by, purpose="incident")

@@ -1,0 +1,181 @@
+"""Climbing an incident's ladder: each rung is a row that is due at a moment."""
+
+import logging
+import secrets
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from escalation.models import Incident, Page, PlaybookStep, Timer
+from tenants import audit, delivery
+from tenants.actions import members_with_role
+from tenants.keys import keyed_hash
+from tenants.models import Member, Webhook
+from tenants.roles import Role
+from tenants.scope import current_workspace_id
+
+logger = logging.getLogger("recourse.escalation")
+
+BATCH = 20
+# A rung that could not be fired is tried again after this long.
+RETRY = timedelta(seconds=10)
+State = Timer.State
+
+
+def token_lookup(token: str) -> bytes:
+    """Return the value a page's link is found by; the token itself is stored nowhere in clear."""
+    return keyed_hash("page", str(current_workspace_id()), token)
+
+
+def call_source(incident: Incident) -> str:
+    """Return the outbox source of everything that calls people to one incident."""
+    return f"incident:{incident.pk}"
+
+
+def start_ladder(incident: Incident, *, now: datetime) -> None:
+    """Make the first rung of the incident's current run due now."""
+    first = PlaybookStep.objects.filter(playbook=incident.playbook_id).order_by("position").first()
+    if first is None:
+        audit.record("ladder.ended", incident, run=incident.run, reason="the playbook has no step")
+        return
+    _owe_rung(incident, first.position, 1, now)
+
+
+def advance_due(now: datetime, *, batch: int = BATCH) -> int:
+    """Fire the rungs that are due in the workspace in scope; return how many were fired.
+
+    Each is claimed with its incident, so that two ticks never fire one rung and a rung never
+    passes an acknowledgement. One that fails is put off by seconds and holds up no other.
+    """
+    fired = 0
+    while fired < batch:
+        timer = (
+            Timer.objects.select_for_update(skip_locked=True, of=("self", "incident"))
+            .select_related("incident__workspace", "incident__case", "incident__playbook")
+            .select_related("incident__level", "incident__trigger")
+            .filter(state=State.WAITING, due_at__lte=now)
+            .order_by("due_at", "id")
+            .first()
+        )
+        if timer is None:
+            break
+        try:
+            with transaction.atomic():
+                _fire(timer, now)
+        except Exception as error:
+            logger.error("timer %s did not fire: %s", timer.pk, type(error).__name__)
+            Timer.objects.filter(pk=timer.pk, state=State.WAITING).update(due_at=now + RETRY)
+            continue
+        fired += 1
+    return fired
+
+
+def _fire(timer: Timer, now: datetime) -> None:
+    incident = timer.incident
+    live = incident.status == Incident.Status.PAGING and timer.run == incident.run
+    state = State.FIRED if live else State.CANCELLED
+    moved = Timer.objects.filter(pk=timer.pk, state=State.WAITING).update(state=state, fired_at=now)
+    if not (moved and live):
+        return
+    steps = list(PlaybookStep.objects.filter(playbook=incident.playbook_id).order_by("position"))
+    step = next((step for step in steps if step.position == timer.step), None)
+    called = _call(timer, step, steps, now) if step else 0
+    later = [step for step in steps if step.position > timer.step]
+    wait = timedelta(seconds=step.wait_seconds) if step else timedelta()
+    if later:
+        # Nobody to wait for: the next rung is due at once.
+        _owe_rung(incident, later[0].position, timer.loop, now + wait if called else now)
+    elif steps and timer.loop < incident.playbook.loops:
+        # A new round always waits, or an empty team would use up its rounds in one moment.
+        _owe_rung(incident, steps[0].position, timer.loop + 1, now + wait)
+    else:
+        audit.record("ladder.ended", incident, run=timer.run, reason="all rounds are over")
+
+
+def _owe_rung(incident: Incident, step: int, loop: int, due_at: datetime) -> None:
+    Timer.objects.bulk_create(
+        [
+            Timer(
+                workspace_id=incident.workspace_id,
+                incident=incident,
+                run=incident.run,
+                step=step,
+                loop=loop,
+                due_at=due_at,
+            )
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _call(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: datetime) -> int:
+    """Page everybody with the step's role and, where it says so, the sinks; return how many."""
+    incident = timer.incident
+    people = members_with_role(Role(step.role))
+    hooks = list(Webhook.objects.filter(disabled_at=None)) if step.webhooks else []
+    context = _context(timer, step, steps)
+    pages = [page for member in people if (page := _page(timer, member, context, now))]
+    Page.objects.bulk_create(pages)
+    for hook in hooks:
+        delivery.owe(
+            call_source(incident),
+            f"{timer.pk}:{hook.pk}",
+            "escalation/page",
+            now=now,
+            webhook=hook,
+            urgent=True,
+            **context,
+        )
+    facts = {"run": timer.run, "step": timer.step, "loop": timer.loop, "role": step.role}
+    if people:
+        audit.record("page.sent", incident, people=len(people), webhooks=len(hooks), **facts)
+    else:
+        audit.record("page.nobody", incident, webhooks=len(hooks), **facts)
+    return len(people)
+
+
+def _page(timer: Timer, member: Member, context: dict[str, str], now: datetime) -> Page | None:
+    incident = timer.incident
+    token = secrets.token_urlsafe(16)  # 128 bits
+    entry = delivery.owe(
+        call_source(incident),
+        f"{timer.pk}:{member.pk}",
+        "escalation/page",
+        now=now,
+        member=member,
+        secrets={"path": f"/w/{incident.workspace.slug}/ack/{token}/"},
+        urgent=True,
+        **context,
+    )
+    if entry is None:
+        return None
+    return Page(
+        workspace_id=incident.workspace_id,
+        incident=incident,
+        timer=timer,
+        member=member,
+        entry=entry,
+        token_lookup=token_lookup(token),
+        at=now,
+    )
+
+
+def _context(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep]) -> dict[str, str]:
+    # References, names of the workspace's own rows and times: never a word of a report.
+    incident = timer.incident
+    return {
+        "workspace": incident.workspace.name,
+        "incident": incident.reference,
+        "case": incident.case.reference,
+        "level": incident.level.name,
+        "trigger": incident.trigger.name,
+        "role": Role(step.role).label,
+        "first_move": incident.playbook.first_move,
+        "opened_at": incident.opened_at.isoformat(),
+        "acknowledge_by": incident.acknowledge_by.isoformat(),
+        "opened": f"{incident.opened_at:%H:%M} UTC",
+        "by": f"{incident.acknowledge_by:%H:%M} UTC",
+        "call": str((timer.loop - 1) * len(steps) + steps.index(step) + 1),
+        "calls": str(incident.playbook.loops * len(steps)),
+        "incident_path": f"/w/{incident.workspace.slug}/incidents/{incident.reference}/",
+    }

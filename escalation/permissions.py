@@ -1,0 +1,52 @@
+"""Who may see, answer and handle an incident."""
+
+from escalation.models import Incident, IncidentItem, ItemKind, Page
+from tenants.models import Member
+from tenants.permissions import (
+    ALLOWED,
+    Verdict,
+    may_communicate,
+    may_respond_incidents,
+    may_see_incidents,
+)
+from triage.permissions import may_read_content
+
+
+def was_paged(member: Member, incident: Incident) -> bool:
+    """Say whether the member was called to this incident."""
+    return bool(Page.objects.filter(incident=incident, member=member).exists())
+
+
+def may_see_incident(member: Member, incident: Incident) -> Verdict:
+    """Say whether the member may see the facts of an incident; who was called to it may."""
+    verdict = may_see_incidents(member)
+    return ALLOWED if verdict or was_paged(member, incident) else verdict
+
+
+def may_acknowledge(member: Member, incident: Incident) -> Verdict:
+    """Say whether the member may acknowledge: a responder, or whoever was called."""
+    verdict = may_respond_incidents(member)
+    return ALLOWED if verdict or was_paged(member, incident) else verdict
+
+
+def may_complete(member: Member, item: IncidentItem) -> Verdict:
+    """Say whether the member may mark an item as done."""
+    respond = may_respond_incidents(member)
+    if respond or item.kind != ItemKind.COMMUNICATION:
+        return respond
+    return may_communicate(member)
+
+
+def may_resolve(member: Member) -> Verdict:
+    """Say whether the member may resolve incidents."""
+    return may_respond_incidents(member)
+
+
+def may_read_incident_content(member: Member, incident: Incident) -> Verdict:
+    """Say whether the member may open what the reporter wrote (J3).
+
+    A responder may while a case is an incident, although they hold no role on its queue; the
+    queue's reviewers may as ever. Each opening is audited.
+    """
+    verdict = may_respond_incidents(member)
+    return ALLOWED if verdict or may_read_content(member, incident.case.queue_id) else verdict
