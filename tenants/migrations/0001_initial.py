@@ -449,7 +449,7 @@ class Migration(migrations.Migration):
                     "content_object",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
+                        related_name="group_permissions",
                         to="tenants.workspace",
                     ),
                 ),

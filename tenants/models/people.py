@@ -93,7 +93,9 @@ class RoleGroupQuerySet(models.QuerySet["RoleGroup"]):
         pairs = self.filter(group__user__in=list(user_ids)).values_list("group__user", "role")
         for user_id, role in pairs:
             held.setdefault(user_id, set()).add(role)
-        return {user: [role for role in Role if role.value in found] for user, found in held.items()}
+        return {
+            user: [role for role in Role if role.value in found] for user, found in held.items()
+        }
 
 
 class RoleGroup(TenantModel):
@@ -113,7 +115,10 @@ class RoleGroup(TenantModel):
 class WorkspaceGroupPermission(GroupObjectPermissionBase):
     """One permission on a workspace, granted to a role group (django-guardian, direct key)."""
 
-    content_object = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="+")
+    # Named, because django-guardian finds this model by its reverse name.
+    content_object = models.ForeignKey(
+        Workspace, on_delete=models.CASCADE, related_name="group_permissions"
+    )
 
 
 class Invitation(TenantModel):

@@ -8,9 +8,8 @@ from django.db import transaction
 from policy.models import EnforcementPoint, PolicyArea
 from reporting import vault
 from reporting.actions import close_report, move_report, tell_reporter
-from reporting.intake import clean_text
+from reporting.intake import clean_text, redact_words
 from reporting.models import Kind, Report, ReporterMessage, Severity
-from reporting.redaction import WorkspacePattern, redact
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
@@ -74,7 +73,8 @@ def decide_case(
     report = _report_of(case)
     if seen == Status.NEEDS_DETAIL and report.status != Report.Status.NEEDS_DETAIL:
         raise Changed("The reporter has just answered. The case returns to the queue in a moment.")
-    piece = vault.Piece(Kind.NOTE, _redacted(report, note), subject_id=decision.pk)
+    sealed = redact_words(note, report.workspace)
+    piece = vault.Piece(Kind.NOTE, sealed, subject_id=decision.pk)
     vault.put(report, [piece], now=now)
     audit.record(
         "case.decided",
@@ -106,7 +106,7 @@ def request_detail(case: Case, question: str, *, by: Member, now: datetime) -> N
         key=now.isoformat(),
         now=now,
         by=by,
-        words=_redacted(report, question),
+        words=question,
     )
     audit.record("case.detail_requested", case, by=by)
 
@@ -121,9 +121,7 @@ def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime)
     words = _words(resolution_note, "resolution_note", "Tell the reporter what was done.")
     _move(case, Status.CONFIRMED, by, now, status=Status.CLOSED, closed_at=now)
     report = _report_of(case)
-    tell_reporter(
-        report, Event.RESOLVED, key="once", now=now, by=by, words=_redacted(report, words)
-    )
+    tell_reporter(report, Event.RESOLVED, key="once", now=now, by=by, words=words)
     close_report(report, "resolved", by=by, now=now)
     audit.record("case.resolved", case, by=by)
 
@@ -163,8 +161,3 @@ def _words(text: str, name: str, remedy: str) -> str:
     if not text.strip():
         raise Invalid(name, remedy, code="required")
     return clean_text(text, name, MOST_WORDS)
-
-
-def _redacted(report: Report, words: str) -> str:
-    patterns = [WorkspacePattern(**line) for line in report.workspace.redaction_patterns]
-    return redact(words, patterns=patterns).text

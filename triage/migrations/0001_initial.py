@@ -181,7 +181,7 @@ class Migration(migrations.Migration):
                     tenants.models.base.TenantForeignKey(
                         db_index=False,
                         on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
+                        related_name="group_permissions",
                         to="triage.queue",
                     ),
                 ),

@@ -48,7 +48,8 @@ class QueueRoleGroup(TenantModel):
 class QueueGroupPermission(GroupObjectPermissionBase):
     """One permission on a queue, granted to a role group (django-guardian, direct key)."""
 
-    content_object = TenantForeignKey(Queue, models.CASCADE, related_name="+")
+    # Named, because django-guardian finds this model by its reverse name.
+    content_object = TenantForeignKey(Queue, models.CASCADE, related_name="group_permissions")
     # django-guardian does not know about workspaces: the scope fills this in.
     workspace = models.ForeignKey(
         "tenants.Workspace",
