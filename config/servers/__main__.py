@@ -4,6 +4,8 @@ import argparse
 import os
 import sys
 
+import psycopg
+
 from config.servers.command import ForegroundCommand, ignore_signals, leave_on_signal
 from config.servers.local import LocalServers, ServerError
 from config.servers.roles import bootstrap_from_environment
@@ -38,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.verb == "bootstrap":
             return bootstrap_from_environment(options.database, templates=options.templates)
         return run_with_servers(options.name, options.command)
-    except ServerError as error:
+    except (ServerError, psycopg.Error, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 

@@ -141,11 +141,13 @@ class Supervisor:
         now = time.monotonic()
         if now - child.started_at > 30:
             child.starts = 1
-        # At once the first time, then slower: a program that cannot run must not spin.
-        delay = 0 if child.starts <= 2 else min(2 ** (child.starts - 3), 10)
+        # At once when killed from outside or the first time; a program that cannot run is
+        # started ever more slowly.
+        quick = code == -signal.SIGKILL or child.starts <= 2
+        delay = 0 if quick else min(2 ** (child.starts - 3), 10)
         child.next_start = now + delay
         how = f"signal {-code}" if code < 0 else f"exit {code}"
-        self.say(f"{child.name} ended ({how}); starting it again in {delay} s")
+        self.say(f"{child.name} ended ({how}); starting it again" + f" in {delay} s" * (delay > 0))
 
     def _restart_servers(self, now: float) -> None:
         if now < self._next_server_start:
