@@ -1,15 +1,18 @@
 """Every address of the product."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 
-from config import embed, errors
+from config import embed, errors, navigation
 
 urlpatterns = [
+    # Accounts have the one address they were invited by; what would change it is closed.
+    re_path(r"^accounts/(?:email|confirm-email|password/set|login/code)/", errors.not_found),
     path("accounts/", include("allauth.urls")),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("embed/recourse.js", embed.recourse_js, name="embed"),
     path("", include("tenants.urls")),
+    path("w/<slug:slug>/", navigation.home_page, name="home"),
     path("w/<slug:slug>/", include("reporting.urls")),
     path("w/<slug:slug>/", include("triage.urls")),
     path("w/<slug:slug>/", include("escalation.urls")),

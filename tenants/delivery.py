@@ -4,29 +4,34 @@ import json
 import smtplib
 import uuid
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import datetime, timedelta
+from typing import Any, TypeAlias
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db.models import Q
-from django.template.loader import render_to_string
+from django.db.models import Count, Q
+from django.template import Context
+from django.template.loader import get_template
 from django.utils import timezone
 
 from tenants import audit, keys, webhooks
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.models.base import new_id
 from tenants.scope import current_workspace_id, enter_scope
+from tenants.webhooks import Refused
 
 BATCH = 20
 LEASE = timedelta(seconds=60)
 FIRST_RETRY = timedelta(seconds=10)
 LONGEST_RETRY = timedelta(minutes=30)
 MOST_ATTEMPTS = 12
+LONGEST_PAUSE = timedelta(seconds=30)
+# How many calls to one sink may be under way at a time.
+MOST_PER_SINK = 4
 State = OutboxEntry.State
-
-
-class Refused(Exception):
-    """The recipient's side refused for good; trying again would not help."""
+RETRIED = {State.FAILED_TEMP, State.UNKNOWN}
+Message: TypeAlias = EmailMessage | webhooks.Call
 
 
 def owe(
@@ -70,14 +75,32 @@ def owe(
 
 
 def claim_due(now: datetime, *, batch: int = BATCH) -> list[OutboxEntry]:
-    """Lease what is due in the workspace in scope, urgent first; commit before sending."""
-    due = Q(state__in=[State.PENDING, State.FAILED_TEMP, State.UNKNOWN], due_at__lte=now)
+    """Lease what is due in the workspace in scope, urgent first; commit before sending.
+
+    E-mails and each sink have a share of their own, so that a sink that hangs takes up a few
+    senders and never the place of a message to somebody else.
+    """
+    waiting = Q(state__in=[State.PENDING, State.FAILED_TEMP, State.UNKNOWN], due_at__lte=now)
     late = Q(state=State.SENDING, deadline_at__lt=now)
-    entries = list(
-        OutboxEntry.objects.select_for_update(skip_locked=True)
-        .filter(due | late)
-        .order_by("-urgent", "due_at")[:batch]
+    due = OutboxEntry.objects.filter(waiting | late)
+    in_flight: dict[uuid.UUID | None, int] = dict(
+        OutboxEntry.objects.filter(state=State.SENDING, deadline_at__gte=now)
+        .exclude(webhook=None)
+        .values_list("webhook_id")
+        .annotate(Count("pk"))
     )
+    sinks = due.exclude(webhook=None).values_list("webhook_id", flat=True).distinct()
+    shares: dict[uuid.UUID | None, int] = {None: batch}
+    shares |= {sink: MOST_PER_SINK - in_flight.get(sink, 0) for sink in sinks}
+    entries = [
+        entry
+        for sink, share in shares.items()
+        if share > 0
+        for entry in due.filter(webhook_id=sink)
+        .select_for_update(skip_locked=True, of=("self",))
+        .select_related("member__user", "webhook")
+        .order_by("-urgent", "due_at", "pk")[:share]
+    ]
     for entry in entries:
         # A passed deadline means that the first sending may have arrived after all.
         entry.possible_duplicate |= entry.state in {State.SENDING, State.UNKNOWN}
@@ -90,50 +113,92 @@ def claim_due(now: datetime, *, batch: int = BATCH) -> list[OutboxEntry]:
 
 
 def deliver_due(workspace_id: uuid.UUID, now: datetime) -> int:
-    """Send one batch of what a workspace owes; return how many messages were taken up."""
+    """Send one batch of what a workspace owes; return how many messages were taken up.
+
+    The messages of a batch go out side by side: one that hangs delays none of the others, and
+    the lease of all ends after the longest that one may take.
+    """
     with enter_scope(workspace_id):
         entries = claim_due(now)
-        ready = [(entry, _prepare(entry)) for entry in entries]
-    for entry, send in ready:
-        state, error = _attempt(send)
-        with enter_scope(workspace_id):
-            _note(entry, state, error, timezone.now())
+    ready: list[tuple[OutboxEntry, Message]] = []
+    with enter_scope(workspace_id):
+        for entry in entries:
+            try:
+                ready.append((entry, _prepare(entry)))
+            except Exception as error:
+                # One message that cannot be made must not hold back the others.
+                _note(entry, *_failure(error), timezone.now())
+    if ready:
+        with ThreadPoolExecutor(max_workers=len(ready), thread_name_prefix="deliver") as pool:
+            running = {pool.submit(_attempt, message): entry for entry, message in ready}
+            for done in as_completed(running):
+                with enter_scope(workspace_id):
+                    _note(running[done], *done.result(), timezone.now())
     return len(entries)
 
 
-def _prepare(entry: OutboxEntry) -> "EmailMessage | webhooks.Call":
+def _prepare(entry: OutboxEntry) -> Message:
     if entry.webhook is not None:
         return webhooks.prepare(entry.webhook, entry)
-    sealed = json.loads(keys.unseal_for_workspace(entry.sealed or b"", f"outbox:{entry.pk}"))
+    sealed = json.loads(keys.unseal_for_workspace(bytes(entry.sealed or b""), f"outbox:{entry.pk}"))
+    if entry.member is not None and entry.member.removed_at is not None:
+        raise Refused("member removed")
     address = entry.member.user.email if entry.member is not None else sealed["address"]
-    words = render_to_string(
-        f"email/{entry.event}.txt", {**entry.context, **sealed, "base_url": settings.BASE_URL}
+    # Plain text: what HTML would escape has to stay as it is.
+    template: Any = get_template(f"email/{entry.event}.txt")
+    words = template.template.render(
+        Context({**entry.context, **sealed, "base_url": settings.BASE_URL}, autoescape=False)
     )
     subject, _, body = words.strip().partition("\n")
     # The same message id on every attempt lets the recipient's side drop a duplicate.
     return EmailMessage(
-        subject=subject.removeprefix("Subject: "),
+        subject=" ".join(subject.removeprefix("Subject: ").split()),
         body=body.strip() + "\n",
         to=[address],
         headers={"Message-ID": f"<{entry.pk}@recourse>", "Auto-Submitted": "auto-generated"},
     )
 
 
-def _attempt(message: "EmailMessage | webhooks.Call") -> tuple[str, str]:
+def _attempt(message: Message) -> tuple[str, str]:
     """Send one message; return the state it ends in and a short code of the error."""
     try:
         message.send()
-    except (Refused, smtplib.SMTPRecipientsRefused) as error:
-        return State.FAILED_PERM, type(error).__name__
-    except Exception as error:  # anything else may pass: a full disk, a closed port, a time-out
-        return State.FAILED_TEMP, type(error).__name__
+    except Exception as error:
+        return _failure(error)
     return State.DELIVERED, ""
 
 
+def _failure(error: Exception) -> tuple[str, str]:
+    """Return the state that an error leaves a message in, and a short code of the error."""
+    name = type(error).__name__
+    match error:
+        case Refused():
+            return State.FAILED_PERM, str(error)
+        case webhooks.TemporaryFailure():
+            return State.FAILED_TEMP, str(error)
+        case webhooks.NoAnswer():
+            return State.UNKNOWN, f"no answer: {error}"
+        case smtplib.SMTPRecipientsRefused():
+            codes = [code for code, _ in error.recipients.values()]
+            # 4xx means "later": a greylisting server says it to every first attempt.
+            for_good = all(code >= 500 for code in codes)
+            return State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {max(codes)}"
+        case smtplib.SMTPDataError():
+            for_good = error.smtp_code >= 500
+            return State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {error.smtp_code}"
+        case smtplib.SMTPConnectError():
+            return State.FAILED_TEMP, f"SMTP {error.smtp_code}"
+        case TimeoutError() | smtplib.SMTPServerDisconnected():
+            # It broke off somewhere: the message may have been taken.
+            return State.UNKNOWN, name
+        case _:
+            return State.FAILED_TEMP, name
+
+
 def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
-    if state == State.FAILED_TEMP and entry.attempts >= MOST_ATTEMPTS:
+    if state in RETRIED and entry.attempts >= MOST_ATTEMPTS:
         state = State.FAILED_PERM
-    done = state in {State.DELIVERED, State.FAILED_PERM}
+    done = state not in RETRIED
     wait = min(FIRST_RETRY * 2 ** min(entry.attempts - 1, 10), LONGEST_RETRY)
     # Compare-and-swap on this very attempt: a sender that was given up on must not speak now.
     moved = OutboxEntry.objects.filter(
@@ -146,6 +211,13 @@ def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
         deadline_at=None,
         sealed=None if done else entry.sealed,
     )
+    hangs = state == State.UNKNOWN or error.startswith(webhooks.NO_CONNECTION)
+    if moved and hangs and entry.webhook_id is not None:
+        # A sink that hangs is left alone for a while, so that it does not wear out the senders.
+        until = now + min(wait, LONGEST_PAUSE)
+        OutboxEntry.objects.filter(
+            webhook_id=entry.webhook_id, state__in=[State.PENDING, *RETRIED], due_at__lt=until
+        ).update(due_at=until)
     if moved and done:
         audit.record(
             "notice.delivered" if state == State.DELIVERED else "notice.failed",

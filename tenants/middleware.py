@@ -42,6 +42,9 @@ class ScopeMiddleware:
                     .filter(user_id=request.user.pk, removed_at=None)
                     .first()
                 )
+                if request.member is not None:  # type: ignore[attr-defined]
+                    # Known already: templates that ask for it cost no query.
+                    request.member.workspace = request.workspace  # type: ignore[attr-defined]
             response = self.get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)

@@ -5,7 +5,7 @@ import uuid
 from celery import current_app, shared_task
 from django.utils import timezone
 
-from tenants.delivery import BATCH, deliver_due
+from tenants.delivery import deliver_due
 from tenants.directory import workspaces_with
 
 
@@ -18,7 +18,9 @@ def deliver() -> None:
 
 @shared_task(name="tenants.deliver_workspace")
 def deliver_workspace(workspace_id: str) -> None:
-    """Send what one workspace owes, batch by batch; a full batch asks for another turn."""
-    taken = deliver_due(uuid.UUID(workspace_id), timezone.now())
-    if taken == BATCH:
+    """Send one batch of what a workspace owes; ask for another turn while there was something.
+
+    Taking turns keeps one workspace's storm from holding up the messages of the others.
+    """
+    if deliver_due(uuid.UUID(workspace_id), timezone.now()):
         current_app.send_task("tenants.deliver_workspace", [workspace_id], expires=30)

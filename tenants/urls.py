@@ -1,5 +1,40 @@
-"""Addresses of tenants."""
+"""Addresses of tenants; the only ones of all apps that also lie outside a workspace."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from tenants.views import audit, connections, join, people, settings, start
+
+app_name = "tenants"
+WORKSPACE = "w/<slug:slug>/"
+
+urlpatterns = [
+    path("", start.start_page, name="start"),
+    path("workspaces/", start.workspaces_page, name="workspaces"),
+    path(WORKSPACE + "join/<str:token>/", join.join_page, name="join"),
+    path(WORKSPACE + "people/", people.people_page, name="people"),
+    path(WORKSPACE + "people/invite/", people.invite_page, name="invite"),
+    path(WORKSPACE + "people/<uuid:member_id>/", people.person_page, name="person"),
+    path(WORKSPACE + "people/<uuid:member_id>/remove/", people.remove_person, name="remove"),
+    path(
+        WORKSPACE + "people/invitations/<uuid:invitation_id>/withdraw/",
+        people.withdraw_invitation,
+        name="withdraw",
+    ),
+    path(WORKSPACE + "settings/", settings.settings_page, name="settings"),
+    path(WORKSPACE + "connections/", connections.connections_page, name="connections"),
+    path(
+        WORKSPACE + "connections/client-keys/new/", connections.client_key_page, name="client_key"
+    ),
+    path(
+        WORKSPACE + "connections/client-keys/<uuid:key_id>/revoke/",
+        connections.revoke_client_key,
+        name="revoke_client_key",
+    ),
+    path(WORKSPACE + "connections/webhooks/new/", connections.webhook_page, name="webhook"),
+    path(
+        WORKSPACE + "connections/webhooks/<uuid:webhook_id>/disable/",
+        connections.disable_webhook,
+        name="disable_webhook",
+    ),
+    path(WORKSPACE + "audit/", audit.audit_page, name="audit"),
+]

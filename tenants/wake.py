@@ -1,30 +1,67 @@
 """Telling the workers that something may be due; a beat does the same every few seconds."""
 
 import logging
+import os
+import threading
 import time
 
 from celery import current_app
-from kombu.exceptions import OperationalError
 
 logger = logging.getLogger("recourse.wake")
 
 TASKS = ("escalation.tick", "tenants.deliver")
 PAUSE_AFTER_FAILURE_SECONDS = 5.0
-_quiet_until = 0.0
+
+
+class Bell:
+    """Sends wake-ups from a thread of its own, each name once however often it was asked for.
+
+    A broker that hangs or refuses takes seconds to say so; nobody who reports waits for that.
+    """
+
+    def __init__(self) -> None:
+        self._asked: set[str] = set()
+        self._changed = threading.Condition()
+        self._thread: threading.Thread | None = None
+
+    def ring(self, names: tuple[str, ...]) -> None:
+        """Ask for wake-ups and return at once."""
+        with self._changed:
+            self._asked.update(names)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="wake", daemon=True)
+                self._thread.start()
+            self._changed.notify()
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._asked)
+                names, self._asked = sorted(self._asked), set()
+            self._send(names)
+
+    def _send(self, names: list[str]) -> None:
+        try:
+            for name in names:
+                current_app.send_task(name, expires=30, ignore_result=True, retry=False)
+        except Exception as error:
+            # The rows stay due and the next tick finds them, so a lost wake-up is only a delay.
+            logger.warning("broker does not answer: %s", type(error).__name__)
+            time.sleep(PAUSE_AFTER_FAILURE_SECONDS)
+
+
+_bell = Bell()
+
+
+def _renew() -> None:
+    # A forked child has the parent's memory but not its threads.
+    global _bell
+    _bell = Bell()
+
+
+os.register_at_fork(after_in_child=_renew)
 
 
 def wake(*names: str) -> None:
-    """Send the sweeps a wake-up; nothing depends on its arrival.
-
-    A broker that does not answer is left alone for some seconds, so that intake never waits for
-    it: the rows stay due, and the next tick finds them.
-    """
-    global _quiet_until
-    if time.monotonic() < _quiet_until:
-        return
-    try:
-        for name in names or TASKS:
-            current_app.send_task(name, expires=30, ignore_result=True, retry=False)
-    except (OperationalError, OSError) as error:
-        _quiet_until = time.monotonic() + PAUSE_AFTER_FAILURE_SECONDS
-        logger.warning("broker does not answer (%s); the next tick will do", type(error).__name__)
+    """Send the sweeps a wake-up, all of them unless some are named; nothing depends on it."""
+    _bell.ring(names or TASKS)

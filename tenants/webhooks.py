@@ -1,10 +1,12 @@
 """Signed webhooks, after the Standard Webhooks specification."""
 
+import contextlib
 import http.client
 import ipaddress
 import json
 import socket
 import ssl
+import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -15,11 +17,25 @@ from standardwebhooks import Webhook as Signer
 from tenants import keys
 from tenants.models import OutboxEntry, Webhook
 
+# For the whole call: a sink that answers one byte at a time is cut off too.
 TIMEOUT_SECONDS = 10
+GONE = 410
+NO_CONNECTION = "no connection"
+# Addresses that carry an IPv4 address inside: NAT64.
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+class Refused(Exception):
+    """The recipient's side refused for good; trying again would not help."""
 
 
 class TemporaryFailure(Exception):
     """The sink did not take the call; it is tried again."""
+
+
+class NoAnswer(Exception):
+    """The call went out and no answer came: the sink may have taken it or not."""
 
 
 @dataclass(frozen=True)
@@ -31,22 +47,47 @@ class Call:
     body: bytes
 
     def send(self) -> None:
-        """Post the call; raise TemporaryFailure unless the sink answers 2xx within ten seconds."""
+        """Post the call; return when the sink answered 2xx within ten seconds in all.
+
+        Raises TemporaryFailure for any other answer or none to connect to, NoAnswer when it is
+        unknown whether the sink took the call, Refused when the sink says that it is gone.
+        """
         parts = urlsplit(self.url)
-        host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise Refused("not an http address")
+        host, port = parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)
         address = allowed_address(host, port)
-        connection = _connection(parts.scheme, host, port, address)
         try:
-            path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-            connection.request("POST", path, self.body, self.headers)
-            status = connection.getresponse().status
-        except (OSError, http.client.HTTPException) as error:
-            raise TemporaryFailure(type(error).__name__) from error
-        finally:
-            connection.close()
+            connection = _connection(parts.scheme, host, port, address)
+        except OSError as error:
+            raise TemporaryFailure(f"{NO_CONNECTION}: {type(error).__name__}") from error
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        status = self._post(connection, path)
         # A redirect is not followed: it could lead past the address check.
+        if status == GONE:
+            raise Refused(f"HTTP {status}")
         if not 200 <= status < 300:
             raise TemporaryFailure(f"HTTP {status}")
+
+    def _post(self, connection: http.client.HTTPConnection, path: str) -> int:
+        cut = threading.Timer(TIMEOUT_SECONDS, _cut, [connection.sock])
+        cut.daemon = True
+        cut.start()
+        try:
+            connection.request("POST", path, self.body, self.headers)
+            return connection.getresponse().status
+        except (OSError, ValueError, http.client.HTTPException) as error:
+            # ValueError: the connection was cut inside TLS.
+            raise NoAnswer(type(error).__name__) from error
+        finally:
+            cut.cancel()
+            connection.close()
+
+
+def _cut(sock: socket.socket) -> None:
+    # Shutting down wakes the thread that waits in it; closing would not. Closed already: no harm.
+    with contextlib.suppress(OSError):
+        sock.shutdown(socket.SHUT_RDWR)
 
 
 def allowed_address(host: str, port: int) -> str:
@@ -57,13 +98,33 @@ def allowed_address(host: str, port: int) -> str:
     """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise TemporaryFailure("host not found") from error
     for *_, sockaddr in found:
         address = ipaddress.ip_address(sockaddr[0])
-        if address.is_global or (address.is_loopback and settings.MODE != "production"):
+        if all(_is_public(one) for one in _within(address)):
             return str(address)
     raise TemporaryFailure("address not allowed")
+
+
+def _is_public(address: Address) -> bool:
+    if address.is_loopback:
+        return bool(settings.MODE != "production")
+    # Python counts multicast as global; nothing that listens to one sink lives there.
+    return address.is_global and not address.is_multicast
+
+
+def _within(address: Address) -> list[Address]:
+    """Return an address with every IPv4 address that it is another spelling of."""
+    found: list[Address] = [address]
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+        if address in NAT64:
+            inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+        if address.ipv4_mapped is not None:
+            found = []
+        found += [one for one in inner if one is not None]
+    return found
 
 
 def _connection(scheme: str, host: str, port: int, address: str) -> http.client.HTTPConnection:
@@ -72,7 +133,11 @@ def _connection(scheme: str, host: str, port: int, address: str) -> http.client.
     sock = socket.create_connection((address, port), TIMEOUT_SECONDS)
     if scheme == "https":
         connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT_SECONDS)
-        connection.sock = ssl.create_default_context().wrap_socket(sock, server_hostname=host)
+        try:
+            connection.sock = ssl.create_default_context().wrap_socket(sock, server_hostname=host)
+        except OSError:
+            sock.close()
+            raise
     else:
         connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT_SECONDS)
         connection.sock = sock
@@ -80,7 +145,12 @@ def _connection(scheme: str, host: str, port: int, address: str) -> http.client.
 
 
 def prepare(webhook: Webhook, entry: OutboxEntry) -> Call:
-    """Build the signed call for one outbox entry: ids and states, never a word of a report."""
+    """Build the signed call for one outbox entry: ids and states, never a word of a report.
+
+    Raises Refused for a sink that was disabled since the message was owed.
+    """
+    if webhook.disabled_at is not None:
+        raise Refused("sink disabled")
     secret = keys.unseal_for_workspace(bytes(webhook.secret_sealed), f"webhook:{webhook.pk}")
     body = json.dumps(
         {"type": entry.event, "timestamp": entry.created_at.isoformat(), "data": entry.context}

@@ -10,6 +10,7 @@ from tenants.actions.connections import (
 from tenants.actions.people import (
     accept_invitation,
     add_member,
+    change_roles,
     find_invitation,
     grant_role,
     invite_person,
@@ -25,6 +26,7 @@ __all__ = [
     "accept_invitation",
     "add_member",
     "add_webhook",
+    "change_roles",
     "change_settings",
     "client_secret",
     "create_client_key",

@@ -64,14 +64,33 @@ def revoke_role(member: Member, role: Role, *, by: Member) -> None:
 
 
 @transaction.atomic
+def change_roles(member: Member, roles: Iterable[Role], *, by: Member) -> None:
+    """Make `roles` the member's roles throughout the workspace: all of them, or none on error."""
+    require(may_manage_workspace(by))
+    wanted, held = set(roles), set(roles_of(member))
+    for role in sorted(wanted - held):
+        grant_role(member, role, by=by)
+    for role in sorted(held - wanted):
+        revoke_role(member, role, by=by)
+
+
+@transaction.atomic
 def remove_member(member: Member, *, by: Member, now: datetime) -> None:
-    """End a membership and all its roles here; the account itself stays."""
+    """End a membership, all its roles here and the invitations it sent; the account stays.
+
+    Raises Changed for the last admin, and when somebody else removed the member first.
+    """
     require(may_manage_workspace(by))
     for role in roles_of(member):
         revoke_role(member, role, by=by)
+    # The roles held per queue hang on groups that the stages downstream made.
     prefix = f"{member.workspace_id}:"
     member.user.groups.remove(*member.user.groups.filter(name__startswith=prefix))
-    Member.objects.filter(pk=member.pk).update(removed_at=now)
+    if not Member.objects.filter(pk=member.pk, removed_at=None).update(removed_at=now):
+        raise Changed(f"{member.name} was removed already.")
+    for invitation in Invitation.objects.filter(by=member, accepted_at=None, withdrawn_at=None):
+        withdraw_invitation(invitation, by=by, now=now)
+    member.__dict__.pop("_workspace_grants", None)
     audit.record("member.removed", member, by=by)
 
 
@@ -134,6 +153,7 @@ def invite_person(
     return invitation
 
 
+@transaction.atomic
 def withdraw_invitation(invitation: Invitation, *, by: Member, now: datetime) -> None:
     """Make an invitation's link useless."""
     require(may_manage_workspace(by))
@@ -160,11 +180,11 @@ def accept_invitation(
     """Make the invited person a member; without an account yet, one is created.
 
     `user` is the person logged in, who must be the one invited. Raises Invalid for a weak
-    password or a foreign account, Changed when the link was used meanwhile.
+    password or a foreign account, Changed when the link was used or ran out meanwhile.
     """
-    if not Invitation.objects.filter(pk=invitation.pk, accepted_at=None, withdrawn_at=None).update(
-        accepted_at=now
-    ):
+    if not Invitation.objects.filter(
+        pk=invitation.pk, accepted_at=None, withdrawn_at=None, expires_at__gt=now
+    ).update(accepted_at=now):
         raise Changed("This invitation was used or withdrawn. Ask the admin for a new one.")
     if user is not None and user.email.lower() != invitation.email:
         raise Invalid(

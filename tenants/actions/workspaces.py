@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth.models import Group
+from django.db import transaction
 from guardian.shortcuts import assign_perm
 
 from tenants import audit, keys
@@ -32,10 +33,17 @@ def create_workspace(slug: str, name: str, kind: str = Workspace.Kind.PUBLIC) ->
     return workspace
 
 
+@transaction.atomic
 def change_settings(workspace: Workspace, *, by: Member, **changes: Any) -> Workspace:
     """Change the settings named in CHANGEABLE; raise Denied for anybody but an admin."""
     require(may_manage_workspace(by))
-    changed = {name: changes[name] for name in CHANGEABLE if name in changes}
+    changed = {
+        name: changes[name]
+        for name in CHANGEABLE
+        if name in changes and changes[name] != getattr(workspace, name)
+    }
+    if not changed:
+        return workspace
     before = {name: getattr(workspace, name) for name in changed}
     for name, value in changed.items():
         setattr(workspace, name, value)

@@ -1,0 +1,202 @@
+"""Forms of the admin's and the auditor's pages."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from tenants.roles import Role
+
+LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+MOST_ORIGINS = 20
+
+ROLE_WORDS = {
+    Role.ADMIN: _("Manages people, connections and settings. Sees no report."),
+    Role.REVIEWER: _("Sees incidents. Works cases where a queue names them as reviewer."),
+    Role.LEAD: _("Makes evaluation cases. Leads the queues that name them as lead reviewer."),
+    Role.RESPONDER: _("Is paged, and acknowledges and resolves incidents."),
+    Role.SECURITY: _("Speaks with the security contacts of customers about incidents."),
+    Role.SUCCESS: _("Speaks with customers about incidents."),
+    Role.CUSTODIAN: _("Sets retention and legal holds, may open a reporter's identity."),
+    Role.AUDITOR: _("Reads the audit trail and the purge certificates."),
+}
+
+
+class RolesForm(forms.Form):
+    """Which roles somebody holds throughout the workspace."""
+
+    roles = forms.MultipleChoiceField(
+        label=_("Roles"),
+        choices=Role.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def role_options(self) -> list[dict[str, Any]]:
+        """Return one line per role with what it allows, for components/fieldset.html."""
+        chosen = self["roles"].value() or []
+        return [
+            {"value": role, "label": role.label, "hint": words, "checked": role in chosen}
+            for role, words in ROLE_WORDS.items()
+        ]
+
+    def clean_roles(self) -> list[Role]:
+        return [Role(value) for value in self.cleaned_data["roles"]]
+
+
+class InviteForm(RolesForm):
+    """Whom to invite, and as what."""
+
+    email = forms.EmailField(
+        label=_("E-mail address"),
+        max_length=254,
+        help_text=_("A link is sent to it. It works once, for seven days."),
+        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+    )
+    field_order = ("email", "roles")
+
+
+class JoinForm(forms.Form):
+    """The account of somebody who was invited and has none yet."""
+
+    name = forms.CharField(
+        label=_("Your name"),
+        max_length=120,
+        help_text=_("Colleagues see it beside what you decide."),
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    password = forms.CharField(
+        label=_("Password"),
+        max_length=200,
+        strip=False,
+        help_text=_("At least 8 characters, and not a common one."),
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+
+
+class SettingsForm(forms.Form):
+    """What reporters see of a workspace, and what they may expect."""
+
+    name = forms.CharField(
+        label=_("Name of the workspace"),
+        max_length=120,
+        help_text=_("Reporters see it on the report page."),
+    )
+    anonymous_reports = forms.BooleanField(
+        label=_("Take anonymous reports"),
+        required=False,
+        help_text=_("Off: the host product has to say who reports."),
+    )
+    first_review_hours = forms.IntegerField(
+        label=_("First review within, in hours"),
+        min_value=1,
+        max_value=720,
+        help_text=_("Reporters are told this. 48 hours is usual."),
+    )
+    severe_review_hours = forms.IntegerField(
+        label=_("First review of a severe report within, in hours"), min_value=1, max_value=168
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        first, severe = data.get("first_review_hours"), data.get("severe_review_hours")
+        if first and severe and severe > first:
+            self.add_error(
+                "severe_review_hours",
+                _("A severe report cannot wait longer than others: give at most %(hours)s.")
+                % {"hours": first},
+            )
+        return data
+
+
+class ClientKeyForm(forms.Form):
+    """A host product to connect."""
+
+    name = forms.CharField(
+        label=_("Name of the product"), max_length=80, help_text=_("Such as “Help assistant, web”.")
+    )
+    origins = forms.CharField(
+        label=_("Origins"),
+        required=False,
+        max_length=4000,
+        help_text=_(
+            "Web addresses the report button is shown at, one a line, such as "
+            "https://app.example.com. None: only servers can send reports."
+        ),
+        widget=forms.Textarea(attrs={"rows": 3, "spellcheck": "false"}),
+    )
+
+    def clean_origins(self) -> list[str]:
+        origins = self.cleaned_data["origins"].split()
+        if len(origins) > MOST_ORIGINS:
+            raise ValidationError(_("At most %(most)s origins.") % {"most": MOST_ORIGINS})
+        return list(dict.fromkeys(checked_origin(text) for text in origins))
+
+
+class WebhookForm(forms.Form):
+    """A sink for notices of incidents."""
+
+    name = forms.CharField(label=_("Name"), max_length=80, help_text=_("Such as “On-call chat”."))
+    url = forms.URLField(
+        label=_("Address"),
+        max_length=500,
+        assume_scheme="https",
+        help_text=_("Signed notices of incidents are posted to it. They hold no report text."),
+        widget=forms.URLInput(attrs={"spellcheck": "false"}),
+    )
+
+    def clean_url(self) -> str:
+        url: str = self.cleaned_data["url"]
+        parts = urlsplit(url)
+        if parts.username or parts.password:
+            raise ValidationError(_("Leave out the name and password; notices are signed."))
+        if parts.scheme != "https" and (
+            parts.hostname not in LOOPBACK or settings.MODE == "production"
+        ):
+            raise ValidationError(_("The address must begin with https://."))
+        return url
+
+
+class AuditFilterForm(forms.Form):
+    """What part of the trail to show."""
+
+    event = forms.CharField(required=False, max_length=60)
+    person = forms.CharField(required=False, max_length=40)
+    object = forms.UUIDField(
+        label=_("Object"), required=False, error_messages={"invalid": _("Give a whole id.")}
+    )
+    since = forms.DateField(label=_("From"), required=False)
+    until = forms.DateField(label=_("Until"), required=False)
+
+    def moment(self, name: str) -> datetime | None:
+        """Return when a date begins; for `until`, when the day after it begins (UTC)."""
+        day = self.cleaned_data.get(name)
+        if day is None:
+            return None
+        if name == "until":
+            day += timedelta(days=1)
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def checked_origin(text: str) -> str:
+    """Return a web origin in its plain form; raise ValidationError when it is none."""
+    parts = urlsplit(text.rstrip("/"))
+    wrong = ValidationError(
+        _("%(text)s is not an origin. Write it like https://app.example.com.") % {"text": text[:80]}
+    )
+    try:
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError as error:
+        raise wrong from error
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
+        raise wrong
+    if parts.username or parts.fragment or "*" in text:
+        raise wrong
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        raise ValidationError(_("%(text)s must begin with https://.") % {"text": text[:80]})
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}{port}"

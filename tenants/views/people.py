@@ -1,0 +1,113 @@
+"""Who is in a workspace, what they may do, and who was asked to join."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import Q
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from tenants import actions
+from tenants.access import TenantRequest, member_page
+from tenants.forms import InviteForm, RolesForm
+from tenants.models import Invitation, Member, RoleGroup
+from tenants.pages import page_by_id, parse_id
+from tenants.permissions import Changed, Invalid, may_manage_workspace
+
+ROWS = 100
+
+
+@member_page(may_manage_workspace)
+def people_page(request: TenantRequest) -> HttpResponse:
+    """List the members with their roles, newest first, and the invitations that are open."""
+    search = request.GET.get("q", "").strip()[:80]
+    found = Member.objects.select_related("user").filter(removed_at=None)
+    if search:
+        found = found.filter(Q(user__name__icontains=search) | Q(user__email__icontains=search))
+    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
+    page = page_by_id(found, before=before, after=after, size=ROWS)
+    roles = RoleGroup.objects.held_by(row.user_id for row in page.rows)
+    rows = [{"person": row, "roles": roles.get(row.user_id, [])} for row in page.rows]
+    invitations = Invitation.objects.filter(
+        accepted_at=None, withdrawn_at=None, expires_at__gt=timezone.now()
+    ).select_related("by__user")
+    context = {
+        "rows": rows,
+        "page": page,
+        "search": {"name": "q", "label": _("Name or e-mail address"), "value": search},
+        "invitations": invitations.order_by("-id")[:ROWS],
+    }
+    return render(request, "tenants/people.html", context)
+
+
+@member_page(may_manage_workspace)
+def invite_page(request: TenantRequest) -> HttpResponse:
+    """Invite somebody by e-mail, with roles from the first day."""
+    form = InviteForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.invite_person(
+                form.cleaned_data["email"],
+                form.cleaned_data["roles"],
+                workspace=request.workspace,
+                by=request.member,
+                now=timezone.now(),
+            )
+        except Invalid as error:
+            form.add_error(error.field, error.detail)
+        else:
+            messages.success(
+                request,
+                _("An invitation is on its way to %(email)s.")
+                % {"email": form.cleaned_data["email"]},
+            )
+            return redirect("tenants:people", slug=request.workspace.slug)
+    return _form_page(request, "tenants/invite.html", form)
+
+
+@member_page(may_manage_workspace)
+@require_POST
+def withdraw_invitation(request: TenantRequest, invitation_id: uuid.UUID) -> HttpResponse:
+    """Make the link of an invitation useless."""
+    invitation = get_object_or_404(Invitation.objects, pk=invitation_id)
+    actions.withdraw_invitation(invitation, by=request.member, now=timezone.now())
+    messages.success(request, _("The link sent to %(email)s no longer works.") % vars(invitation))
+    return redirect("tenants:people", slug=request.workspace.slug)
+
+
+@member_page(may_manage_workspace)
+def person_page(request: TenantRequest, member_id: uuid.UUID) -> HttpResponse:
+    """Change one person's roles throughout the workspace."""
+    person = get_object_or_404(Member.objects.select_related("user"), pk=member_id, removed_at=None)
+    form = RolesForm(request.POST or None, initial={"roles": actions.roles_of(person)})
+    if request.method == "POST":
+        # No box ticked is an answer too: the form is then empty, and bound.
+        form = RolesForm(request.POST)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.change_roles(person, form.cleaned_data["roles"], by=request.member)
+        except Changed as error:
+            form.add_error("roles", str(error))
+        else:
+            messages.success(request, _("%(name)s's roles are changed.") % {"name": person.name})
+            return redirect("tenants:people", slug=request.workspace.slug)
+    return _form_page(request, "tenants/person.html", form, person=person)
+
+
+@member_page(may_manage_workspace)
+@require_POST
+def remove_person(request: TenantRequest, member_id: uuid.UUID) -> HttpResponse:
+    """End a membership with all its roles."""
+    person = get_object_or_404(Member.objects.select_related("user"), pk=member_id, removed_at=None)
+    actions.remove_member(person, by=request.member, now=timezone.now())
+    messages.success(request, _("%(name)s is no longer a member.") % {"name": person.name})
+    return redirect("tenants:people", slug=request.workspace.slug)
+
+
+def _form_page(request: Any, template: str, form: Any, **context: Any) -> HttpResponse:
+    status = 400 if form.errors else 200
+    return render(request, template, {"form": form, **context}, status=status)

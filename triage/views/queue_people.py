@@ -1,0 +1,83 @@
+"""Who works which queue: the roles that are held per queue, for the workspace admin."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from tenants.access import TenantRequest, member_page
+from tenants.models import Member
+from tenants.permissions import may_manage_workspace
+from tenants.roles import Role
+from triage.actions import grant_queue_role, revoke_queue_role
+from triage.models import Queue, QueueRoleGroup
+from triage.roles import QUEUE_GRANTS
+
+QUEUE_ROLES = [(role.value, role.label) for role in QUEUE_GRANTS]
+
+
+class QueueRoleForm(forms.Form):
+    """Who holds which role on a queue."""
+
+    member: "forms.ModelChoiceField[Member]" = forms.ModelChoiceField(
+        None, label=gettext_lazy("Person")
+    )
+    role = forms.ChoiceField(label=gettext_lazy("Role"), choices=QUEUE_ROLES)
+
+    def __init__(self, *args: Any, members: "QuerySet[Member]", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["member"].queryset = members  # type: ignore[attr-defined]
+
+
+@member_page(may_manage_workspace)
+def queue_people_list(request: TenantRequest) -> HttpResponse:
+    """Show every queue with the people who hold a role on it."""
+    held = _held()
+    queues = [
+        {"queue": queue, "people": held.get(queue.pk, [])}
+        for queue in Queue.objects.order_by("name")
+    ]
+    return render(request, "triage/queue_people_list.html", {"queues": queues})
+
+
+@member_page(may_manage_workspace)
+def queue_people(request: TenantRequest, queue_slug: str) -> HttpResponse:
+    """Give and take roles on one queue."""
+    queue = get_object_or_404(Queue.objects, slug=queue_slug)
+    members = Member.objects.select_related("user").filter(removed_at=None)
+    members = members.order_by("user__name", "user__email")
+    taking = request.POST.get("act") == "revoke"
+    form = QueueRoleForm(request.POST or None, members=members)
+    if request.method == "POST" and form.is_valid():
+        member, role = form.cleaned_data["member"], Role(form.cleaned_data["role"])
+        change = revoke_queue_role if taking else grant_queue_role
+        change(member, queue, role, by=request.member)
+        words = _("%(name)s is no longer %(role)s here.") if taking else _("%(name)s is %(role)s.")
+        messages.success(request, words % {"name": member.name, "role": role.label.lower()})
+        return redirect("triage:queue_people", slug=request.workspace.slug, queue_slug=queue.slug)
+    context = {"queue": queue, "people": _held(queue).get(queue.pk, []), "form": form}
+    status = 400 if form.errors else 200
+    return render(request, "triage/queue_people.html", context, status=status)
+
+
+def _held(queue: Queue | None = None) -> dict[Any, list[dict[str, Any]]]:
+    """Return by queue who holds which role there: two queries, however many there are."""
+    groups = QueueRoleGroup.objects.filter(**({"queue": queue} if queue else {}))
+    rows = list(groups.values_list("queue_id", "role", "group__user").exclude(group__user=None))
+    members = Member.objects.select_related("user").filter(
+        removed_at=None, user__in={user_id for _queue, _role, user_id in rows}
+    )
+    by_user = {member.user_id: member for member in members}
+    found: dict[Any, list[dict[str, Any]]] = {}
+    for queue_id, role, user_id in rows:
+        if user_id in by_user:
+            line = {"person": by_user[user_id], "role": Role(role)}
+            found.setdefault(queue_id, []).append(line)
+    for lines in found.values():
+        lines.sort(key=lambda line: (line["role"] != Role.LEAD, line["person"].name))
+    return found
