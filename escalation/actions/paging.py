@@ -3,6 +3,7 @@
 import logging
 import secrets
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 
@@ -126,7 +127,12 @@ def _call(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: date
             urgent=True,
             **context,
         )
-    facts = {"run": timer.run, "step": timer.step, "loop": timer.loop, "role": step.role}
+    facts: dict[str, Any] = {
+        "run": timer.run,
+        "step": timer.step,
+        "loop": timer.loop,
+        "role": step.role,
+    }
     if people:
         audit.record("page.sent", incident, people=len(people), webhooks=len(hooks), **facts)
     else:
@@ -134,7 +140,7 @@ def _call(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: date
     return len(people)
 
 
-def _page(timer: Timer, member: Member, context: dict[str, str], now: datetime) -> Page | None:
+def _page(timer: Timer, member: Member, context: dict[str, Any], now: datetime) -> Page | None:
     incident = timer.incident
     token = secrets.token_urlsafe(16)  # 128 bits
     entry = delivery.owe(
@@ -160,7 +166,7 @@ def _page(timer: Timer, member: Member, context: dict[str, str], now: datetime) 
     )
 
 
-def _context(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep]) -> dict[str, str]:
+def _context(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep]) -> dict[str, Any]:
     # References, names of the workspace's own rows and times: never a word of a report.
     incident = timer.incident
     return {

@@ -1,0 +1,58 @@
+"""The wake-up: asked for in no time, sent once, and no loss when the broker is away (F3)."""
+
+import threading
+import time
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tenants import wake
+
+
+def bell(monkeypatch: pytest.MonkeyPatch, send: Any) -> wake.Bell:
+    monkeypatch.setattr(wake, "current_app", SimpleNamespace(send_task=send))
+    monkeypatch.setattr(wake, "PAUSE_AFTER_FAILURE_SECONDS", 0.05)
+    return wake.Bell()
+
+
+def test_broker_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    over, names = threading.Event(), []
+
+    def hang(name: str, **options: Any) -> None:
+        names.append(name)
+        over.wait(10)
+
+    rung = bell(monkeypatch, hang)
+    began = time.monotonic()
+    for _ in range(100):
+        rung.ring(("escalation.tick",))
+    assert time.monotonic() - began < 1
+    over.set()
+    time.sleep(0.2)
+    # One that was under way, one for everything asked for meanwhile.
+    assert names == ["escalation.tick"] * 2
+
+
+def test_broker_that_returns_is_rung_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent, heard = [], threading.Event()
+
+    def fail_once(name: str, **options: Any) -> None:
+        sent.append(name)
+        if len(sent) == 1:
+            raise ConnectionError("away")
+        heard.set()
+
+    rung = bell(monkeypatch, fail_once)
+    rung.ring(("tenants.deliver",))
+    time.sleep(0.2)
+    rung.ring(("tenants.deliver",))
+    assert heard.wait(5)
+
+
+def test_unnamed_wake_up_rings_every_sweep(monkeypatch: pytest.MonkeyPatch) -> None:
+    rung: list[Any] = []
+    monkeypatch.setattr(wake, "_bell", SimpleNamespace(ring=rung.append))
+    wake.wake()
+    wake.wake("tenants.deliver")
+    assert rung == [wake.TASKS, ("tenants.deliver",)]

@@ -1,0 +1,220 @@
+"""Webhooks: signed, to public addresses only, and a bad sink harms nobody else (P11, F13)."""
+
+import json
+import time
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from standardwebhooks import Webhook as Verifier
+from standardwebhooks.webhooks import WebhookVerificationError
+
+from tenants import delivery, webhooks
+from tenants.actions import add_webhook, disable_webhook
+from tenants.models import OutboxEntry, Webhook
+from tests.tenants.sinks import free_port, http_sink
+
+State = OutboxEntry.State
+
+
+def owe(hook: Webhook, key: str = "1", **fields: Any) -> OutboxEntry:
+    entry = delivery.owe(
+        "test", key, "escalation/page", now=timezone.now(), webhook=hook, level="SEV1", **fields
+    )
+    assert entry is not None
+    return entry
+
+
+def fresh(entry: OutboxEntry) -> OutboxEntry:
+    found: OutboxEntry = OutboxEntry.objects.get(pk=entry.pk)
+    return found
+
+
+def deliver(cast: SimpleNamespace) -> int:
+    return delivery.deliver_due(cast.acme.pk, timezone.now())
+
+
+@pytest.fixture
+def sink() -> Any:
+    with http_sink() as (sink, url):
+        sink.url = url
+        yield sink
+
+
+def test_call_is_signed_and_carries_no_secret(acme: SimpleNamespace, sink: Any) -> None:
+    hook, secret = add_webhook("pager", sink.url)
+    entry = owe(hook, secrets={"path": "/secret"})
+    deliver(acme)
+    ((path, headers, body),) = sink.calls
+    assert path == "/hook?team=blue"
+    content = Verifier(secret).verify(body, headers)
+    assert content["type"] == "escalation/page"
+    assert content["data"] == {"level": "SEV1"}
+    assert headers["webhook-id"] == str(entry.pk)
+    with pytest.raises(WebhookVerificationError):
+        Verifier(secret).verify(body + b" ", headers)
+    assert fresh(entry).state == State.DELIVERED
+
+
+def test_sink_that_fails_is_tried_again_with_the_same_id(acme: SimpleNamespace, sink: Any) -> None:
+    hook, _ = add_webhook("pager", sink.url)
+    entry = owe(hook)
+    sink.status = 500
+    deliver(acme)
+    assert fresh(entry).state == State.FAILED_TEMP
+    assert fresh(entry).error == "HTTP 500"
+    sink.status = 204
+    delivery.deliver_due(acme.acme.pk, fresh(entry).due_at)
+    assert fresh(entry).state == State.DELIVERED
+    first, second = (headers for _, headers, _ in sink.calls)
+    assert first["webhook-id"] == second["webhook-id"]
+
+
+def test_redirect_is_not_followed(acme: SimpleNamespace, sink: Any) -> None:
+    with http_sink() as (other, other_url):
+        sink.status, sink.location = 307, other_url
+        entry = owe(add_webhook("pager", sink.url)[0])
+        deliver(acme)
+        assert not other.calls
+        assert fresh(entry).error == "HTTP 307"
+
+
+def test_sink_that_is_gone_is_not_asked_again(acme: SimpleNamespace, sink: Any) -> None:
+    sink.status = 410
+    entry = owe(add_webhook("pager", sink.url)[0])
+    deliver(acme)
+    assert fresh(entry).state == State.FAILED_PERM
+
+
+def test_dead_sink_is_tried_again(acme: SimpleNamespace) -> None:
+    hook, _ = add_webhook("pager", f"http://127.0.0.1:{free_port()}/")
+    entry = owe(hook)
+    deliver(acme)
+    assert fresh(entry).state == State.FAILED_TEMP
+    assert fresh(entry).error == "no connection: ConnectionRefusedError"
+
+
+@pytest.mark.parametrize("how", ["delay", "drip"])
+def test_hanging_sink_is_cut_off_and_delays_no_other(
+    acme: SimpleNamespace, sink: Any, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setattr(webhooks, "TIMEOUT_SECONDS", 0.6)
+    with http_sink() as (slow, slow_url):
+        slow.delay, slow.drip = (20.0, 0.0) if how == "delay" else (0.0, 0.1)
+        hung = owe(add_webhook("slow", slow_url)[0], "slow")
+        quick = owe(add_webhook("quick", sink.url)[0], "quick")
+        began = time.monotonic()
+        assert deliver(acme) == 2
+        assert time.monotonic() - began < 5
+        assert fresh(quick).state == State.DELIVERED
+        assert fresh(quick).done_at < fresh(hung).due_at  # type: ignore[operator]
+        # It may have been taken: the same call is sent again, flagged.
+        assert fresh(hung).state == State.UNKNOWN
+        slow.over.set()
+        slow.drip = 0.0
+        delivery.deliver_due(acme.acme.pk, fresh(hung).due_at)
+        assert fresh(hung).state == State.DELIVERED
+        assert fresh(hung).possible_duplicate
+
+
+def test_hanging_sink_takes_few_senders_and_is_then_left_alone(
+    acme: SimpleNamespace, sink: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhooks, "TIMEOUT_SECONDS", 0.4)
+    hook, _ = add_webhook("quick", sink.url)
+    with http_sink() as (slow, slow_url):
+        slow.delay = 20.0
+        slow_hook, _ = add_webhook("slow", slow_url)
+        for at in range(12):
+            owe(slow_hook, f"slow-{at}")
+        calm = [owe(hook, f"quick-{at}") for at in range(2)]
+        assert deliver(acme) == delivery.MOST_PER_SINK + 2
+        assert {fresh(entry).state for entry in calm} == {State.DELIVERED}
+        assert deliver(acme) == 0
+        # Nothing is lost by it: all of them come due again within the pause.
+        assert (
+            OutboxEntry.objects.filter(
+                webhook=slow_hook, due_at__lte=timezone.now() + delivery.LONGEST_PAUSE
+            ).count()
+            == 12
+        )
+
+
+def test_calls_under_way_count_against_a_sinks_share(acme: SimpleNamespace, sink: Any) -> None:
+    hook, _ = add_webhook("pager", sink.url)
+    for at in range(10):
+        owe(hook, str(at))
+    now = timezone.now()
+    assert len(delivery.claim_due(now)) == delivery.MOST_PER_SINK
+    assert delivery.claim_due(now) == []
+    assert len(delivery.claim_due(now + timedelta(minutes=2))) == delivery.MOST_PER_SINK
+
+
+def test_disabled_sink_hears_nothing_more(acme: SimpleNamespace, sink: Any) -> None:
+    hook, _ = add_webhook("pager", sink.url)
+    entry = owe(hook)
+    disable_webhook(hook, by=acme.ada, now=timezone.now())
+    deliver(acme)
+    assert not sink.calls
+    assert fresh(entry).state == State.FAILED_PERM
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "localhost",
+        "10.1.2.3",
+        "192.168.0.9",
+        "172.16.5.5",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "fe80::1",
+        "fc00::5",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:a00:1::",
+        "2130706433",
+        "0x7f.1",
+        "no-such-host.invalid",
+    ],
+)
+def test_inner_address_is_refused_in_production(settings: Any, host: str) -> None:
+    settings.MODE = "production"
+    with pytest.raises(webhooks.TemporaryFailure):
+        webhooks.allowed_address(host, 443)
+
+
+@pytest.mark.parametrize("host", ["93.184.215.14", "2606:4700:4700::1111"])
+def test_public_address_is_allowed_in_production(settings: Any, host: str) -> None:
+    settings.MODE = "production"
+    assert webhooks.allowed_address(host, 443) == host
+
+
+def test_connection_goes_to_the_address_that_was_checked(
+    sink: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A name that would resolve to something else by now must not be asked again.
+    port = int(sink.url.rsplit(":", 1)[1].split("/")[0])
+    monkeypatch.setattr(webhooks, "allowed_address", lambda host, port: "127.0.0.1")
+    webhooks.Call(f"http://rebound.invalid:{port}/x", {}, b"{}").send()
+    assert sink.calls[0][1]["host"] == f"rebound.invalid:{port}"
+
+
+@pytest.mark.parametrize("url", ["ftp://example.org/", "file:///etc/passwd", "http:///nothing"])
+def test_address_that_is_not_http_is_refused(url: str) -> None:
+    with pytest.raises(webhooks.Refused):
+        webhooks.Call(url, {}, b"").send()
+
+
+def test_body_is_json_without_a_word_of_a_report(acme: SimpleNamespace, sink: Any) -> None:
+    owe(add_webhook("pager", sink.url)[0], case="R-1")
+    deliver(acme)
+    body = json.loads(sink.calls[0][2])
+    assert set(body) == {"type", "timestamp", "data"}
