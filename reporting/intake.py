@@ -1,7 +1,5 @@
 """What a report may consist of: its fields, their limits, and how text is cleaned."""
 
-import dataclasses
-import hashlib
 import json
 import re
 from dataclasses import dataclass, field
@@ -9,7 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from reporting.models import Category, Entry, Report, Severity, YesNo
-from reporting.redaction import Redaction, WorkspacePattern, redact, redact_json
+from reporting.redaction import Redaction, Span, WorkspacePattern, redact, redact_json
+from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
 from tenants.permissions import Invalid
 
@@ -19,9 +18,14 @@ MOST_CONTEXT = 8_000
 MOST_TRACE = 64_000
 MOST_PARAMETERS = 8_000
 MOST_ANSWER = 4_000
-MOST_TAG = 80
+MOST_MESSAGE_ID = 200
+MOST_LOCALE = 12
+# Levels of lists and objects inside each other.
+MOST_LEVELS = 32
 # C0 controls other than tab and line ends, C1 controls, and lone surrogates.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# What no text column takes, in JSON, where escapes may say anything.
+_BROKEN = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -57,9 +61,11 @@ class Submission:
         return bool(self.tool_name) or self.entry == Entry.TOOL_ACTION
 
     def digest(self) -> bytes:
-        """Return SHA-256 of the whole submission, to tell a repeated request from another one."""
-        plain = json.dumps(dataclasses.asdict(self), sort_keys=True, default=str)
-        return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).digest()
+        """Return a keyed hash of the whole submission, to tell a repeat from another report.
+
+        Keyed, because it outlives the purge: nobody may try out guesses of the text against it.
+        """
+        return keyed_hash("request", json.dumps(vars(self), sort_keys=True, default=str))
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,11 @@ class Redacted:
 
 
 TAGS = ("model_version", "policy_version", "tool_state", "user_intent", "harm_type", "tool_name")
+# Characters of each tag: as many as its column takes.
+MOST_TAG: dict[str, int] = {
+    name: Report._meta.get_field(name).max_length or 0  # type: ignore[union-attr]
+    for name in TAGS
+}
 
 
 def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
@@ -101,7 +112,7 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
 
     Context without consent is dropped here, before anything could store it (B8).
     """
-    patterns = [WorkspacePattern(**line) for line in workspace.redaction_patterns]
+    patterns = own_patterns(workspace)
     context = submission.context if submission.context_consent else ""
     return Redacted(
         description=redact(submission.description, patterns=patterns),
@@ -113,16 +124,41 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
         if submission.trace is not None
         else None,
         tags={
-            name: redact(value, patterns=patterns).text[:MOST_TAG]
+            name: redact(value, patterns=patterns).text[: MOST_TAG[name]]
             for name in TAGS
             if (value := getattr(submission, name))
         },
     )
 
 
+def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
+    """Return the patterns that a workspace adds to the product's own (B9)."""
+    return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
+
+
+def placeholders(original: str, redaction: Redaction) -> list[Span]:
+    """Return where the placeholders stand in the redacted text, in characters."""
+    found: list[Span] = []
+    taken = at = 0
+    for span in redaction.spans:
+        start = at + span.start - taken
+        at = redaction.text.index("]", start) + 1
+        taken = span.end
+        found.append(Span(start, at, span.kind))
+    return found
+
+
+def redact_words(words: str, workspace: Workspace) -> str:
+    """Return one text of the conversation as it may be stored."""
+    return redact(words, patterns=own_patterns(workspace)).text
+
+
 def clean_text(value: str, name: str, most: int, *, required: bool = False) -> str:
-    """Return the text without outer space; raise Invalid when it is too long or not text."""
-    value = value.strip()
+    """Return the text without outer space and with plain line ends.
+
+    Raises Invalid when it is missing though required, too long, or not text.
+    """
+    value = value.replace("\r\n", "\n").strip()
     if required and not value:
         raise Invalid(name, "Say in a few words what happened.", code="required")
     if len(value) > most:
@@ -142,19 +178,40 @@ def clean_json(value: Any, name: str, most: int) -> Any:
     """Return a JSON value; raise Invalid when it is too long, too deep or holds broken text."""
     if value is None:
         return None
+    _check_leaves(value, name)
     try:
         plain = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise Invalid(
-            name, "This is not JSON that can be stored: NaN, or nested too deep."
+            name, "A number in it is too large or not a number; send it as text.", code="invalid"
         ) from error
     if len(plain) > most:
         raise Invalid(
             name, f"This has {len(plain):,} characters; shorten it to {most:,}.", code="max_length"
         )
-    if re.search(r"[\ud800-\udfff]", plain) or "\\u0000" in plain:
-        raise Invalid(name, "A text in it holds a broken character.", code="invalid_characters")
     return value
+
+
+def _check_leaves(value: Any, name: str) -> None:
+    level = [value]
+    for _ in range(MOST_LEVELS):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, dict):
+                inner += item.keys()
+                inner += item.values()
+            elif isinstance(item, list):
+                inner += item
+            elif isinstance(item, str) and _BROKEN.search(item):
+                raise Invalid(
+                    name, "A text in it holds a broken character.", code="invalid_characters"
+                )
+        if not inner:
+            return
+        level = inner
+    raise Invalid(
+        name, f"It is nested deeper than {MOST_LEVELS} levels; flatten it.", code="too_deep"
+    )
 
 
 def new_report(

@@ -33,9 +33,13 @@ def receipt_lookup(receipt: str) -> bytes:
     return keyed_hash("receipt", str(current_workspace_id()), _plain(receipt))
 
 
-def idempotency_lookup(client: uuid.UUID | str, key: str) -> bytes:
-    """Return the value an attempt is found by: workspace, host product and its key."""
-    return keyed_hash("idempotency", str(current_workspace_id()), str(client), key)
+def idempotency_lookup(client: uuid.UUID | str, key: str, subject: str = "") -> bytes:
+    """Return the value an attempt is found by: workspace, host product, reporter and key.
+
+    The reporter is part of it: a host that uses one key for two people must not hand the
+    receipt of the first one to the second.
+    """
+    return keyed_hash("idempotency", str(current_workspace_id()), str(client), subject, key)
 
 
 def new_reference() -> str:

@@ -21,6 +21,7 @@ from tenants import audit
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Denied, Invalid
+from tenants.scope import current_workspace_id
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def submit_report(
     lookup = None
     if source.idempotency_key:
         client = source.client_key.pk if source.client_key else "page"
-        lookup = idempotency_lookup(client, source.idempotency_key)
+        lookup = idempotency_lookup(client, source.idempotency_key, source.subject)
         if (known := _replay(lookup, submission)) is not None:
             return known
     if not (source.subject or source.external_id or workspace.anonymous_reports):
@@ -52,10 +53,17 @@ def submit_report(
     try:
         with transaction.atomic():
             return _store(submission, workspace, source, lookup, now)
-    except IntegrityError:
+    except IntegrityError as error:
         # The same attempt arrived twice at once: the other one won.
         if lookup and (known := _replay(lookup, submission)) is not None:
             return known
+        if UsedToken.objects.filter(token_lookup=_token_lookup(source)).exists():
+            raise Invalid(
+                "Authorization",
+                "This reporter token was used before. Fetch a new one from the host product.",
+                code="token_replayed",
+                status=401,
+            ) from error
         raise
 
 
@@ -80,7 +88,6 @@ def _store(
     lookup: bytes | None,
     now: datetime,
 ) -> Accepted:
-    _use_token(source, workspace)
     redacted = redact_submission(submission, workspace)
     receipt = receipt_for(lookup) if lookup else new_receipt()
     report = new_report(submission, redacted, workspace, source, now)
@@ -89,6 +96,12 @@ def _store(
     report.idempotency_lookup = lookup
     report.request_digest = submission.digest() if lookup else None
     report.save(force_insert=True)
+    if source.token_id:
+        UsedToken(
+            workspace=workspace,
+            token_lookup=_token_lookup(source),
+            expires_at=source.token_expires_at,
+        ).save(force_insert=True)
     pieces = [
         (Kind.DESCRIPTION, redacted.description.text),
         (Kind.CONTEXT, redacted.context.text),
@@ -117,24 +130,10 @@ def _store(
     return Accepted(report, receipt)
 
 
-def _use_token(source: Source, workspace: Workspace) -> None:
-    if not source.token_id:
-        return
-    used = UsedToken(
-        workspace=workspace,
-        token_lookup=keyed_hash("token", str(workspace.pk), source.token_id),
-        expires_at=source.token_expires_at,
-    )
-    try:
-        with transaction.atomic():
-            used.save(force_insert=True)
-    except IntegrityError as error:
-        raise Invalid(
-            "Authorization",
-            "This reporter token was used before. Fetch a new one from the host product.",
-            code="token_replayed",
-            status=401,
-        ) from error
+def _token_lookup(source: Source) -> bytes:
+    # Two hosts may number their tokens alike.
+    host = str(source.client_key.pk) if source.client_key else ""
+    return keyed_hash("token", str(current_workspace_id()), host, source.token_id)
 
 
 def _trace(submission: Submission, redacted: Redacted) -> object:

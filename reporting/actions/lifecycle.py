@@ -1,21 +1,19 @@
 """Moving a report through its states; the stages downstream call these."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 
 from reporting import vault
 from reporting.actions.retention import start_clocks
-from reporting.intake import MOST_ANSWER, clean_text
+from reporting.intake import MOST_ANSWER, clean_text, redact_words
 from reporting.models import Kind, Report, ReporterMessage
 from reporting.receipts import receipt_lookup
-from reporting.redaction import redact
 from tenants import audit
 from tenants.models import AuditEvent, Member
 from tenants.permissions import Changed
 
 Status = Report.Status
-ANSWER_DAYS = timedelta(days=30)
 
 
 def find_by_receipt(receipt: str) -> Report | None:
@@ -62,7 +60,7 @@ def answer_request(report: Report, words: str, *, now: datetime) -> ReporterMess
         has_words=True,
         at=now,
     )
-    piece = vault.Piece(Kind.MESSAGE, redact(words).text, subject_id=message.pk)
+    piece = vault.Piece(Kind.MESSAGE, redact_words(words, report.workspace), subject_id=message.pk)
     vault.put(report, [piece], now=now)
     audit.record("report.answered", report, actor=AuditEvent.Actor.REPORTER)
     return message

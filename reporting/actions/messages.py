@@ -5,8 +5,8 @@ from datetime import datetime
 from django.db import transaction
 
 from reporting import vault
+from reporting.intake import redact_words
 from reporting.models import Kind, Report, ReporterMessage
-from reporting.redaction import redact
 from tenants import audit, delivery
 from tenants.models import Member
 
@@ -43,7 +43,9 @@ def tell_reporter(
     if not fresh and not ReporterMessage.objects.filter(pk=message.pk).exists():
         return None
     if words:
-        piece = vault.Piece(Kind.MESSAGE, redact(words).text, subject_id=message.pk)
+        piece = vault.Piece(
+            Kind.MESSAGE, redact_words(words, report.workspace), subject_id=message.pk
+        )
         vault.put(report, [piece], now=now)
     if address is None:
         contact = vault.read_unaudited(report, [Kind.CONTACT])

@@ -1,0 +1,6 @@
+"""The JSON API of reporters and of the host products they use."""
+
+from reporting.api.reports import Reports
+from reporting.api.statuses import Statuses
+
+__all__ = ["Reports", "Statuses"]

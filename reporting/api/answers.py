@@ -1,0 +1,98 @@
+"""The shapes of answers, for the API document."""
+
+from typing import Any
+
+from drf_spectacular.utils import OpenApiResponse
+from rest_framework import serializers
+
+from reporting.api.shapes import AnyJson
+
+
+class StepShape(serializers.Serializer[Any]):
+    """One thing that will happen, and when to expect it."""
+
+    title = serializers.CharField()
+    expected = serializers.CharField()
+
+
+class AcceptedShape(serializers.Serializer[Any]):
+    """A stored report: the receipt is in this answer and nowhere else."""
+
+    reference = serializers.CharField()
+    receipt = serializers.CharField()
+    status_url = serializers.URLField()
+    received_at = serializers.DateTimeField()
+    next = StepShape(many=True)
+
+
+class RedactionShape(serializers.Serializer[Any]):
+    """Where a placeholder stands in the redacted text, in Unicode characters."""
+
+    start = serializers.IntegerField()
+    end = serializers.IntegerField()
+    kind = serializers.CharField()
+
+
+class RedactedTextShape(serializers.Serializer[Any]):
+    """A text as it would be stored."""
+
+    text = serializers.CharField()
+    redactions = RedactionShape(many=True)
+
+
+class PreviewShape(serializers.Serializer[Any]):
+    """What of a report would be stored; nothing has been."""
+
+    description = RedactedTextShape()
+    context = RedactedTextShape()
+    tool_parameters = AnyJson(0)
+
+
+class MessageShape(serializers.Serializer[Any]):
+    """One message of the conversation."""
+
+    event = serializers.CharField()
+    title = serializers.CharField()
+    by = serializers.ChoiceField(["system", "team", "you"])
+    at = serializers.DateTimeField()
+    words = serializers.CharField()
+
+
+class StatusShape(serializers.Serializer[Any]):
+    """Where a report stands, in words."""
+
+    reference = serializers.CharField()
+    status = serializers.CharField()
+    title = serializers.CharField()
+    text = serializers.CharField()
+    received_at = serializers.DateTimeField()
+    answer_wanted = serializers.BooleanField()
+    content_deleted_on = serializers.DateField(allow_null=True)
+    messages = MessageShape(many=True)
+    next = StepShape(many=True)
+
+
+class FieldProblemShape(serializers.Serializer[Any]):
+    """What is wrong with one field, and what to do about it."""
+
+    field = serializers.CharField()
+    code = serializers.CharField()
+    detail = serializers.CharField()
+
+
+class ProblemShape(serializers.Serializer[Any]):
+    """An error (RFC 9457)."""
+
+    type = serializers.CharField()
+    title = serializers.CharField()
+    status = serializers.IntegerField()
+    detail = serializers.CharField()
+    errors = FieldProblemShape(many=True)
+
+
+def problems(*codes: int) -> dict[Any, Any]:
+    """Return the errors of an operation for its documentation; some come from any of them."""
+    return {
+        (code, "application/problem+json"): OpenApiResponse(ProblemShape)
+        for code in sorted({400, 403, 404, 405, 406, 413, 415, *codes})
+    }

@@ -1,0 +1,114 @@
+"""Which host product calls, for whom, and in which attempt: all of it from headers."""
+
+import re
+from typing import Any
+
+from django.utils import timezone
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from rest_framework.authentication import BaseAuthentication
+from rest_framework.request import Request
+
+from reporting.intake import Source
+from reporting.tokens import read_token
+from tenants.actions import client_secret
+from tenants.models import ClientKey, Workspace
+from tenants.permissions import Invalid
+
+IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{1,128}")
+
+
+class HostAuthentication(BaseAuthentication):
+    """Knows the host product by its client key and the reporter by the token it signed."""
+
+    def authenticate(self, request: Request) -> tuple[None, Source]:
+        """Return the source of a submission as `request.auth`; raise Invalid with 401."""
+        workspace: Workspace = request.workspace
+        key = _client_key(request.headers.get("X-Client-Key", ""))
+        header = request.headers.get("Authorization", "")
+        if not header:
+            if not workspace.anonymous_reports:
+                raise Invalid(
+                    "Authorization",
+                    "This workspace takes no anonymous reports. Send a reporter token.",
+                    code="token_required",
+                    status=401,
+                )
+            return None, Source(client_key=key)
+        scheme, _, token = header.partition(" ")
+        if scheme.lower() != "bearer":
+            raise Invalid(
+                "Authorization",
+                "Send the reporter token as “Bearer <token>”, or leave the header out.",
+                code="token_invalid",
+                status=401,
+            )
+        said = read_token(
+            token.strip(),
+            client_id=key.public_id,
+            secret=client_secret(key),
+            audience=workspace.slug,
+            now=timezone.now(),
+        )
+        return None, Source(
+            client_key=key,
+            subject=said.subject,
+            token_id=said.token_id,
+            token_expires_at=said.expires_at,
+        )
+
+    def authenticate_header(self, request: Request) -> str:
+        """Name the scheme a 401 asks for."""
+        return "Bearer"
+
+
+def _client_key(public_id: str) -> ClientKey:
+    key = None
+    if public_id and len(public_id) <= 40:
+        key = ClientKey.objects.filter(public_id=public_id, revoked_at=None).first()
+    if key is None:
+        # The same for a key that is missing, unknown, revoked or another workspace's.
+        raise Invalid(
+            "X-Client-Key",
+            "Send the id of an active client key of this workspace. An admin finds it under "
+            "Connections.",
+            code="client_key_unknown",
+            status=401,
+        )
+    return key
+
+
+def idempotency_key(request: Request) -> str:
+    """Return the attempt's key; raise Invalid when it is missing, too long or not visible ASCII."""
+    value: str = request.headers.get("Idempotency-Key", "")
+    if not IDEMPOTENCY_KEY.fullmatch(value):
+        raise Invalid(
+            "Idempotency-Key",
+            "Send 1 to 128 visible ASCII characters, new for each report and the same for each "
+            "retry: a random UUID will do.",
+            code="required" if not value else "invalid",
+        )
+    return value
+
+
+class HostScheme(OpenApiAuthenticationExtension):
+    """Describes HostAuthentication in the API document."""
+
+    target_class = HostAuthentication
+    name = ["clientKey", "reporterToken"]  # type: ignore[assignment]
+
+    def get_security_definition(self, auto_schema: Any) -> list[dict[str, Any]]:
+        """Return the two schemes."""
+        return [
+            {"type": "apiKey", "in": "header", "name": "X-Client-Key"},
+            {
+                "type": "http",
+                "scheme": "bearer",
+                "bearerFormat": "JWT",
+                "description": "HS256 with the client secret; kid = client key; claims sub, jti "
+                "(used once), iat, exp (at most 15 minutes later), aud (the workspace).",
+            },
+        ]
+
+    def get_security_requirement(self, auto_schema: Any) -> list[dict[str, list[Any]]]:
+        """Ask for the client key always, for the token where the workspace wants it."""
+        return [{"clientKey": []}, {"clientKey": [], "reporterToken": []}]

@@ -1,0 +1,101 @@
+"""Reports by API: a preview of what would be stored, and the report itself."""
+
+from typing import Any
+
+from django.conf import settings
+from django.utils import timezone
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.authentication import BaseAuthentication
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.viewsets import ViewSet
+
+from reporting.actions import Accepted, submit_report
+from reporting.api.answers import AcceptedShape, PreviewShape, problems
+from reporting.api.bodies import JsonBody
+from reporting.api.hosts import HostAuthentication, idempotency_key
+from reporting.api.shapes import ReportShape, read
+from reporting.expectations import next_steps
+from reporting.intake import Redaction, Source, placeholders, redact_submission
+from tenants.models import Workspace
+
+IDEMPOTENCY_KEY = OpenApiParameter(
+    "Idempotency-Key",
+    str,
+    OpenApiParameter.HEADER,
+    required=True,
+    pattern="^[!-~]{1,128}$",
+    description="New for each report, the same for each retry of it.",
+)
+
+
+class Reports(ViewSet):
+    """Reports about what an AI system did."""
+
+    parser_classes = [JsonBody]
+
+    def get_authenticators(self) -> list[BaseAuthentication]:
+        """Ask who calls only where something is stored."""
+        return [] if self.action_map.get("post") == "preview" else [HostAuthentication()]
+
+    @extend_schema(
+        summary="Show what of a report would be stored",
+        request=ReportShape,
+        responses={200: PreviewShape, **problems()},
+    )
+    def preview(self, request: Request) -> Response:
+        """Redact a report exactly as storing it would, and store nothing."""
+        workspace: Workspace = request.workspace
+        submission = read(ReportShape, request.data).submission()
+        redacted = redact_submission(submission, workspace)
+        return Response(
+            {
+                "description": _marked(submission.description, redacted.description),
+                "context": _marked(submission.context, redacted.context),
+                "tool_parameters": redacted.tool_parameters,
+            }
+        )
+
+    @extend_schema(
+        summary="Send a report",
+        parameters=[IDEMPOTENCY_KEY],
+        request=ReportShape,
+        responses={201: AcceptedShape, 200: AcceptedShape, **problems(401, 422)},
+    )
+    def create(self, request: Request) -> Response:
+        """Store a report; 200 and the same answer when this attempt was stored before."""
+        key = idempotency_key(request)
+        host: Source = request.auth
+        accepted = submit_report(
+            read(ReportShape, request.data).submission(),
+            workspace=request.workspace,
+            source=Source(**{**vars(host), "idempotency_key": key}),
+            now=timezone.now(),
+        )
+        return Response(
+            _receipt(accepted, request.workspace),
+            status=200 if accepted.replayed else 201,
+            headers={"Idempotent-Replayed": "true"} if accepted.replayed else None,
+        )
+
+
+def _marked(original: str, redaction: Redaction) -> dict[str, Any]:
+    return {
+        "text": redaction.text,
+        "redactions": [
+            {"start": span.start, "end": span.end, "kind": span.kind}
+            for span in placeholders(original, redaction)
+        ],
+    }
+
+
+def _receipt(accepted: Accepted, workspace: Workspace) -> dict[str, Any]:
+    report = accepted.report
+    steps = next_steps(workspace, report.severity, report.received_at, report.locale)
+    return {
+        "reference": report.reference,
+        "receipt": accepted.receipt,
+        "status_url": f"{settings.BASE_URL}/w/{workspace.slug}/status/",
+        "received_at": report.received_at,
+        "next": [vars(step) for step in steps],
+    }

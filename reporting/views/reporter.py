@@ -1,0 +1,137 @@
+"""Sending a report without a script: form, preview, receipt."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone, translation
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from reporting.actions import submit_report
+from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
+from reporting.expectations import next_steps
+from reporting.forms import CATEGORIES, SEVERITIES, ReportForm
+from reporting.intake import Redaction, Source, placeholders, redact_submission
+from reporting.models import Category
+from reporting.progress import outcomes
+from reporting.views.page import page
+from tenants.access import TenantRequest, public_page
+
+# Where the person who reports may need more help than a report can give (J4).
+CALLS_FOR_SUPPORT = {Category.HARMFUL_CONTENT, Category.HARASSMENT}
+UNPROCESSABLE = 422
+
+
+@public_page
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def report_form(request: TenantRequest) -> HttpResponse:
+    """Ask what happened; a draft that comes back from the preview is shown again."""
+    if not request.workspace.anonymous_reports:
+        return page(request, "reporting/report_closed.html")
+    draft = open_draft(request.POST.get("draft", ""), timezone.now())
+    initial = {**draft.fields, "attempt": draft.attempt} if draft else {"attempt": new_attempt()}
+    return _form(request, ReportForm(initial=initial))
+
+
+@public_page
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def report_preview(request: TenantRequest) -> HttpResponse:
+    """Show what would be stored, redactions marked; store nothing."""
+    if request.method != "POST":
+        return redirect("reporting:report", slug=request.workspace.slug)
+    form = ReportForm(request.POST)
+    if not form.is_valid():
+        return _form(request, form, status=UNPROCESSABLE)
+    return _preview(request, form)
+
+
+@public_page
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def report_sent(request: TenantRequest) -> HttpResponse:
+    """Store the report that was previewed and show its receipt.
+
+    The receipt is the answer to the POST itself: kept for a page after it, it would have to be
+    stored. Loaded again, the same attempt gives the same receipt while the draft is young.
+    """
+    if request.method != "POST":
+        return redirect("reporting:report", slug=request.workspace.slug)
+    now = timezone.now()
+    draft = open_draft(request.POST.get("draft", ""), now)
+    if draft is None:
+        return page(request, "reporting/report_expired.html", status=UNPROCESSABLE)
+    form = ReportForm({**draft.fields, "attempt": draft.attempt})
+    if not form.is_valid():
+        return _form(request, form, status=UNPROCESSABLE)
+    accepted = submit_report(
+        form.submission(translation.get_language() or ""),
+        workspace=request.workspace,
+        source=Source(idempotency_key=form.attempt_key()),
+        now=now,
+    )
+    report = accepted.report
+    return page(
+        request,
+        "reporting/report_sent.html",
+        {
+            "accepted": accepted,
+            "steps": next_steps(request.workspace, report.severity, report.received_at),
+            "support": report.category in CALLS_FOR_SUPPORT,
+            "private_data": report.category == Category.DATA_EXPOSURE,
+            "by_email": bool(form.cleaned_data["contact_email"]),
+            "outcomes": outcomes(),
+        },
+    )
+
+
+def _form(request: TenantRequest, form: ReportForm, status: int = 200) -> HttpResponse:
+    return page(request, "reporting/report_form.html", {"form": form}, status=status)
+
+
+def _preview(request: TenantRequest, form: ReportForm) -> HttpResponse:
+    submission = form.submission(translation.get_language() or "")
+    redacted = redact_submission(submission, request.workspace)
+    draft = Draft(form.typed(), form.attempt_key())
+    return page(
+        request,
+        "reporting/report_preview.html",
+        {
+            "draft": seal_draft(draft, timezone.now()),
+            "category": CATEGORIES[submission.category][0],
+            "severity": SEVERITIES[submission.severity][0],
+            "description": _parts(submission.description, redacted.description),
+            "context": _parts(submission.context, redacted.context),
+            "tool": redacted.tags.get("tool_name", ""),
+            "answers": _answers(form),
+            "contact_email": submission.contact_email,
+            "removed": sum(redacted.counts().values()),
+        },
+    )
+
+
+def _answers(form: ReportForm) -> list[dict[str, Any]]:
+    """Return the questions about an action that were answered."""
+    return [
+        {
+            "term": form.fields[name].label,
+            "value": dict(form.fields[name].choices)[given],  # type: ignore[attr-defined]
+        }
+        for name in form.TOOL
+        if name != "tool_name" and (given := form.cleaned_data[name])
+    ]
+
+
+def _parts(original: str, redaction: Redaction) -> list[dict[str, str]]:
+    """Cut a redacted text into what stays and what was taken out."""
+    parts: list[dict[str, str]] = []
+    at = 0
+    for span in placeholders(original, redaction):
+        parts += [
+            {"text": redaction.text[at : span.start]},
+            {"kind": redaction.text[span.start + 1 : span.end - 1]},
+        ]
+        at = span.end
+    return [*parts, {"text": redaction.text[at:]}] if redaction.text else []
