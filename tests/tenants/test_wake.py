@@ -17,13 +17,16 @@ def bell(monkeypatch: pytest.MonkeyPatch, send: Any) -> wake.Bell:
 
 
 def test_broker_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    over, names = threading.Event(), []
+    under_way, over, names = threading.Event(), threading.Event(), []
 
     def hang(name: str, **options: Any) -> None:
         names.append(name)
+        under_way.set()
         over.wait(10)
 
     rung = bell(monkeypatch, hang)
+    rung.ring(("escalation.tick",))
+    assert under_way.wait(5)
     began = time.monotonic()
     for _ in range(100):
         rung.ring(("escalation.tick",))
