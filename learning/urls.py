@@ -1,5 +1,14 @@
 """Addresses of learning."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from learning import views
+
+app_name = "learning"
+
+urlpatterns = [
+    path("evaluations/", views.evaluations_page, name="evaluations"),
+    path("evaluations/export/", views.evaluations_export, name="export"),
+    path("cases/<str:reference>/evaluation/", views.evaluation_page, name="evaluation"),
+    path("cases/<str:reference>/evaluation/draft/", views.evaluation_draft, name="draft"),
+]

@@ -9,18 +9,30 @@ from reporting.actions.lifecycle import (
     move_report,
 )
 from reporting.actions.messages import tell_reporter
-from reporting.actions.retention import provision_rules, purge_due, release_hold, set_hold
+from reporting.actions.purging import forget_used_tokens, purge_due
+from reporting.actions.retention import (
+    add_rule,
+    change_rule,
+    provision_rules,
+    release_hold,
+    remove_rule,
+    set_hold,
+)
 
 __all__ = [
     "Accepted",
+    "add_rule",
     "answer_request",
+    "change_rule",
     "close_report",
     "find_by_receipt",
+    "forget_used_tokens",
     "mark_taken_up",
     "move_report",
     "provision_rules",
     "purge_due",
     "release_hold",
+    "remove_rule",
     "set_hold",
     "submit_report",
     "tell_reporter",

@@ -1,22 +1,15 @@
-"""Retention: clocks, holds, and the purge that leaves a certificate."""
+"""Retention: the rules, the clocks they start, and holds against them."""
 
-from collections import defaultdict
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
-from reporting.models import (
-    Content,
-    DataClass,
-    DataKey,
-    LegalHold,
-    PurgeCertificate,
-    Report,
-    RetentionRule,
-)
+from reporting.intake import clean_text
+from reporting.models import DataClass, DataKey, LegalHold, Report, RetentionRule
+from reporting.redaction import redact
 from tenants import audit
 from tenants.models import Member, Workspace
-from tenants.permissions import Changed, may_manage_retention, require
+from tenants.permissions import Changed, Invalid, may_manage_retention, require
 from tenants.scope import current_workspace_id
 
 # Days after closing, where a workspace has no rule of its own.
@@ -26,11 +19,19 @@ KEEP_DAYS: dict[str, int] = {
     DataClass.IDENTITY: 90,
     DataClass.EVALUATION: 1_825,
 }
-BATCH = 500
+LEAST_DAYS, MOST_DAYS = 1, 3_650
+MOST_REASON = 200
+# Why a report can be closed, as the stages downstream write it into the report.
+CLOSING_REASONS: dict[str, str] = {
+    "resolved": "Confirmed and resolved",
+    "not_confirmed": "Not a problem of the AI system",
+    "not_actionable": "Could not be acted on",
+    "duplicate": "Known already",
+}
 
 
 def provision_rules(workspace: Workspace) -> None:
-    """Write the default rules of a new workspace, where an admin can see and change them."""
+    """Write the default rules of a new workspace, where a custodian can see and change them."""
     RetentionRule.objects.bulk_create(
         [
             RetentionRule(workspace=workspace, data_class=data_class, keep_days=days)
@@ -40,24 +41,117 @@ def provision_rules(workspace: Workspace) -> None:
     )
 
 
+def keep_days(closing_reason: str = "") -> dict[str, int]:
+    """Return for each class of data how many days it is kept after closing for a reason.
+
+    A rule for the reason goes before the workspace's rule for every reason, and that before the
+    product's own.
+    """
+    days = dict(KEEP_DAYS)
+    rules = RetentionRule.objects.filter(closing_reason__in={"", closing_reason})
+    # The empty reason sorts first, so that the one for this reason overwrites it.
+    for rule in rules.order_by("closing_reason"):
+        days[rule.data_class] = rule.keep_days
+    return days
+
+
 def start_clocks(report: Report, now: datetime) -> None:
-    """Set when each class of a closed report's data is to be destroyed."""
-    rules = {
-        (rule.data_class, rule.closing_reason): rule.keep_days
-        for rule in RetentionRule.objects.filter(closing_reason__in=["", report.closing_reason])
-    }
-    for key in DataKey.objects.filter(report=report).exclude(data_class=DataClass.EVALUATION):
-        days = rules.get(
-            (key.data_class, report.closing_reason),
-            rules.get((key.data_class, ""), KEEP_DAYS[key.data_class]),
-        )
-        DataKey.objects.filter(pk=key.pk).update(purge_at=now + timedelta(days=days))
+    """Set when each class of a closed report's data is to be destroyed.
+
+    The text of evaluation cases has a clock of its own, from when it was written.
+    """
+    days = keep_days(report.closing_reason)
+    for data_class in DataClass.values:
+        if data_class != DataClass.EVALUATION:
+            DataKey.objects.filter(report=report, data_class=data_class).update(
+                purge_at=now + timedelta(days=days[data_class])
+            )
+
+
+@transaction.atomic
+def change_rule(
+    rule: RetentionRule, *, keep_days: int, reason: str, by: Member, now: datetime
+) -> RetentionRule:
+    """Change how many days a rule keeps its data; it holds for reports closed from now on.
+
+    Raises Invalid outside the limits or without a reason, Changed when somebody was faster.
+    """
+    require(may_manage_retention(by))
+    reason = _checked(keep_days, reason)
+    seen = rule.keep_days
+    if not RetentionRule.objects.filter(pk=rule.pk, keep_days=seen).update(keep_days=keep_days):
+        raise Changed("Somebody changed this rule meanwhile. Load the page to see how it stands.")
+    rule.keep_days = keep_days
+    audit.record(
+        "rule.changed",
+        rule,
+        by=by,
+        data_class=rule.data_class,
+        closing_reason=rule.closing_reason,
+        before=seen,
+        after=keep_days,
+        reason=reason,
+    )
+    return rule
+
+
+@transaction.atomic
+def add_rule(
+    data_class: str, closing_reason: str, *, keep_days: int, reason: str, by: Member, now: datetime
+) -> RetentionRule:
+    """Add a rule for reports closed for one reason; raise Invalid where there is one already."""
+    require(may_manage_retention(by))
+    reason = _checked(keep_days, reason)
+    if closing_reason not in CLOSING_REASONS or data_class == DataClass.EVALUATION:
+        raise Invalid("closing_reason", "Choose for which reports the rule is.")
+    rule = RetentionRule(
+        workspace_id=current_workspace_id(),
+        data_class=DataClass(data_class),
+        closing_reason=closing_reason,
+        keep_days=keep_days,
+    )
+    try:
+        with transaction.atomic():
+            rule.save(force_insert=True)
+    except IntegrityError as error:
+        raise Invalid("closing_reason", "There is such a rule already. Change that one.") from error
+    audit.record(
+        "rule.added",
+        rule,
+        by=by,
+        data_class=data_class,
+        closing_reason=closing_reason,
+        after=keep_days,
+        reason=reason,
+    )
+    return rule
+
+
+@transaction.atomic
+def remove_rule(rule: RetentionRule, *, reason: str, by: Member, now: datetime) -> None:
+    """Remove a rule for one closing reason, so that the rule for every reason holds again."""
+    require(may_manage_retention(by))
+    reason = _checked(rule.keep_days, reason)
+    if not rule.closing_reason:
+        raise Invalid("reason", "The rule for every reason stays; change its days instead.")
+    audit.record(
+        "rule.removed",
+        rule,
+        by=by,
+        data_class=rule.data_class,
+        closing_reason=rule.closing_reason,
+        before=rule.keep_days,
+        reason=reason,
+    )
+    if not RetentionRule.objects.filter(pk=rule.pk).delete()[0]:
+        raise Changed("Somebody removed this rule already.")
 
 
 @transaction.atomic
 def set_hold(report: Report, reason: str, *, by: Member, now: datetime) -> LegalHold:
     """Keep a report whatever its clocks say; raise Changed when it is held or purged already."""
     require(may_manage_retention(by))
+    reason = redact(clean_text(reason, "reason", MOST_REASON, required=True)).text[:MOST_REASON]
     # The purge locks the same row, so one of the two sees what the other did.
     Report.objects.select_for_update().get(pk=report.pk)
     if LegalHold.objects.filter(report=report, released_at=None).exists():
@@ -67,7 +161,7 @@ def set_hold(report: Report, reason: str, *, by: Member, now: datetime) -> Legal
     hold = LegalHold.objects.create(
         workspace_id=report.workspace_id, report=report, reason=reason, by=by, set_at=now
     )
-    audit.record("hold.set", report, by=by)
+    audit.record("hold.set", report, by=by, hold=str(hold.pk))
     return hold
 
 
@@ -79,64 +173,12 @@ def release_hold(hold: LegalHold, *, by: Member, now: datetime) -> None:
         released_at=now, released_by=by
     ):
         raise Changed("This hold was released already.")
-    audit.record("hold.released", hold.report, by=by)
+    audit.record("hold.released", hold.report, by=by, hold=str(hold.pk))
 
 
-@transaction.atomic
-def purge_due(now: datetime, *, batch: int = BATCH) -> list[PurgeCertificate]:
-    """Destroy one batch of keys and rows that are due in the workspace in scope.
-
-    Writes a certificate for each class of data; an empty list means that nothing was due.
-    """
-    due = list(
-        DataKey.objects.filter(purge_at__lte=now)
-        .exclude(report__in=LegalHold.objects.filter(released_at=None).values("report"))
-        .order_by("purge_at")
-        .values_list("pk", "report_id", "data_class")[:batch]
-    )
-    report_ids = {report_id for _, report_id, _ in due}
-    # Locked in one order, then asked again for holds: a hold set meanwhile wins.
-    locked = set(
-        Report.objects.select_for_update(no_key=True)
-        .filter(pk__in=report_ids)
-        .order_by("pk")
-        .values_list("pk", flat=True)
-    )
-    held = set(
-        LegalHold.objects.filter(report__in=locked, released_at=None).values_list(
-            "report_id", flat=True
-        )
-    )
-    by_class = defaultdict(list)
-    for key_id, report_id, data_class in due:
-        if report_id in locked and report_id not in held:
-            by_class[data_class].append((key_id, report_id))
-    return [_destroy(data_class, pairs, len(held), now) for data_class, pairs in by_class.items()]
-
-
-def _destroy(
-    data_class: str, pairs: list[tuple[object, object]], held: int, now: datetime
-) -> PurgeCertificate:
-    key_ids = [key_id for key_id, _ in pairs]
-    report_ids = [report_id for _, report_id in pairs]
-    keys_destroyed, _ = DataKey.objects.filter(pk__in=key_ids).delete()
-    contents = Content.objects.filter(report__in=report_ids, data_class=data_class)
-    rows_deleted, _ = contents.delete()
-    certificate = PurgeCertificate.objects.create(
-        workspace_id=current_workspace_id(),
-        rule=f"{DataClass(data_class).label}: clock run out",
-        data_class=data_class,
-        due_before=now,
-        reports=len(set(report_ids)),
-        keys_destroyed=keys_destroyed,
-        rows_deleted=rows_deleted,
-        held_back=held,
-        verification={
-            "keys": DataKey.objects.filter(pk__in=key_ids).count(),
-            "rows": contents.all().count(),
-        },
-        report_ids=[str(report_id) for report_id in report_ids],
-        issued_at=now,
-    )
-    audit.record("data.purged", certificate, data_class=data_class, keys=keys_destroyed)
-    return certificate
+def _checked(days: int, reason: str) -> str:
+    if not LEAST_DAYS <= days <= MOST_DAYS:
+        raise Invalid("keep_days", f"Give a number of days from {LEAST_DAYS} to {MOST_DAYS:,}.")
+    if not reason.strip():
+        raise Invalid("reason", "Say why, so that an auditor can follow it.", code="required")
+    return redact(clean_text(reason, "reason", MOST_REASON)).text[:MOST_REASON]

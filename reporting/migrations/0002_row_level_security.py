@@ -1,4 +1,4 @@
-"""Row-level security of reporting, and the function that finds keys due for destruction."""
+"""Row-level security of reporting, and the functions that find workspaces with work due."""
 
 from django.db import migrations
 
@@ -15,7 +15,8 @@ TO_PURGE = maintenance_function(
     "reporting_keys_to_purge",
     "",
     "TABLE (workspace_id uuid)",
-    "SELECT DISTINCT workspace_id FROM reporting_datakey WHERE purge_at <= now()",
+    """SELECT workspace_id FROM reporting_datakey WHERE purge_at <= now()
+       UNION SELECT workspace_id FROM reporting_usedtoken WHERE expires_at < now()""",
 )
 
 

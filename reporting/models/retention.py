@@ -1,10 +1,12 @@
 """Retention: rules, holds, and certificates of what was purged."""
 
+from typing import Self
+
 from django.db import models
 
 from reporting.models.report import Report
 from reporting.models.vault import DataClass
-from tenants.models import Member, TenantForeignKey, TenantModel
+from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
 
 
 class RetentionRule(TenantModel):
@@ -47,6 +49,20 @@ class LegalHold(TenantModel):
         ]
 
 
+class PurgeCertificateQuerySet(models.QuerySet["PurgeCertificate"]):
+    """How certificates are looked up."""
+
+    def covering(self, report: Report) -> Self:
+        """Return the certificates of what was purged of one report, oldest first.
+
+        Reads the lists of all certificates since the report arrived: for the page of one purged
+        report, not for lists.
+        """
+        return self.filter(
+            issued_at__gte=report.received_at, report_ids__contains=[str(report.pk)]
+        ).order_by("id")
+
+
 class PurgeCertificate(TenantModel):
     """The proof of one purge run: by which rule, what, how many, and that nothing is left."""
 
@@ -62,5 +78,12 @@ class PurgeCertificate(TenantModel):
     report_ids = models.JSONField(default=list)
     issued_at = models.DateTimeField()
 
+    objects = TenantManager.from_queryset(PurgeCertificateQuerySet)()
+
     class Meta:
         indexes = [models.Index(fields=["workspace", "-id"], name="certificate_page")]
+
+    @property
+    def verified(self) -> bool:
+        """Whether nothing was found afterwards of what was to be destroyed."""
+        return not any(self.verification.values())

@@ -1,0 +1,213 @@
+"""Making evaluation cases of confirmed cases, and handing them to the tools that run them."""
+
+import re
+import uuid
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db import IntegrityError, transaction
+
+from learning.exports import FORMATS, Wording, lines_of
+from learning.models import EvaluationCase
+from learning.permissions import may_become_evaluation, may_write_evaluation
+from policy.models import PolicyVersion
+from reporting import vault
+from reporting.actions.retention import keep_days
+from reporting.intake import clean_text
+from reporting.models import DataClass, DataKey, Kind, Report
+from reporting.redaction import Redaction, WorkspacePattern, redact
+from tenants import audit
+from tenants.models import Member, Workspace
+from tenants.permissions import Changed, Invalid, may_export_evaluations, require
+from triage.models import Case
+
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
+MOST_PROMPT = 8_000
+MOST_EXPECTATION = 2_000
+MOST_TOOL = 120
+CHUNK = 500
+Check = EvaluationCase.Check
+
+
+@transaction.atomic
+def open_draft(case: Case, *, by: Member) -> str:
+    """Return the redacted description to write a prompt from; empty when it was purged.
+
+    The reading is audited like any other.
+    """
+    require(may_write_evaluation(by, case))
+    pieces = vault.read(case.report, [Kind.DESCRIPTION], by=by, purpose="evaluation")
+    return "\n\n".join(piece.text for piece in pieces)
+
+
+def suggest_name(case: Case) -> str:
+    """Return a free name for the next evaluation case of a case: its reference and a number."""
+    taken = set(EvaluationCase.objects.filter(case=case).values_list("name", flat=True))
+    number = next(n for n in range(1, len(taken) + 2) if f"{case.reference}-{n}" not in taken)
+    return f"{case.reference}-{number}"
+
+
+@transaction.atomic
+def create_evaluation_case(
+    case: Case,
+    *,
+    name: str,
+    prompt: str,
+    expectation: str,
+    check_kind: str,
+    tool_name: str = "",
+    by: Member,
+    now: datetime,
+) -> EvaluationCase:
+    """Make a regression test of a confirmed case, its words redacted and sealed (F1).
+
+    `expectation` is the text that must not appear for NOT_CONTAINS, and a description for a
+    grading model otherwise. Raises Denied without the right, Changed when the case is not
+    confirmed, Invalid for words that cannot be taken.
+    """
+    require(may_write_evaluation(by, case))
+    # The purge locks the same row: a new text never lands under a key that is being destroyed.
+    report = Report.objects.select_for_update(no_key=True).get(pk=case.report_id)
+    case = Case.objects.select_related("report").get(pk=case.pk)
+    if not (verdict := may_become_evaluation(case)):
+        raise Changed(verdict.reason)
+    wording, taken_out = _checked_wording(
+        prompt, expectation, check_kind, tool_name, report.workspace
+    )
+    row = EvaluationCase(
+        workspace_id=case.workspace_id,
+        case=case,
+        name=_checked_name(name, case),
+        check_kind=Check(check_kind),
+        policy_version=report.policy_version or _version_in_force(report.received_at),
+        by=by,
+        created_at=now,
+    )
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+    except IntegrityError as error:
+        raise Invalid(
+            "name", f"This name is taken. Use another one, such as {suggest_name(case)}."
+        ) from error
+    purge_at = now + timedelta(days=keep_days()[DataClass.EVALUATION])
+    piece = vault.Piece(Kind.EVALUATION, wording.sealed_form(), subject_id=row.pk)
+    vault.put(report, [piece], now=now, purge_at=purge_at)
+    # A further test of the same case renews the clock of the key they share.
+    DataKey.objects.filter(report=report, data_class=DataClass.EVALUATION).update(purge_at=purge_at)
+    audit.record(
+        "evaluation.created",
+        row,
+        by=by,
+        case=case.reference,
+        check=row.check_kind,
+        redactions=taken_out,
+        kept_until=purge_at.isoformat(),
+    )
+    return row
+
+
+@transaction.atomic
+def export(fmt: str, cases: Sequence[EvaluationCase], *, by: Member, now: datetime) -> str:
+    """Return evaluation cases as JSON Lines for "promptfoo" or "inspect" (F1, F2).
+
+    Cases whose text was purged are left out; `left_out` names them. Raises Invalid for another
+    format.
+    """
+    require(may_export_evaluations(by))
+    if fmt not in FORMATS:
+        raise Invalid("format", f"Choose one of these formats: {', '.join(sorted(FORMATS))}.")
+    workspace = Workspace.objects.get(pk=by.workspace_id)
+    parts = []
+    for begin in range(0, len(cases), CHUNK):
+        chunk = cases[begin : begin + CHUNK]
+        wordings = _wordings(chunk)
+        rows = [(row, wordings[row.pk]) for row in chunk if row.pk in wordings]
+        parts.append(lines_of(fmt, rows))
+        audit.record(
+            "evaluations.exported",
+            workspace,
+            by=by,
+            format=fmt,
+            count=len(rows),
+            left_out=len(chunk) - len(rows),
+            ids=[str(row.pk) for row, _ in rows],
+        )
+    return "".join(parts)
+
+
+def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
+    """Return the ids of those whose text was purged, which no export can contain."""
+    kept = set(
+        DataKey.objects.filter(
+            data_class=DataClass.EVALUATION, report__in={row.case.report_id for row in cases}
+        ).values_list("report_id", flat=True)
+    )
+    return {row.pk for row in cases if row.case.report_id not in kept}
+
+
+def _wordings(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, Wording]:
+    texts = vault.read_each([row.case.report_id for row in rows], DataClass.EVALUATION)
+    return {
+        row_id: Wording.parse(text)
+        for pieces in texts.values()
+        for row_id, text in pieces
+        if row_id is not None
+    }
+
+
+def _checked_name(name: str, case: Case) -> str:
+    name = name.strip() or suggest_name(case)
+    if not NAME.fullmatch(name):
+        raise Invalid(
+            "name",
+            "Use up to 80 letters, digits, dots, dashes and underscores, a letter or digit first.",
+        )
+    return name
+
+
+def _checked_wording(
+    prompt: str, expectation: str, check_kind: str, tool_name: str, workspace: Workspace
+) -> tuple[Wording, int]:
+    """Return the redacted words, and how much redaction took out of them."""
+    if check_kind not in Check.values:
+        raise Invalid("check_kind", "Choose what the test checks.")
+    prompt = clean_text(prompt, "prompt", MOST_PROMPT)
+    if not prompt:
+        raise Invalid("prompt", "Write what is said to the assistant.", code="required")
+    expectation = clean_text(expectation, "expectation", MOST_EXPECTATION)
+    if not expectation and check_kind in {Check.NOT_CONTAINS, Check.RUBRIC}:
+        raise Invalid("expectation", "Say what the answer is checked against.", code="required")
+    tool_name = clean_text(tool_name, "tool_name", MOST_TOOL)
+    if not tool_name and check_kind == Check.TOOL_NOT_USED:
+        raise Invalid("tool_name", "Name the tool that must not be used.", code="required")
+    patterns = [WorkspacePattern(**line) for line in workspace.redaction_patterns]
+    said, expected, tool = (
+        redact(text, patterns=patterns) for text in (prompt, expectation, tool_name)
+    )
+    if check_kind == Check.NOT_CONTAINS:
+        _refuse_redacted(expected, "expectation")
+    if check_kind == Check.TOOL_NOT_USED:
+        _refuse_redacted(tool, "tool_name")
+    else:
+        tool = Redaction("", ())
+    wording = Wording(said.text, expected.text, tool.text)
+    return wording, sum(len(part.spans) for part in (said, expected, tool))
+
+
+def _refuse_redacted(part: Redaction, field: str) -> None:
+    # With a placeholder in its place the check would pass whatever the assistant answers.
+    if part.spans:
+        raise Invalid(
+            field,
+            "This holds something personal or secret, which is not kept, so the test could never "
+            "fail. Check for other words, or describe what the answer must not give away.",
+            code="redacted",
+        )
+
+
+def _version_in_force(moment: datetime) -> str:
+    version = (
+        PolicyVersion.objects.filter(in_force_from__lte=moment).order_by("-in_force_from").first()
+    )
+    return version.label if version else ""

@@ -1,0 +1,143 @@
+"""Pages of evaluation cases: the list, its export, and making one of a confirmed case."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from learning.actions import create_evaluation_case, export, left_out, open_draft, suggest_name
+from learning.forms import EvaluationForm
+from learning.models import EvaluationCase
+from learning.permissions import may_become_evaluation, may_write_evaluation
+from tenants.access import TenantRequest, member_page
+from tenants.pages import page_by_id, parse_id
+from tenants.permissions import Invalid, may_export_evaluations, require
+from triage.models import Case
+
+OF_ONE_CASE = 50
+
+
+@member_page(may_export_evaluations)
+@require_safe
+def evaluations_page(request: TenantRequest) -> HttpResponse:
+    """List evaluation cases, newest first, with the ways to download them."""
+    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
+    found = EvaluationCase.objects.select_related("case", "by__user")
+    page = page_by_id(found, before=before, after=after)
+    purged = left_out(page.rows)
+    context = {
+        "rows": [{"row": row, "purged": row.pk in purged} for row in page.rows],
+        "newer_url": page.newer and f"?after={page.newer}",
+        "older_url": page.older and f"?before={page.older}",
+    }
+    return render(request, "learning/evaluations.html", context)
+
+
+@member_page(may_export_evaluations)
+@require_POST
+def evaluations_export(request: TenantRequest) -> HttpResponse:
+    """Download all evaluation cases in the format chosen; say which could not be part of it."""
+    fmt = request.POST.get("format", "")
+    back = redirect("learning:evaluations", slug=request.workspace.slug)
+    rows = list(EvaluationCase.objects.select_related("case").order_by("id"))
+    try:
+        text = export(fmt, rows, by=request.member, now=timezone.now())
+    except Invalid as error:
+        messages.error(request, error.detail)
+        return back
+    if gone := len(left_out(rows)):
+        said = ngettext(
+            "%(gone)s case was left out of the file: its text was purged.",
+            "%(gone)s cases were left out of the file: their texts were purged.",
+            gone,
+        )
+        messages.warning(request, said % {"gone": gone})
+    if not text:
+        messages.info(request, _("There is nothing to download yet."))
+        return back
+    response = HttpResponse(text, content_type="application/jsonl; charset=utf-8")
+    name = f"{request.workspace.slug}-evaluations-{fmt}-{timezone.now():%Y-%m-%d}.jsonl"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+@never_cache
+@member_page(may_export_evaluations)
+@require_http_methods(["GET", "HEAD", "POST"])
+def evaluation_page(request: TenantRequest, reference: str) -> HttpResponse:
+    """Make an evaluation case of a confirmed case."""
+    case = _case(request, reference)
+    form = EvaluationForm(request.POST or None, initial=_initial(case))
+    if request.method == "POST" and form.is_valid():
+        try:
+            row = create_evaluation_case(
+                case, **form.cleaned_data, by=request.member, now=timezone.now()
+            )
+        except Invalid as error:
+            form.add_error(error.field, error.detail)
+        else:
+            said = _("%(name)s is made. It is part of every download from now on.")
+            messages.success(request, said % {"name": row.name})
+            return redirect("learning:evaluations", slug=request.workspace.slug)
+    return _page(request, case, form, status=400 if form.is_bound and form.errors else 200)
+
+
+@never_cache
+@member_page(may_export_evaluations)
+@require_POST
+def evaluation_draft(request: TenantRequest, reference: str) -> HttpResponse:
+    """Open what the reporter wrote as a draft of the prompt; the opening is recorded."""
+    case = _case(request, reference)
+    words = open_draft(case, by=request.member)
+    # What was typed so far stays; the draft comes below it.
+    typed = {
+        name: request.POST[name] for name in EvaluationForm.base_fields if name in request.POST
+    }
+    prompt = "\n\n".join(text for text in (typed.get("prompt", "").strip(), words) if text)
+    form = EvaluationForm(initial={**_initial(case), **typed, "prompt": prompt})
+    return _page(request, case, form, opened=bool(words), gone=not words)
+
+
+def _case(request: TenantRequest, reference: str) -> Case:
+    found = Case.objects.select_related("report", "queue", "policy_area", "enforcement_point")
+    case: Case = get_object_or_404(found, reference=reference)
+    require(may_write_evaluation(request.member, case))
+    return case
+
+
+def _initial(case: Case) -> dict[str, str]:
+    kind = EvaluationCase.Check.TOOL_NOT_USED if case.tool_name else EvaluationCase.Check.REFUSES
+    return {"name": suggest_name(case), "check_kind": kind, "tool_name": case.tool_name}
+
+
+def _page(
+    request: TenantRequest, case: Case, form: EvaluationForm, status: int = 200, **context: Any
+) -> HttpResponse:
+    verdict = may_become_evaluation(case)
+    known = EvaluationCase.objects.filter(case=case).order_by("-id")
+    facts = [
+        {"term": _("Case"), "value": case.reference},
+        {"term": _("Category"), "value": case.get_category_display()},
+        {"term": _("Severity"), "severity": case.severity},
+        {"term": _("Tool"), "value": case.tool_name, "unknown": not case.tool_name and _("None")},
+        {
+            "term": _("Policy version"),
+            "value": case.report.policy_version,
+            "unknown": not case.report.policy_version and _("Not sent by the host product"),
+        },
+    ]
+    context |= {
+        "case": case,
+        "form": form,
+        "facts": facts,
+        "refused": verdict.reason,
+        "known": known[:OF_ONE_CASE],
+    }
+    return render(request, "learning/evaluation.html", context, status=status)
