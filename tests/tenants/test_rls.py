@@ -1,0 +1,375 @@
+"""What the database itself guarantees, read from its catalogue (issue: Must show 3)."""
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.db import DatabaseError, connection, connections, transaction
+
+from tenants.models import new_id
+from tenants.scope import enter_scope
+from tests.world import furnish, made_up
+
+# Tables that belong to no workspace, each with the reason.
+GLOBAL = {
+    "account_emailaddress": "addresses of accounts; an account may be in several workspaces",
+    "account_emailconfirmation": "the same",
+    "auth_group": "role groups; names hold workspace ids, the link to roles is a tenant table",
+    "auth_group_permissions": "unused: permissions are granted on objects",
+    "auth_permission": "the catalogue of permissions",
+    "auth_user_groups": "never made: the user model is our own",
+    "django_content_type": "the catalogue of models",
+    "django_migrations": "which migrations ran",
+    "django_session": "sessions hold an account id and nothing of a workspace",
+    "guardian_groupobjectpermission": "unused: permissions use direct foreign keys",
+    "guardian_userobjectpermission": "unused: permissions use direct foreign keys",
+    "mfa_authenticator": "second factors of accounts",
+    "tenants_user": "accounts; an account may be in several workspaces",
+    "tenants_user_groups": "which account is in which role group",
+    "tenants_user_user_permissions": "unused: permissions are granted to groups",
+}
+APPEND_ONLY = {"tenants_auditevent", "triage_decision", "reporting_purgecertificate"}
+# The column that names the workspace, where it is not workspace_id.
+WORKSPACE_COLUMN = {
+    "tenants_workspace": "id",
+    "tenants_workspacegrouppermission": "content_object_id",
+}
+# Functions that read across workspaces: what each one gives away.
+DEFINERS = {
+    "tenants_find_workspace": "the id behind a slug",
+    "tenants_workspaces_of": "an account's own workspaces",
+    "tenants_all_workspaces": "ids of workspaces",
+    "tenants_outbox_due": "ids of workspaces",
+    "reporting_reports_to_take_up": "ids of workspaces",
+    "reporting_keys_to_purge": "ids of workspaces",
+    "triage_cases_to_evaluate": "ids of workspaces",
+    "escalation_timers_due": "ids of workspaces",
+}
+
+
+def rows(query, *values):
+    with connection.cursor() as cursor:
+        cursor.execute(query, values)
+        return cursor.fetchall()
+
+
+def tables():
+    return {
+        row[0]
+        for row in rows(
+            "SELECT relname FROM pg_class WHERE relkind IN ('r', 'p')"
+            " AND relnamespace = 'public'::regnamespace"
+        )
+    }
+
+
+def tenant_tables():
+    return tables() - set(GLOBAL)
+
+
+def column_of(table):
+    return WORKSPACE_COLUMN.get(table, "workspace_id")
+
+
+pytestmark = pytest.mark.django_db
+
+
+def test_tests_run_as_the_application_role():
+    assert rows("SELECT current_user") == [(settings.APP_ROLE,)]
+    assert rows(
+        "SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles"
+        " WHERE rolname = current_user"
+    ) == [(False, False, False, False)]
+
+
+def test_application_role_owns_nothing_and_is_no_other_role():
+    assert (
+        rows(
+            "SELECT relname FROM pg_class WHERE relowner = current_user::regrole"
+            " UNION SELECT proname FROM pg_proc WHERE proowner = current_user::regrole"
+            " UNION SELECT nspname FROM pg_namespace WHERE nspowner = current_user::regrole"
+        )
+        == []
+    )
+    member_of = rows(
+        "SELECT roleid::regrole FROM pg_auth_members WHERE member = current_user::regrole"
+    )
+    assert member_of == []
+    assert rows("SELECT has_schema_privilege('public', 'CREATE')") == [(False,)]
+
+
+def test_maintenance_role_cannot_log_in_and_passes_no_policy_by_attribute():
+    assert rows(
+        "SELECT rolcanlogin, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = %s",
+        settings.MAINTENANCE_ROLE,
+    ) == [(False, False, False)]
+    # It reads across workspaces, and that is all.
+    writes = rows(
+        "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+        " AND has_table_privilege(%s, oid, 'INSERT, UPDATE, DELETE, TRUNCATE')",
+        settings.MAINTENANCE_ROLE,
+    )
+    assert writes == []
+
+
+def test_every_table_is_a_tenant_table_or_has_a_reason_not_to_be():
+    with_column = {
+        row[0]
+        for row in rows(
+            "SELECT table_name FROM information_schema.columns"
+            " WHERE table_schema = 'public' AND column_name = 'workspace_id'"
+        )
+    }
+    unexplained = tables() - with_column - set(WORKSPACE_COLUMN) - set(GLOBAL)
+    assert not unexplained, (
+        f"{unexplained}: give the model a workspace (TenantModel), or a reason in GLOBAL."
+    )
+    assert not with_column & set(GLOBAL)
+    assert {
+        model._meta.db_table for model in apps.get_models(include_auto_created=True)
+    } <= tables()
+
+
+def test_every_tenant_table_has_forced_row_level_security():
+    without = rows(
+        "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"
+        " AND relkind IN ('r', 'p') AND NOT (relrowsecurity AND relforcerowsecurity)"
+    )
+    bare = {row[0] for row in without} - set(GLOBAL)
+    assert not bare, f"{bare}: add TenantTable(...) to the app's 0002_row_level_security."
+
+
+def test_every_tenant_table_has_the_policy_for_every_command():
+    for table in sorted(tenant_tables()):
+        found = rows(
+            "SELECT policyname, permissive, roles::text, cmd, qual, with_check FROM pg_policies"
+            " WHERE tablename = %s ORDER BY policyname",
+            table,
+        )
+        condition = f"({column_of(table)} = (current_setting('app.workspace'::text))::uuid)"
+        assert found == [
+            (
+                "maintenance_reads",
+                "PERMISSIVE",
+                f"{{{settings.MAINTENANCE_ROLE}}}",
+                "SELECT",
+                "true",
+                None,
+            ),
+            ("workspace_isolation", "PERMISSIVE", "{public}", "ALL", condition, condition),
+        ], table
+
+
+def test_every_table_is_owned_by_the_owner_role():
+    owners = rows(
+        "SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relkind IN ('r', 'p', 'S', 'v')"
+        " AND relnamespace = 'public'::regnamespace"
+    )
+    assert owners == [("recourse_owner",)]
+
+
+def test_foreign_keys_between_tenant_tables_carry_the_workspace():
+    """Foreign key checks pass row-level security by: a plain one could point anywhere."""
+    composite, plain = set(), set()
+    for table, target, columns, targets in rows(
+        """SELECT c.conrelid::regclass::text, c.confrelid::regclass::text,
+                  array_agg(a.attname::text ORDER BY k.n), array_agg(b.attname::text ORDER BY k.n)
+           FROM pg_constraint c, unnest(c.conkey, c.confkey) WITH ORDINALITY AS k(own, other, n),
+                pg_attribute a, pg_attribute b
+           WHERE c.contype = 'f' AND a.attrelid = c.conrelid AND a.attnum = k.own
+             AND b.attrelid = c.confrelid AND b.attnum = k.other
+           GROUP BY c.oid, c.conrelid, c.confrelid"""
+    ):
+        if not {table, target} <= tenant_tables():
+            continue
+        if target == "tenants_workspace":
+            assert columns == [column_of(table)], table
+        elif len(columns) == 1:
+            plain.add((table, columns[0]))
+        else:
+            assert columns[0] == targets[0] == "workspace_id", table
+            assert targets[1:] == ["id"], table
+            composite.add((table, columns[1]))
+    assert not plain, f"{plain}: use TenantForeignKey."
+    # And none is missing: each column that names a tenant row has its constraint.
+    wanted = {
+        (model._meta.db_table, field.column)
+        for model in apps.get_models()
+        for field in model._meta.local_fields
+        if field.remote_field
+        and field.remote_field.model._meta.db_table in tenant_tables() - {"tenants_workspace"}
+        and model._meta.db_table in tenant_tables()
+    }
+    assert composite == wanted
+
+
+def test_tenant_foreign_keys_never_come_from_global_tables():
+    for model in apps.get_models(include_auto_created=True):
+        if model._meta.db_table in GLOBAL:
+            for field in model._meta.local_fields:
+                target = field.remote_field and field.remote_field.model._meta.db_table
+                assert target not in tenant_tables(), (model, field)
+
+
+# Keys that are unique without the workspace, because a group belongs to one role of one workspace.
+UNIQUE_WITHOUT_WORKSPACE = {
+    ("tenants_workspace", ("slug",)): "the directory: one slug leads to one workspace",
+    ("tenants_rolegroup", ("group_id",)): "a group belongs to one role of one workspace",
+    ("triage_queuerolegroup", ("group_id",)): "a group belongs to one role of one queue",
+    (
+        "triage_queuegrouppermission",
+        ("group_id", "permission_id", "content_object_id"),
+    ): "the group is one workspace's, so no other workspace's row can collide",
+}
+
+
+def test_unique_constraints_include_the_workspace():
+    """Unique checks pass row-level security by: one without the workspace tells of others."""
+    found = rows(
+        """SELECT i.indrelid::regclass::text,
+                  array_agg(a.attname::text ORDER BY k.n), bool_or(i.indisprimary)
+           FROM pg_index i, unnest(i.indkey) WITH ORDINALITY AS k(num, n), pg_attribute a
+           WHERE i.indisunique AND a.attrelid = i.indrelid AND a.attnum = k.num
+             AND i.indrelid IN (SELECT oid FROM pg_class
+                                WHERE relnamespace = 'public'::regnamespace)
+           GROUP BY i.indexrelid, i.indrelid"""
+    )
+    open_ones = {
+        (table, tuple(columns))
+        for table, columns, primary in found
+        if table in tenant_tables() and column_of(table) not in columns and not primary
+    }
+    assert open_ones == set(UNIQUE_WITHOUT_WORKSPACE)
+
+
+def test_primary_keys_are_random_enough_to_tell_nothing():
+    numbered = rows(
+        """SELECT i.indrelid::regclass::text, a.atttypid::regtype::text
+           FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+           WHERE i.indisprimary AND i.indrelid IN (SELECT oid FROM pg_class
+                 WHERE relnamespace = 'public'::regnamespace)"""
+    )
+    serial = {table for table, kind in numbered if kind != "uuid" and table in tenant_tables()}
+    # Made by django-guardian: never shown, never taken from input.
+    assert serial <= {"tenants_workspacegrouppermission", "triage_queuegrouppermission"}
+
+
+def test_no_materialised_view_and_every_view_uses_its_callers_rights():
+    assert rows("SELECT matviewname FROM pg_matviews WHERE schemaname = 'public'") == []
+    views = rows(
+        "SELECT relname, reloptions FROM pg_class WHERE relkind = 'v'"
+        " AND relnamespace = 'public'::regnamespace"
+    )
+    assert [name for name, options in views if "security_invoker=true" not in (options or [])] == []
+
+
+def test_functions_with_other_rights_are_known_and_fixed():
+    found = rows(
+        """SELECT p.proname, p.proowner::regrole::text, p.proconfig::text,
+                  has_function_privilege(%s, p.oid, 'EXECUTE'),
+                  EXISTS (SELECT 1 FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner)))
+                          WHERE grantee = 0)
+           FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef""",
+        settings.APP_ROLE,
+    )
+    names = {row[0] for row in found}
+    assert names == set(DEFINERS), "A new SECURITY DEFINER function: say in DEFINERS what it tells."
+    for name, owner, config, may_execute, public in found:
+        assert owner == settings.MAINTENANCE_ROLE, name
+        assert config == '{"search_path=pg_catalog, public"}', name
+        assert may_execute, name
+        assert not public, name
+
+
+def test_functions_across_workspaces_give_ids_only():
+    for name in set(DEFINERS) - {"tenants_workspaces_of"}:
+        result = rows("SELECT pg_get_function_result(oid) FROM pg_proc WHERE proname = %s", name)
+        assert result in ([("TABLE(workspace_id uuid)",)], [("uuid",)]), name
+
+
+# -- With rows of two workspaces
+
+
+@pytest.fixture
+def two_workspaces(cast):
+    """Put rows of both workspaces into every tenant table that the catalogue knows."""
+    furnish(cast)
+    return cast
+
+
+def test_raw_sql_sees_nothing_without_a_scope(two_workspaces):
+    for table in sorted(tenant_tables()):
+        with pytest.raises(DatabaseError), transaction.atomic():
+            rows(f'SELECT 1 FROM "{table}" LIMIT 1')
+        with pytest.raises(DatabaseError), transaction.atomic():
+            rows(f"SELECT set_config('app.workspace', '', true); SELECT 1 FROM \"{table}\"")
+
+
+def test_raw_sql_sees_nothing_foreign_within_a_scope(two_workspaces):
+    cast, empty = two_workspaces, set()
+    for mine, theirs in ((cast.acme, cast.globex), (cast.globex, cast.acme)):
+        for table in sorted(tenant_tables()):
+            with enter_scope(mine.pk):
+                seen = {
+                    row[0] for row in rows(f'SELECT DISTINCT {column_of(table)} FROM "{table}"')
+                }
+            if not seen:
+                empty.add(table)
+            assert seen <= {mine.pk}, table
+            assert theirs.pk not in seen
+    assert not empty, f"{empty}: make rows of them in tests/world.py, or this proves nothing."
+
+
+def test_raw_sql_cannot_write_into_another_workspace(two_workspaces):
+    cast = two_workspaces
+    for table in sorted(tenant_tables() - APPEND_ONLY):
+        column = column_of(table)
+        with enter_scope(cast.acme.pk), connection.cursor() as cursor:
+            cursor.execute(f'DELETE FROM "{table}" WHERE {column} = %s', [cast.globex.pk])
+            assert cursor.rowcount == 0, table
+            with pytest.raises(DatabaseError), transaction.atomic():
+                cursor.execute(f'UPDATE "{table}" SET {column} = %s', [cast.globex.pk])
+
+
+def test_row_cannot_point_into_another_workspace(two_workspaces):
+    cast = two_workspaces
+    with enter_scope(cast.globex.pk):
+        foreign = rows("SELECT id FROM tenants_member LIMIT 1")[0][0]
+    with (
+        pytest.raises(DatabaseError, match="tenants_auditevent_member_id_ws"),
+        transaction.atomic(),enter_scope(cast.acme.pk), connection.cursor() as cursor
+    ):
+        cursor.execute(
+            "INSERT INTO tenants_auditevent (id, workspace_id, at, actor, member_id, event,"
+            " object_type, object_id, facts) VALUES (gen_random_uuid(), %s, now(),"
+            " 'member', %s, 'x.y', 'x', gen_random_uuid(), '{}')",
+            [cast.acme.pk, foreign],
+        )
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+@pytest.mark.parametrize("command", ["UPDATE {} SET id = id", "DELETE FROM {}", "TRUNCATE {}"])
+def test_application_role_cannot_change_what_is_append_only(two_workspaces, command):
+    for table in APPEND_ONLY:
+        with (
+            pytest.raises(DatabaseError, match="permission denied"),
+            transaction.atomic(),
+            enter_scope(two_workspaces.acme.pk),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(command.format(table))
+
+
+@pytest.mark.django_db(databases=["default", "owner"])
+@pytest.mark.parametrize("command", ["UPDATE {} SET id = id", "DELETE FROM {}"])
+def test_owner_cannot_change_what_is_append_only(command):
+    owner, workspace_id = connections["owner"], new_id()
+    models = {model._meta.db_table: model for model in apps.get_models()}
+    for table in sorted(APPEND_ONLY):
+        # Never committed, so its foreign keys are never checked.
+        with (
+            pytest.raises(DatabaseError, match="append-only"),
+            enter_scope(workspace_id, using="owner"),
+            owner.cursor() as cursor,
+        ):
+            made_up(models[table], workspace_id).save(using="owner", force_insert=True)
+            cursor.execute(command.format(table))
