@@ -9,9 +9,8 @@ import sys
 import time
 from pathlib import Path
 
-from config.servers.place import CLONE, SHARED_ROOT, ServerError, choose_place, own_folder
+from config.servers.place import SHARED_ROOT, ServerError, choose_place, own_folder
 from config.servers.postgres import Postgres
-from config.servers.process import pids_with_argument
 from config.servers.roles import bootstrap_database
 from config.servers.valkey import Valkey
 
@@ -35,7 +34,7 @@ class LocalServers:
         `wait` says whether to wait for another start of the same name or to fail at once.
         Raises ServerError.
         """
-        self._take_lock(wait=wait)
+        self.take_lock(wait=wait)
         environment = {"RECOURSE_DATA_DIR": os.environ.get("RECOURSE_DATA_DIR", str(self.folder))}
         wants_database = not os.environ.get("DATABASE_URL")
         wants_broker = not os.environ.get("BROKER_URL")
@@ -91,7 +90,26 @@ class LocalServers:
                 restarted.append(name)
         return restarted
 
-    def _take_lock(self, *, wait: bool) -> None:
+    def remove_data(self) -> list[Path]:
+        """Remove what the servers and programs of this name keep; return the removed folders.
+
+        The caller holds the lock, so a server that still runs was left by a killed start.
+        """
+        place = choose_place(self.name)
+        Postgres(place, "").process.stop_leftovers()
+        Valkey(place).process.stop_leftovers()
+        removed = []
+        for folder in dict.fromkeys((place.sockets, place.data, self.folder)):
+            if folder.exists():
+                shutil.rmtree(folder)
+                removed.append(folder)
+        base = place.data.parent
+        if SHARED_ROOT in base.parents and not any(base.glob("*/postgres")):
+            shutil.rmtree(base)
+        return removed
+
+    def take_lock(self, *, wait: bool) -> None:
+        """Be the only one of this name until `stop`. Raises ServerError when not waiting."""
         path = self.folder / "lock"
         descriptor = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
         told = False
@@ -131,25 +149,3 @@ def write_private(path: Path, content: dict[str, str]) -> None:
     with os.fdopen(descriptor, "w") as file:
         json.dump(content, file, indent=1)
     unfinished.replace(path)
-
-
-def remove_data(name: str) -> list[Path]:
-    """Remove what the servers and programs called `name` keep; return the removed folders.
-
-    Raises ServerError while they run.
-    """
-    servers = LocalServers(name)
-    servers._take_lock(wait=False)
-    place = choose_place(name)
-    removed = []
-    for folder in dict.fromkeys((place.sockets, place.data, CLONE / ".data" / name)):
-        if folder.exists():
-            for kind in ("postgres", "valkey"):
-                if pids_with_argument(str(folder / kind)):
-                    raise ServerError(f"A server of {folder} still runs; stop it first.")
-            shutil.rmtree(folder)
-            removed.append(folder)
-    servers.stop()
-    if SHARED_ROOT in place.data.parents and not any(place.data.parent.glob("*/postgres")):
-        shutil.rmtree(place.data.parent)
-    return removed

@@ -10,7 +10,6 @@ from typing import IO
 
 from config.servers import LocalServers, ServerError
 from config.servers.command import ForegroundCommand, ignore_signals, leave_on_signal
-from config.servers.local import remove_data
 from config.servers.place import CLONE, shared_base
 from config.servers.process import pids_with_argument
 from config.up.programs import (
@@ -49,8 +48,11 @@ def product(name: str, output: IO[str] | None) -> Iterator[tuple[Supervisor, Por
     finally:
         ignore_signals()
         if supervisor:
+            supervisor.say("stopping everything")
             supervisor.stop()
         servers.stop()
+        if supervisor:
+            supervisor.say("everything has stopped")
 
 
 def wait_ready(supervisor: Supervisor, ports: Ports) -> None:
@@ -91,8 +93,14 @@ def execute(name: str, command: list[str]) -> int:
 
 def reset(name: str) -> int:
     """Remove the data of one name, and nothing the product did not make."""
-    for folder in remove_data(name):
-        print(f"removed {folder}")
+    servers = LocalServers(name)
+    try:
+        servers.take_lock(wait=False)
+        kill_marked(servers.folder)
+        for folder in servers.remove_data():
+            print(f"removed {folder}")
+    finally:
+        servers.stop()
     return 0
 
 

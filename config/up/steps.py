@@ -51,6 +51,8 @@ def demo_environment(servers: dict[str, str], ports: Ports, folder: Path) -> dic
         "HOST_URL": ports.host_url,
         "EMAIL_URL": f"smtp://127.0.0.1:{ports.mail}",
         "PYTHONUNBUFFERED": "1",
+        # Started as root the worker is root by intent; messages are JSON, never pickles.
+        "PYTHONWARNINGS": "ignore:You're running the worker with superuser privileges",
     }
 
 

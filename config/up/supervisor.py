@@ -188,4 +188,8 @@ def kill_marked(folder: Path) -> int:
     for pid in found:
         with suppress(ProcessLookupError, PermissionError):
             os.kill(pid, signal.SIGKILL)
+    # Their ports are free only when they are gone.
+    deadline = time.monotonic() + 5
+    while marked_pids(folder) and time.monotonic() < deadline:
+        time.sleep(0.02)
     return len(found)
