@@ -20,7 +20,15 @@ TITLES = {
     409: "Somebody was faster",
     413: "The request is too long",
     415: "This media type is not taken",
+    422: "The request contradicts an earlier one",
     429: "Too many requests",
+}
+
+# What is wrong with a request as a whole: the header that says it, and what to send instead.
+REMEDIES = {
+    405: ("method", "Use one of the methods that the header Allow names."),
+    406: ("Accept", "Accept application/json; no other format is offered."),
+    415: ("Content-Type", "Send application/json, in UTF-8."),
 }
 
 
@@ -38,9 +46,14 @@ def problem(status_code: int, detail: str, errors: list[dict[str, str]]) -> dict
         "type": "about:blank",
         "title": TITLES.get(status_code, "The request failed"),
         "status": status_code,
-        "detail": detail,
-        "errors": errors,
+        "detail": _text(detail),
+        "errors": [{name: _text(value) for name, value in entry.items()} for entry in errors],
     }
+
+
+def _text(value: str) -> str:
+    # Names of fields come from the sender, and half a character cannot be sent back.
+    return value.encode("utf-8", "replace").decode()
 
 
 def problem_response(error: Exception, context: dict[str, Any]) -> Response | None:
@@ -56,8 +69,9 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
         )
     elif isinstance(error, exceptions.APIException):
         code, detail = error.status_code, str(error.detail)
-        if isinstance(error, exceptions.MethodNotAllowed | exceptions.UnsupportedMediaType):
-            detail = str(error.detail)
+        if code in REMEDIES:
+            header, detail = REMEDIES[code]
+            errors = [{"field": header, "code": error.default_code, "detail": detail}]
         if retry := getattr(error, "wait", None):
             headers["Retry-After"] = str(int(retry))
     elif isinstance(error, Invalid):

@@ -11,7 +11,8 @@ from tenants import audit, delivery
 from tenants.models import Member
 
 
-@transaction.atomic
+# Without a savepoint of its own: it is always part of a larger step, intake above all.
+@transaction.atomic(savepoint=False)
 def tell_reporter(
     report: Report,
     event: ReporterMessage.Event,

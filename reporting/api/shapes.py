@@ -125,7 +125,7 @@ class Moment(serializers.DateTimeField):
 class Shape(serializers.Serializer[Any]):
     """An object whose fields are all known."""
 
-    default_error_messages = {"invalid": "Send a JSON object."}
+    default_error_messages = MISSING | {"invalid": "Send a JSON object."}
 
     def to_internal_value(self, data: Any) -> Any:
         """Return the clean fields; raise for all that is wrong at once, unknown names included."""
@@ -218,6 +218,8 @@ Known = TypeVar("Known", bound=Shape)
 
 def read(shape: type[Known], data: Any) -> Known:
     """Return the shape of a body that is in order; raise ValidationError naming what is not."""
+    if not isinstance(data, dict):
+        raise serializers.ValidationError("Send a JSON object.")
     shaped = shape(data=data)
     shaped.is_valid(raise_exception=True)
     return shaped
