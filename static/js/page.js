@@ -1,7 +1,16 @@
 // Small comforts on every page; each page works without them.
 
 const language = document.documentElement.lang || "en";
-const relative = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+const long = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+const short = new Intl.RelativeTimeFormat(language, { numeric: "always", style: "short" });
+const exact = new Intl.DateTimeFormat(language, {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "short",
+});
 const steps = [
   [60, "second", 1],
   [3600, "minute", 60],
@@ -17,8 +26,11 @@ function tellTimes(root = document) {
     const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
     if (Number.isNaN(seconds)) continue;
     const [, unit, size] = steps.find(([limit]) => Math.abs(seconds) < limit);
-    const text = relative.format(Math.trunc(seconds / size), unit);
+    const format = time.dataset.relative === "short" ? short : long;
+    const text = format.format(Math.trunc(seconds / size), unit);
     if (time.textContent !== text) time.textContent = text;
+    // The server knows its own zone; the reader's is known here.
+    time.title = exact.format(new Date(time.dateTime));
   }
 }
 
