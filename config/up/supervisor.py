@@ -190,6 +190,15 @@ def kill_marked(folder: Path) -> int:
             os.kill(pid, signal.SIGKILL)
     # Their ports are free only when they are gone.
     deadline = time.monotonic() + 5
-    while marked_pids(folder) and time.monotonic() < deadline:
+    while any(map(is_alive, found)) and time.monotonic() < deadline:
         time.sleep(0.02)
     return len(found)
+
+
+def is_alive(pid: int) -> bool:
+    """Tell whether a process still holds files and ports; a zombie holds none."""
+    try:
+        state = (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state not in "ZX"

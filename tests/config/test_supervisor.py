@@ -13,6 +13,7 @@ import pytest
 
 from config.servers import LocalServers, ServerError
 from config.up import supervisor as module
+from config.up.programs import free_port
 from config.up.supervisor import Supervisor, kill_marked, marked_pids
 
 SLEEP = [sys.executable, "-c", "import time; print('up', flush=True); time.sleep(60)"]
@@ -102,3 +103,17 @@ def test_stop_ends_a_program_that_ignores_it(watch: Supervisor, output: io.Strin
     while marked_pids(watch.folder) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert marked_pids(watch.folder) == []
+
+
+def test_port_of_a_killed_start_is_free_again(watch: Supervisor, output: io.StringIO) -> None:
+    code = (
+        "import socket, time\n"
+        "s = socket.create_server(('127.0.0.1', 0)); print('port', s.getsockname()[1], flush=True)\n"
+        "time.sleep(60)"
+    )
+    watch.add("web", [sys.executable, "-c", code])
+    run_until(watch, lambda: "port" in output.getvalue())
+    port = int(output.getvalue().split()[-1])
+    assert free_port(port) != port
+    assert kill_marked(watch.folder) == 1
+    assert free_port(port) == port
