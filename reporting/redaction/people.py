@@ -1,0 +1,206 @@
+"""Names of people: by what is said around them, and by given names that are nothing else."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from .spans import PERSON, Candidate, candidate, word_set
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫА-ЯЁЀ-Џ]"
+_NAME = rf"(?:(?:O'|D'|Mc|Mac|De|Di|La|Le|Al-)?{_CAP}[^\W\d_]{{1,30}}(?:[-'’]{_CAP}[^\W\d_]{{1,30}}){{0,3}})"
+_PART = rf"(?:{_NAME}|{_CAP}\.|(?:van|von|der|den|de|da|dos|del|di|la|le|bin|ibn|al|el|af|av|zu|ter|ten)(?= ))"
+FULL_NAME = re.compile(rf"{_NAME}(?: {_PART}){{0,3}}")
+WORDS = re.compile(rf"(?<![\w@./\\-]){_NAME}(?![\w@])")
+
+_TITLES = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herr|Frau|Mme|Mlle|Señora?|Sra?|Signora?|Sir|Dame|Rev|Fr)\.?"
+TITLE = re.compile(rf"(?<![\w.]){_TITLES} (?=[^\W\d_a-z])")
+LOWER_TITLE = re.compile(
+    r"(?<![\w.])(?:mr|mrs|ms|dr|prof)\.? ([^\W\d_A-Z]{2,20})(?: ([^\W\d_A-Z]{2,20}))?(?![\w@])"
+)
+# What comes right before a name. Case of the words is free; the name itself must look like one.
+INTRODUCED = re.compile(
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Pp]artner's|[Uu]ser's|[Cc]ustomer's|[Mm]aiden|[Ff]ull|[Ff]irst|[Ll]ast) "
+    r"(?:(?:full|first|last|maiden|real|given|family) )?name(?: is|'s|:)? "
+    r"|^[\W_]{0,4}(?:(?:[Ff]ull|[Ff]irst|[Ll]ast|[Cc]ontact|[Cc]ustomer|[Uu]ser|[Pp]atient) )?[Nn]ame ?[:=][ \t]{0,8}"
+    r"|\b[Nn]ame on the account\? (?:[Uu]ser: )?|\bname\? |\b(?:[Dd]ear|[Aa]ttn:?|[Cc]/[Oo]|[Cc]alls? me|named (?:him|her)) ",
+    re.MULTILINE,
+)
+# These come before other things as well: the name must be one that is known.
+HINTED = re.compile(
+    r"\b(?:I am|I'm|[Tt]his is|named|called|[Hh]i|[Hh]ello|[Hh]ey|[Tt]hanks|[Rr]egards|[Ss]incerely|[Cc]heers|[Bb]est|"
+    r"[Ss]igned|by|to|with|under|from|and|says|said|tell|ask|asked|told|contact),?:?\s{1,2}"
+)
+SAID_LOWER = re.compile(
+    r"\b(?:my (?:full |first |last )?name is|my name's|call me)\s([^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)(?= ?(?:$|[.,!?;\n]|and\b|but\b))"
+)
+SUFFIX = re.compile(r",? (?:Jr|Sr|PhD|MD|DDS|DVM|Esq|II|III|IV)\b\.?(?!\w)")
+# What comes after a word that is then a street, a firm or a thing, and not a person.
+NOT_AFTER = re.compile(
+    r"(?:'s)? ?(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Square|Court|Boulevard|Bridge|Hall|Park|University|"
+    r"College|School|Hospital|Airport|Inc\b|Ltd|LLC|PLC|GmbH|Corp|Group|Bank|Company|Co\.|& Co|&|and Sons|and Associates|"
+    r"Islands?|City|County|Country|River|Lake|Beach|Institute|Foundation|Labs?|Technologies|Systems|Model|Mode|API|AI\b|"
+    r"Research|Consulting|Services|Solutions|Partners|Management|Media|Lines|Clinic|Club|House|Cup|Award|Prize|\d)"
+)
+FIRM = re.compile(
+    r"\b(?:Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Group|Bank|Company|Consulting|Associates|Research|Services|Solutions|Partners|"
+    r"Management|Maintenance|Media|Lines|Club|Institute|Foundation|Technologies|Systems|University|College|Innovation|Street|Road)$"
+)
+# What comes before a word that is then a place.
+NOT_BEFORE = re.compile(
+    r"(?:\b(?:San|São|Santa|Saint|St\.?|El|Los|Las|Cape|Port|New|Villa|Mount|Fort|Lake|North|South|East|West|Upper|Lower|"
+    r"Old|Puerto|Cabo|Bad|Colle|Monte|University of|City of|State of|County of|[Cc]ity)\s)$"
+)
+# Capitalised words that stand beside names without being part of them.
+NOT_NAMES = word_set(
+    "The This That These Those There Here What When Where Which Who Why How And But For Not Are "
+    "Was Were Has Have Had His Her Its Our Your Their She They You All Any Can Could Will Would "
+    "Should May Might Must Please Thanks Hello Dear Name Address Phone Email Date User Bot "
+    "Assistant System Customer Agent Admin Support Team Sir Madam Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday January February March April June July August September "
+    "October November December Everyone Anyone Someone Nobody One Two Yes Sorry Best Kind Warm "
+    "Regards Mr Mrs Ms Dr Miss Prof In On At By Of To From With As If So It He We My No Is Do "
+    "Just Also Then Now Claude Gemini Alexa Siri Copilot Cortana Llama Grok Bard Bing Google "
+    "Apple Microsoft Meta Amazon OpenAI Anthropic Mistral ChatGPT GPT DeepSeek Qwen Model Tool "
+    "Report AI Street Road Prompt Injection Guardrail Jailbreak Data Code Security Browser "
+    "Server Execution Changelog Bulletin Attack Chat Bot Account Card Bank Novel"
+)
+
+FUNCTION_WORDS = word_set(
+    "is was are were has had have said says and or but the a an of in on at to for with from by "
+    "as that this who which will would can could should may not no any all i you he she it we "
+    "they"
+)
+LISTED = re.compile(rf"(?<!\w)(?<!\w )(?:{_NAME}, ){{1,12}}{_NAME},? and {_NAME}(?![\w])")
+LIST_WORD = re.compile(_NAME)
+
+
+@cache
+def given_names() -> dict[str, bool]:
+    """Return every given name in lower case, and whether it is a name and nothing else."""
+    lines = Path(__file__).with_name("given_names.txt").read_text(encoding="utf-8").splitlines()
+    names = (line for line in lines if line and not line.startswith("#"))
+    return {name.rstrip("*"): not name.endswith("*") for name in names}
+
+
+def find_people(text: str) -> Iterator[Candidate]:
+    """Find names of people; misses names that no rule and no list can tell from other words."""
+    spans = [span for rule in (TITLE, INTRODUCED, HINTED) for span in _announced(text, rule)]
+    spans += _said_in_lower_case(text)
+    spans += _listed(text)
+    spans += _beside(text, spans)
+    for start, end in spans:
+        yield candidate(start, end, PERSON)
+
+
+def _announced(text: str, rule: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Find names after a title, which belongs to the name, or after words that introduce one."""
+    for match in rule.finditer(text):
+        at = match.end()
+        title = TITLE.match(text, at)
+        name = FULL_NAME.match(text, title.end() if title else at)
+        if not name:
+            continue
+        words = name.group().split(" ")
+        while words and (words[-1] in NOT_NAMES or words[-1].islower()):
+            words.pop()
+        if not words or words[0] in NOT_NAMES:
+            continue
+        if rule is HINTED and not _is_hinted(words):
+            continue
+        end = name.start() + len(" ".join(words))
+        if not NOT_AFTER.match(text, end) and not FIRM.search(text, name.start(), end):
+            yield match.start() if rule is TITLE else at, _with_suffix(text, end)
+
+
+def _is_hinted(words: list[str]) -> bool:
+    """Tell whether words are a given name and one more, or a given name that is nothing else."""
+    sure = given_names().get(words[0].lower())
+    plain = not any(word.isupper() and len(word) > 2 for word in words)
+    return plain and (bool(sure) if len(words) == 1 else sure is not None and len(words) <= 3)
+
+
+def _said_in_lower_case(text: str) -> Iterator[tuple[int, int]]:
+    for match in SAID_LOWER.finditer(text):
+        if match.group(1).split()[0].lower() in given_names():
+            yield match.span(1)
+    for match in LOWER_TITLE.finditer(text):
+        first, second = match.groups()
+        if first not in FUNCTION_WORDS:
+            whole = second and first in given_names() and second not in FUNCTION_WORDS
+            yield match.start(), match.end(2 if whole else 1)
+
+
+def _with_suffix(text: str, end: int) -> int:
+    if text.startswith(".", end) and text[:end].endswith(("Jr", "Sr")):
+        return end + 1
+    suffix = SUFFIX.match(text, end)
+    return suffix.end() if suffix else end
+
+
+def _listed(text: str) -> Iterator[tuple[int, int]]:
+    """Find given names from the list, with the family name that follows."""
+    names = given_names()
+    done = 0
+    for match in WORDS.finditer(text):
+        if match.start() < done:
+            continue
+        word = match.group()
+        sure = names.get(word.lower())
+        if sure is None and "-" in word:
+            halves = [names.get(half.lower()) for half in word.split("-")]
+            sure = all(halves) if None not in halves else None
+        if sure is None or word in NOT_NAMES:
+            continue
+        parts = _parts(text, match.start(), word)
+        end = match.start() + len(" ".join(parts))
+        before = text[max(0, match.start() - 16) : match.start()]
+        done = end
+        if NOT_AFTER.match(text, end) or NOT_BEFORE.search(before):
+            continue
+        if FIRM.search(text, match.start(), end) or not _is_person(parts, bool(sure)):
+            continue
+        done = _with_suffix(text, end)
+        yield match.start(), done
+
+
+def _parts(text: str, at: int, word: str) -> list[str]:
+    """Return the words of a full name that begins with a given name, at most three of them."""
+    whole = FULL_NAME.match(text, at)
+    parts = whole.group().split(" ") if whole else [word]
+    for index, part in enumerate(parts[1:], 1):
+        if part in NOT_NAMES or (part.isupper() and len(part) > 2) != (
+            word.isupper() and len(word) > 2
+        ):
+            parts = parts[:index]
+            break
+    parts = parts[:3]
+    while len(parts) > 1 and (parts[-1].islower() or parts[-1].endswith(".")):
+        parts.pop()
+    return parts
+
+
+def _is_person(parts: list[str], sure: bool) -> bool:
+    """Tell a full name from words that happen to begin like one."""
+    names = given_names()
+    shouted = parts[0].isupper() and len(parts[0]) > 2
+    if len(parts) == 1:
+        return sure and not shouted
+    if shouted and any(names.get(part.lower()) is False for part in parts):
+        return False
+    # a word that may be a name needs one beside it that is a name and nothing else
+    return sure or any(names.get(part.lower()) for part in parts[1:])
+
+
+def _beside(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Find what stands in one list with a name: "Malon, Mark and Kaylee" are three people."""
+    known = {start for start, _ in spans}
+    ends = {end for _, end in spans}
+    for match in LISTED.finditer(text):
+        words = list(LIST_WORD.finditer(text, *match.span()))
+        if len(words) < 3 or not any(w.start() in known or w.end() in ends for w in words):
+            continue
+        for word in words:
+            fits = word.group() not in NOT_NAMES and not NOT_AFTER.match(text, word.end())
+            if fits and word.start() not in known and word.end() not in ends:
+                yield word.span()

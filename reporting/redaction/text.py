@@ -1,0 +1,188 @@
+"""Redacting one text: find, settle overlaps, hide, look again until nothing is left to find."""
+
+import re
+import time
+from collections.abc import Iterator, Sequence
+
+from .credentials import find_secrets
+from .network import find_network
+from .normal import view_of
+from .numbers import find_numbers
+from .payments import find_payments
+from .people import find_people
+from .phones import find_phones
+from .places import find_places
+from .spans import (
+    HIDDEN,
+    LABELS,
+    PERSON,
+    WITHHELD,
+    WORKSPACE_PREFIX,
+    WORKSPACE_PRIORITY,
+    Candidate,
+    Redaction,
+    Span,
+    WorkspacePattern,
+)
+from .workspace import MOST_SECONDS, PatternFailed, find_own
+
+DIGIT = re.compile(r"\d")
+SEPARATORS = re.compile(r"[\W_]+")
+# Digits of an identifier are not digits of a card or a telephone.
+IDENTIFIER = re.compile(
+    r"(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])", re.IGNORECASE
+)
+# Each look hides at least one more stretch; two are usual, and the last one finds nothing.
+MOST_LOOKS = 24
+# What was hidden once is hidden wherever it comes again, unless it is too short to be told apart.
+SHORTEST_REPEAT = 4
+
+
+class Run:
+    """One redaction of a text or a document: its patterns, its numbers, its time."""
+
+    def __init__(self, patterns: Sequence[WorkspacePattern]) -> None:
+        self.patterns = patterns
+        self.labels = _placeholders(patterns) if patterns else BUILT_IN
+        self._left = MOST_SECONDS
+        self._last: dict[str, int] = {}
+        self._known: dict[tuple[str, str], int] = {}
+
+    def reserve(self, text: str) -> None:
+        """Leave out the numbers of placeholders that a text already has."""
+        if "[" in text:
+            for match in self.labels.finditer(text):
+                label, number = match.group(1), int(match.group(2))
+                self._last[label] = max(self._last.get(label, 0), number)
+
+    def placeholder(self, kind: str, value: str) -> str:
+        """Return what stands for a value; the same value of a kind has the same number."""
+        label = LABELS.get(kind) or kind.removeprefix(WORKSPACE_PREFIX)
+        key = (label, SEPARATORS.sub("", value).casefold())
+        if key not in self._known:
+            self._last[label] = self._known[key] = self._last.get(label, 0) + 1
+        return f"[{label} {self._known[key]}]"
+
+    def candidates(self, text: str) -> Iterator[Candidate]:
+        """Yield all that the rules find in a text, overlaps included; may raise PatternFailed."""
+        if self.patterns:
+            started = time.monotonic()
+            yield from find_own(text, self.patterns, self._left)
+            self._left -= time.monotonic() - started
+        yield from find_secrets(text)
+        yield from find_network(text)
+        if DIGIT.search(text):
+            identifiers = list(IDENTIFIER.finditer(text)) if "-" in text else []
+            for item in (*find_payments(text), *find_numbers(text), *find_phones(text)):
+                if not any(i.start() < item.end and item.start < i.end() for i in identifiers):
+                    yield item
+            yield from find_places(text)
+        yield from find_people(text)
+
+    def redact(self, text: str, lead: str = "") -> Redaction:
+        """Redact a text as if `lead` stood before it; may raise PatternFailed."""
+        view = view_of(text)
+        if "[" in view.text:
+            placed = [match.span() for match in self.labels.finditer(view.text)]
+            view = view.hide(placed) if placed else view
+        found: list[tuple[Span, str]] = []
+        values: dict[str, Candidate] = {}
+        for _ in range(MOST_LOOKS):
+            items = [_shifted(item, len(lead)) for item in self.candidates(lead + view.text)]
+            items += _repeats(view.text, values)
+            chosen = _settle(items, view.text)
+            if not chosen:
+                break
+            for item in chosen:
+                value = view.text[item.start : item.end]
+                values.setdefault(value, item)
+                span = Span(*view.original(item.start, item.end), item.kind)
+                found.append((span, value))
+            view = view.hide([(item.start, item.end) for item in chosen])
+        return self._written(text, found)
+
+    def _written(self, text: str, found: list[tuple[Span, str]]) -> Redaction:
+        found.sort(key=lambda pair: pair[0].start)
+        parts: list[str] = []
+        at = 0
+        for span, value in found:
+            parts += [text[at : span.start], self.placeholder(span.kind, value)]
+            at = span.end
+        parts.append(text[at:])
+        return Redaction("".join(parts), tuple(span for span, _ in found))
+
+
+def _placeholders(patterns: Sequence[WorkspacePattern]) -> re.Pattern[str]:
+    labels = sorted({*LABELS.values(), *(pattern.name for pattern in patterns)}, key=len)
+    return re.compile(r"\[(" + "|".join(map(re.escape, reversed(labels))) + r") (\d{1,4})\]")
+
+
+BUILT_IN = _placeholders(())
+
+
+def redact(text: str, *, patterns: Sequence[WorkspacePattern] = ()) -> Redaction:
+    """Return the text with everything sensitive replaced, and the spans of the original it hides.
+
+    When a workspace's pattern cannot be run to its end the whole text is withheld, since what
+    should have been hidden is not known; `failed_patterns` then names the pattern. The text is
+    not refused with an error: a bad pattern must not silence a reporter. Reads nothing but its
+    own list of names, writes nothing, calls no network; safe in threads.
+    """
+    run = Run(patterns)
+    run.reserve(text)
+    try:
+        return run.redact(text)
+    except PatternFailed as failure:
+        spans = (Span(0, len(text), WITHHELD),)
+        return Redaction(withheld(failure), spans, (failure.name,))
+
+
+def withheld(failure: PatternFailed) -> str:
+    """Return what stands for a text that a failed pattern keeps from being stored."""
+    return f"[withheld: the workspace's pattern “{failure.name}” could not be run]"
+
+
+def _shifted(item: Candidate, by: int) -> Candidate:
+    return item._replace(start=max(0, item.start - by), end=item.end - by) if by else item
+
+
+def _repeats(text: str, values: dict[str, Candidate]) -> Iterator[Candidate]:
+    for value, first in values.items():
+        if len(value) < SHORTEST_REPEAT - (first.kind == PERSON):
+            continue
+        at = text.find(value)
+        while at != -1:
+            end = at + len(value)
+            before, after = text[at - 1 : at], text[end : end + 1]
+            if not (before.isalnum() and value[0].isalnum()) and not (
+                after.isalnum() and value[-1].isalnum()
+            ):
+                yield first._replace(start=at, end=end)
+            at = text.find(value, end)
+
+
+def _settle(found: list[Candidate], text: str) -> list[Candidate]:
+    """Return the candidates that win where several overlap, in order, none over a hidden mark."""
+    found.sort(key=lambda item: (-item.priority, item.start - item.end, item.start))
+    taken = bytearray(len(text))
+    chosen: list[Candidate] = []
+    for item in found:
+        start, end = item.start, item.end
+        hidden = text.find(HIDDEN, start, end)
+        end = hidden if hidden != -1 else end
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if item.priority == WORKSPACE_PRIORITY:
+            # part of it may be a secret already: the rest is still the workspace's to hide
+            while start < end and taken[start]:
+                start += 1
+            clash = taken.find(1, start, max(start, end))
+            end = clash if clash != -1 else end
+        if start >= end or taken.find(1, start, end) != -1:
+            continue
+        taken[start:end] = b"\x01" * (end - start)
+        chosen.append(item._replace(start=start, end=end))
+    chosen.sort()
+    return chosen
