@@ -3,7 +3,7 @@
 from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView
 
-from config import embed, errors, navigation
+from config import embed, errors, navigation, styleguide
 
 urlpatterns = [
     # Accounts have the one address they were invited by; what would change it is closed.
@@ -11,6 +11,7 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("embed/recourse.js", embed.recourse_js, name="embed"),
+    path("styleguide/", styleguide.styleguide_page, name="styleguide"),
     path("", include("tenants.urls")),
     path("w/<slug:slug>/", navigation.home_page, name="home"),
     path("w/<slug:slug>/", include("reporting.urls")),
