@@ -23,7 +23,7 @@ INTRODUCED = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Pp]artner's|[Uu]ser's|[Cc]ustomer's|[Mm]aiden|[Ff]ull|[Ff]irst|[Ll]ast) "
     r"(?:(?:full|first|last|maiden|real|given|family) )?name(?: is|'s|:)? "
     r"|^[\W_]{0,4}(?:(?:[Ff]ull|[Ff]irst|[Ll]ast|[Cc]ontact|[Cc]ustomer|[Uu]ser|[Pp]atient) )?[Nn]ame ?[:=][ \t]{0,8}"
-    r"|\b[Nn]ame on the account\? (?:[Uu]ser: )?|\bname\? |\b(?:[Dd]ear|[Aa]ttn:?|[Cc]/[Oo]|[Cc]alls? me|named (?:him|her)) ",
+    r"|\b(?:[Dd]ear|[Aa]ttn:?|[Cc]/[Oo]|[Cc]alls? me|named (?:him|her)) ",
     re.MULTILINE,
 )
 # These come before other things as well: the name must be one that is known.
@@ -63,7 +63,7 @@ NOT_NAMES = word_set(
     "Just Also Then Now Claude Gemini Alexa Siri Copilot Cortana Llama Grok Bard Bing Google "
     "Apple Microsoft Meta Amazon OpenAI Anthropic Mistral ChatGPT GPT DeepSeek Qwen Model Tool "
     "Report AI Street Road Prompt Injection Guardrail Jailbreak Data Code Security Browser "
-    "Server Execution Changelog Bulletin Attack Chat Bot Account Card Bank Novel"
+    "Server Execution Changelog Bulletin Attack Chat Bot Account Card Bank"
 )
 
 FUNCTION_WORDS = word_set(

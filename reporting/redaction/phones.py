@@ -28,7 +28,7 @@ DOTTED_FOUR = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 # Words that announce a number: after the sure ones six digits will do.
 SURE_BEFORE = re.compile(
     r"\b(?:tel|telephone|phones?|cell|cellphone|mobile|mob|fax|whatsapp|viber|telegram|hotline|landline|"
-    r"call(?:ed|ing|s)?|dial(?:led|ing)?|ring|rang|text(?:ed)?|reach(?:ed)?|contact(?:ed)?|answering at|"
+    r"call(?:ed|ing|s)?|dial(?:led|ing)?|ring|rang|text(?:ed)?|reach(?:ed)?|contact(?:ed)?|(?:no |not )?answer(?:s|ed|ing)? (?:at|on)|"
     r"handy|telefon|teléfono|tel[eé]fono|téléphone|t[eé]l[eé]phone|numéro de t[eé]l|telefono|telefone|celular|"
     r"móvil|m[oó]vil|portable|sms|extension)\b[^\d\n]{0,32}$",
     re.IGNORECASE,

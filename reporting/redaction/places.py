@@ -67,12 +67,12 @@ FLAT_PARTS = ("apt", "apartment", "suite", "ste.", "flat", "unit", "room", "floo
 # "address is …": everything to the end of what is being said
 CALLED = re.compile(
     r"\baddress(?:es)?(?: is| are|:| has changed to| was| with| to| will be)|'s address:|\blives? (?:at|in)\b|\blocated at\b"
-    r"|\b(?:sent|send it|shipped|ship|return|delivered|deliver|moved?|taxi|come) to\b|\bmeet(?:ing)? (?:me|us)? ?at\b"
-    r"|\b(?:office is|arrived) at\b|\bnew one to\b|\bto the same:",
+    r"|\b(?:sent|send it|shipped|ship|return|delivered|deliver|moved?|come) to\b|\bmeet(?:ing)? (?:me|us)? ?at\b"
+    r"|\barrived at\b",
     re.IGNORECASE,
 )
 WHAT = re.compile(
-    rf"[\s:]{{1,8}}(?:my |the same: |here:? )?(?P<what>(?:\d|(?:the corner of )?{_UP})[^!?;\"{HIDDEN}]{{3,140}})"
+    rf"[\s:]{{1,8}}(?:my |here:? )?(?P<what>(?:\d|(?:the corner of )?{_UP})[^!?;\"{HIDDEN}]{{3,140}})"
 )
 NUMBERED = re.compile(r"\d")
 STOP = re.compile(
