@@ -156,8 +156,28 @@ TRIGGERS: dict[str, Condition] = {
     "unconfirmed-tool": Condition(
         "Tool action without confirmation", 2, "tool-action", unconfirmed_tool=True
     ),
-    "reported-high": Condition(
-        "Reported as high severity", 2, "severe", least_severity=Severity.HIGH
+    # One line for each category left, so that no report of high severity waits for a reviewer
+    # and none brings a second playbook with it.
+    "unsafe-action": Condition(
+        "Unsafe tool action, high severity",
+        2,
+        "tool-action",
+        category=Category.UNSAFE_TOOL_ACTION,
+        least_severity=Severity.HIGH,
+    ),
+    "misinformation": Condition(
+        "Misinformation, high severity",
+        2,
+        "severe",
+        category=Category.MISINFORMATION,
+        least_severity=Severity.HIGH,
+    ),
+    "other": Condition(
+        "Another problem, high severity",
+        2,
+        "severe",
+        category=Category.OTHER,
+        least_severity=Severity.HIGH,
     ),
     "confirmed-high": Condition(
         "Confirmed, high severity",

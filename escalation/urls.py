@@ -1,5 +1,21 @@
 """Addresses of escalation."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from escalation.views import ack, incidents
+
+app_name = "escalation"
+
+urlpatterns = [
+    path("incidents/", incidents.incidents_page, name="incidents"),
+    path("incidents/<str:reference>/", incidents.incident_page, name="incident"),
+    path("incidents/<str:reference>/acknowledge/", incidents.acknowledge, name="acknowledge"),
+    path("incidents/<str:reference>/resolve/", incidents.resolve, name="resolve"),
+    path("incidents/<str:reference>/content/", incidents.content, name="content"),
+    path(
+        "incidents/<str:reference>/items/<uuid:item_id>/done/",
+        incidents.complete,
+        name="complete",
+    ),
+    path("ack/<str:token>/", ack.ack_page, name="ack"),
+]

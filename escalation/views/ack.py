@@ -1,0 +1,44 @@
+"""The page behind the link in a call: who is called reads two lines and presses one button."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from escalation.actions import acknowledge_by_token, find_page
+from escalation.actions.acknowledge import who_acknowledged
+from escalation.views.one import SHAPES
+from tenants.access import TenantRequest, public_page
+
+
+@public_page
+def ack_page(request: TenantRequest, token: str) -> HttpResponse:
+    """Show what the call is about; acknowledge on POST alone, since mail scanners follow links."""
+    now = timezone.now()
+    first = False
+    if request.method == "POST":
+        answer = acknowledge_by_token(token, now=now)
+        page, first = (answer.page, answer.first) if answer else (None, False)
+    else:
+        page = find_page(token)
+    if page is None:
+        return _private(render(request, "escalation/ack_unknown.html", status=404))
+    incident = page.incident
+    context = {
+        "page": page,
+        "incident": incident,
+        "shape": SHAPES.get(incident.level.rank, "low"),
+        "open": incident.status == incident.Status.PAGING,
+        "first": first,
+        "mine": incident.acknowledged_by_id == page.member_id,
+        "late": incident.is_late(now),
+        "who": who_acknowledged(incident, now),
+    }
+    return _private(render(request, "escalation/ack.html", context))
+
+
+def _private(response: HttpResponse) -> HttpResponse:
+    # The address is a key: it is neither cached nor passed on.
+    response["Cache-Control"] = "no-store"
+    response["Referrer-Policy"] = "no-referrer"
+    response["X-Robots-Tag"] = "noindex, nofollow"
+    return response

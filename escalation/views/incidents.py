@@ -1,0 +1,144 @@
+"""Pages of incidents: the list, one incident, and the verbs on it."""
+
+import uuid
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from escalation.actions import acknowledge_incident, complete_item, read_content, resolve_incident
+from escalation.models import Incident, IncidentItem
+from escalation.permissions import may_see_incident
+from escalation.views.one import incident_context, row_of
+from tenants.access import TenantRequest, member_page
+from tenants.permissions import Invalid, may_see_incidents, require
+
+ROWS = 50
+TABS = [
+    ("live", "Live"),
+    (Incident.Status.PAGING, "Paging"),
+    (Incident.Status.ACKNOWLEDGED, "Acknowledged"),
+    (Incident.Status.RESOLVED, "Resolved"),
+]
+
+
+@member_page(may_see_incidents)
+@require_safe
+def incidents_page(request: TenantRequest) -> HttpResponse:
+    """Show incidents, those that nobody has acknowledged on top; a page continues by key."""
+    now = timezone.now()
+    state = request.GET.get("state", "live")
+    state = state if state in dict(TABS) else "live"
+    found = Incident.objects.live() if state == "live" else Incident.objects.filter(status=state)
+    status, _dot, last = request.GET.get("after", "").partition(".")
+    try:
+        after = uuid.UUID(last) if last else None
+    except ValueError:
+        after = None
+    incidents = found.page_after(status, after, ROWS + 1)
+    older = ""
+    if len(incidents) > ROWS:
+        incidents = incidents[:ROWS]
+        older = urlencode({"state": state, "after": f"{incidents[-1].status}.{incidents[-1].pk}"})
+    context = {
+        "state": state,
+        "tabs": [
+            {"label": _(label), "url": f"?state={value}", "current": value == state}
+            for value, label in TABS
+        ],
+        "rows": [row_of(incident, request.workspace.slug, now) for incident in incidents],
+        "older_url": f"?{older}" if older else "",
+        "newer_url": f"?state={state}" if after else "",
+    }
+    return render(request, "escalation/incident_list.html", context)
+
+
+@member_page()
+@require_safe
+def incident_page(request: TenantRequest, reference: str) -> HttpResponse:
+    """Show one incident: what fired, the clock, who was called, and what is left to do."""
+    return _show(request, _find(request, reference))
+
+
+@member_page()
+@require_POST
+def acknowledge(request: TenantRequest, reference: str) -> HttpResponse:
+    """Acknowledge the incident for the member."""
+    incident = _find(request, reference)
+    acknowledge_incident(incident, by=request.member, now=timezone.now())
+    messages.success(request, _("You have it. Nobody else is called any more."))
+    return _back(request, incident)
+
+
+@member_page()
+@require_POST
+def complete(request: TenantRequest, reference: str, item_id: uuid.UUID) -> HttpResponse:
+    """Mark one item as done."""
+    incident = _find(request, reference)
+    item = IncidentItem.objects.filter(incident=incident, pk=item_id).first()
+    if item is None:
+        raise Http404
+    pointer = request.POST.get("pointer", "")
+    try:
+        complete_item(item, pointer, by=request.member, now=timezone.now())
+    except Invalid as error:
+        typed = {"item": item.pk, "pointer": pointer, "error": error.detail}
+        return _show(request, incident, typed=typed, status=error.status)
+    messages.success(request, _("Done: %(name)s") % {"name": item.name})
+    return _back(request, incident)
+
+
+@member_page()
+@require_POST
+def resolve(request: TenantRequest, reference: str) -> HttpResponse:
+    """Resolve the incident, or say what is still required."""
+    incident = _find(request, reference)
+    try:
+        resolve_incident(incident, by=request.member, now=timezone.now())
+    except Invalid as error:
+        return _show(request, incident, refusal=error.detail, status=error.status)
+    messages.success(request, _("The incident is resolved."))
+    return _back(request, incident)
+
+
+@member_page()
+@require_POST
+def content(request: TenantRequest, reference: str) -> HttpResponse:
+    """Open what the reporter wrote; the reading is recorded."""
+    incident = _find(request, reference)
+    pieces = read_content(incident, by=request.member)
+    return _show(request, incident, pieces=pieces)
+
+
+def _find(request: TenantRequest, reference: str) -> Incident:
+    incident = (
+        Incident.objects.select_related("level", "playbook", "trigger", "case__report")
+        .select_related("acknowledged_by__user", "resolved_by__user")
+        .filter(reference=reference)
+        .first()
+    )
+    if incident is None:
+        # Who may see none is told so, whatever they ask for.
+        require(may_see_incidents(request.member))
+        raise Http404
+    require(may_see_incident(request.member, incident))
+    return incident
+
+
+def _show(
+    request: TenantRequest, incident: Incident, *, status: int = 200, **extra: Any
+) -> HttpResponse:
+    context = incident_context(incident, request.member, request.workspace.slug, timezone.now())
+    response = render(request, "escalation/incident.html", {**context, **extra}, status=status)
+    # What was opened must not come back from a cache when somebody else sits down.
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def _back(request: TenantRequest, incident: Incident) -> HttpResponse:
+    return redirect("escalation:incident", request.workspace.slug, incident.reference)

@@ -1,0 +1,288 @@
+"""What the pages of incidents show: rows, facts, calls, items and history, as plain data."""
+
+from datetime import datetime
+from typing import Any
+
+from django.urls import reverse
+from django.utils.timesince import timesince, timeuntil
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from escalation.actions.acknowledge import who_acknowledged
+from escalation.actions.paging import call_source
+from escalation.models import (
+    Firing,
+    Incident,
+    IncidentItem,
+    ItemKind,
+    Page,
+    PlaybookStep,
+    Timer,
+)
+from escalation.permissions import (
+    may_acknowledge,
+    may_complete,
+    may_read_incident_content,
+    may_resolve,
+)
+from escalation.views.history import history_of
+from reporting import vault
+from reporting.models import DataClass, Kind
+from tenants.models import Member, OutboxEntry
+from tenants.permissions import Verdict
+from tenants.roles import Role
+from triage.permissions import may_work_queue
+
+# How severe each rank looks; an organisation may have more levels than shapes.
+SHAPES = {1: "critical", 2: "high", 3: "medium"}
+MOST_CALLS = 100
+CALLS_SHOWN = 3
+TONES = {
+    OutboxEntry.State.DELIVERED: "good",
+    OutboxEntry.State.FAILED_PERM: "bad",
+    OutboxEntry.State.FAILED_TEMP: "warn",
+    OutboxEntry.State.UNKNOWN: "warn",
+}
+# What became of a message, short enough for a line beside its recipient.
+FATES = {
+    OutboxEntry.State.PENDING: gettext_lazy("waiting"),
+    OutboxEntry.State.SENDING: gettext_lazy("being sent"),
+    OutboxEntry.State.DELIVERED: gettext_lazy("accepted"),
+    OutboxEntry.State.FAILED_TEMP: gettext_lazy("failed, tried again"),
+    OutboxEntry.State.FAILED_PERM: gettext_lazy("failed"),
+    OutboxEntry.State.UNKNOWN: gettext_lazy("no answer, sent again"),
+}
+HEADINGS = [
+    (ItemKind.MITIGATION, "Allowed at once", "Responders may do these without asking."),
+    (ItemKind.COMMUNICATION, "To tell", "Who has to hear of it, from whom, by when."),
+    (ItemKind.EVIDENCE, "Evidence to keep", "A pointer to where it is, no words of the report."),
+]
+
+
+def row_of(incident: Incident, slug: str, now: datetime) -> dict[str, Any]:
+    """Return what one line of the list shows."""
+    return {
+        "incident": incident,
+        "url": reverse("escalation:incident", args=[slug, incident.reference]),
+        "shape": SHAPES.get(incident.level.rank, "low"),
+        "waiting": incident.status == Incident.Status.PAGING,
+        "late": incident.is_late(now),
+        "took": _took(incident),
+    }
+
+
+def incident_context(
+    incident: Incident, member: Member, slug: str, now: datetime
+) -> dict[str, Any]:
+    """Return all that the page of one incident shows this member; the content stays closed."""
+    items = list(
+        IncidentItem.objects.filter(incident=incident)
+        .select_related("done_by__user")
+        .order_by("position")
+    )
+    missing = [item.name for item in items if item.required and item.done_at is None]
+    read = may_read_incident_content(member, incident)
+    calls = _calls(incident)
+    return {
+        "incident": incident,
+        "shape": SHAPES.get(incident.level.rank, "low"),
+        "summary": _summary(incident, now),
+        "primary": _primary(incident, member, slug, missing),
+        "clock": _clock(incident, now),
+        "facts": _facts(incident, member, slug),
+        "sections": _sections(incident, items, member, slug, now),
+        "calls": calls[:CALLS_SHOWN],
+        "earlier_calls": calls[CALLS_SHOWN:],
+        "history": history_of(incident),
+        "crumbs": [{"label": _("Incidents"), "url": reverse("escalation:incidents", args=[slug])}],
+        "content_url": reverse("escalation:content", args=[slug, incident.reference]),
+        "content_denied": "" if read else read.reason,
+        "content_left": DataClass.CONTENT in vault.classes_left(incident.case.report),
+        "kinds": dict(Kind.choices),
+    }
+
+
+def _summary(incident: Incident, now: datetime) -> str:
+    opened = timesince(incident.opened_at, now, depth=1)
+    return _("%(reference)s, opened %(opened)s ago") % {
+        "reference": incident.reference,
+        "opened": opened,
+    }
+
+
+def _primary(
+    incident: Incident, member: Member, slug: str, missing: list[str]
+) -> dict[str, Any] | None:
+    """Return the one act that comes next, with the reason when this member cannot do it now."""
+    verdict: Verdict
+    if incident.status == Incident.Status.PAGING:
+        verdict = may_acknowledge(member, incident)
+        act = {"label": _("Acknowledge"), "key": "a", "icon": "check", "view": "acknowledge"}
+        reason = verdict.reason
+    elif incident.status == Incident.Status.ACKNOWLEDGED:
+        verdict = may_resolve(member)
+        act = {"label": _("Resolve incident"), "key": "r", "icon": "check", "view": "resolve"}
+        reason = verdict.reason
+        if verdict and missing:
+            reason = ngettext(
+                "%(n)d required item is still open.",
+                "%(n)d required items are still open.",
+                len(missing),
+            ) % {"n": len(missing)}
+    else:
+        return None
+    url = reverse(f"escalation:{act['view']}", args=[slug, incident.reference])
+    return {**act, "url": url, "post": True, "disabled": reason}
+
+
+def _clock(incident: Incident, now: datetime) -> dict[str, str]:
+    """Return the notice on top: how the acknowledgement stands against what is owed (I2)."""
+    if incident.status == Incident.Status.RESOLVED and incident.resolved_at:
+        took = timesince(incident.opened_at, incident.resolved_at, depth=1)
+        return {
+            "kind": "success",
+            "title": _("Resolved by %(who)s") % {"who": incident.resolved_by},
+            "text": _("%(took)s after it was opened.") % {"took": took},
+        }
+    if incident.acknowledged_at:
+        in_time = _("in time") if not incident.is_late(now) else _("late")
+        return {
+            "kind": "info",
+            "title": who_acknowledged(incident, now),
+            "text": _("%(took)s after it was opened: %(in_time)s.")
+            % {"took": _took(incident), "in_time": in_time},
+        }
+    by = f"{incident.acknowledge_by:%H:%M} UTC"
+    words = {"minutes": incident.level.acknowledge_minutes, "by": by}
+    text = _next_call(incident, now)
+    if incident.is_late(now):
+        ago = timesince(incident.acknowledge_by, now, depth=1)
+        title = _("Nobody has acknowledged. It was owed by %(by)s, %(ago)s ago.")
+        return {"kind": "error", "title": title % {**words, "ago": ago}, "text": text}
+    left = timeuntil(incident.acknowledge_by, now, depth=1)
+    title = _("Acknowledge within %(minutes)s minutes: %(left)s left, until %(by)s.")
+    return {"kind": "warning", "title": title % {**words, "left": left}, "text": text}
+
+
+def _next_call(incident: Incident, now: datetime) -> str:
+    timer = (
+        Timer.objects.filter(incident=incident, state=Timer.State.WAITING)
+        .order_by("due_at")
+        .first()
+    )
+    if timer is None:
+        return _("The calling has ended. Nobody else is called.")
+    step = PlaybookStep.objects.filter(playbook=incident.playbook_id, position=timer.step).first()
+    role = Role(step.role).label.lower() if step else _("nobody")
+    if timer.due_at <= now:
+        return _("Calling now: %(role)s.") % {"role": role}
+    wait = timeuntil(timer.due_at, now, depth=1)
+    return _("Next call: %(role)s, in %(wait)s.") % {"role": role, "wait": wait}
+
+
+def _took(incident: Incident) -> str:
+    if incident.acknowledged_at is None:
+        return ""
+    return timesince(incident.opened_at, incident.acknowledged_at, depth=1)
+
+
+def _facts(incident: Incident, member: Member, slug: str) -> list[dict[str, Any]]:
+    case, report = incident.case, incident.case.report
+    fired = Firing.objects.filter(incident=incident).select_related("trigger").order_by("at", "id")
+    names = [firing.trigger.name for firing in fired]
+    # A responder who holds no role on the queue sees the reference, not a link that refuses.
+    link = f"/w/{slug}/cases/{case.reference}/" if may_work_queue(member, case.queue_id) else ""
+    facts: list[dict[str, Any]] = [
+        {"term": _("What fired"), "value": "; ".join(names)},
+        {"term": _("Playbook"), "value": incident.playbook.name},
+        {"term": _("Case"), "value": case.reference, "url": link},
+        {"term": _("Category"), "value": case.get_category_display()},
+        {"term": _("Severity"), "severity": case.get_severity_display().lower()},
+    ]
+    if report.tool_occurred:
+        facts += [
+            {
+                "term": _("Tool"),
+                "value": report.tool_name,
+                "unknown": "" if report.tool_name else _("Not named"),
+            },
+            {"term": _("Asked first"), "value": report.get_confirmation_requested_display()},
+            {"term": _("User agreed"), "value": report.get_confirmation_given_display()},
+            {"term": _("As the user wanted"), "value": report.get_outcome_matched_display()},
+        ]
+    if report.model_version:
+        facts.append({"term": _("Model"), "value": report.model_version})
+    return [*facts, {"term": _("Reported"), "at": report.received_at}]
+
+
+def _sections(
+    incident: Incident, items: list[IncidentItem], member: Member, slug: str, now: datetime
+) -> list[dict[str, Any]]:
+    resolved = incident.status == Incident.Status.RESOLVED
+    sections = []
+    for kind, title, note in HEADINGS:
+        of_kind = [item for item in items if item.kind == kind]
+        if not of_kind:
+            continue
+        # The right depends on the kind alone, so the reason is given once.
+        verdict = may_complete(member, of_kind[0])
+        lines = [
+            {
+                "item": item,
+                "who": Role(item.role).label if item.role else "",
+                "late": item.due_at is not None and item.done_at is None and item.due_at < now,
+                "open": not (item.done_at or resolved) and bool(verdict),
+                "url": reverse("escalation:complete", args=[slug, incident.reference, item.pk]),
+            }
+            for item in of_kind
+        ]
+        undone = any(item.done_at is None for item in of_kind)
+        sections.append(
+            {
+                "title": _(title),
+                "note": _(note),
+                "lines": lines,
+                "needs_pointer": kind == ItemKind.EVIDENCE,
+                "denied": verdict.reason if undone and not resolved else "",
+            }
+        )
+    return sections
+
+
+def _calls(incident: Incident) -> list[dict[str, Any]]:
+    """Return the calls that went out, newest first, with what became of each message."""
+    people = {
+        page.entry_id: str(page.member)
+        for page in Page.objects.filter(incident=incident)
+        .select_related("member__user")
+        .order_by("-id")[:MOST_CALLS]
+    }
+    entries = (
+        OutboxEntry.objects.filter(source=call_source(incident))
+        .select_related("webhook")
+        .order_by("-id")[:MOST_CALLS]
+    )
+    calls: list[dict[str, Any]] = []
+    for entry in entries:
+        key = entry.key.partition(":")[0]
+        if not calls or calls[-1]["key"] != key:
+            calls.append(
+                {
+                    "key": key,
+                    "number": entry.context.get("call", ""),
+                    "role": entry.context.get("role", ""),
+                    "at": entry.created_at,
+                    "messages": [],
+                }
+            )
+        calls[-1]["messages"].append(
+            {
+                "to": people.get(entry.pk) or (entry.webhook.name if entry.webhook else ""),
+                "channel": entry.get_channel_display(),
+                "state": FATES[OutboxEntry.State(entry.state)],
+                "tone": TONES.get(OutboxEntry.State(entry.state), "plain"),
+                "twice": entry.possible_duplicate,
+                "error": entry.error,
+            }
+        )
+    return calls
