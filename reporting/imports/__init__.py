@@ -1,0 +1,1 @@
+"""Importing reports from files of other organisations, through the same intake as every report."""
