@@ -1,0 +1,279 @@
+"""The ladder: pages, re-pages, climbs, loops, and stops when somebody acknowledges (E3, I2)."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from escalation import tasks
+from escalation.actions import acknowledge_incident, advance_due
+from escalation.actions import paging as paging_actions
+from escalation.models import Incident, Page, PlaybookStep, Timer
+from reporting.models import Category, Severity
+from tenants.actions import add_webhook, revoke_role
+from tenants.models import OutboxEntry
+from tenants.permissions import Changed
+from tenants.roles import Role
+from tenants.scope import enter_scope
+from tests import factories
+from tests.committed import committed_workspace, together
+from tests.escalation.conftest import NOW, events
+
+MINUTE = timedelta(minutes=1)
+
+
+def called(since: int = 0) -> list[str]:
+    """Return who was called, in order of the calls, by first name."""
+    pages = Page.objects.select_related("member__user").order_by("id")[since:]
+    return sorted(str(page.member) for page in pages)
+
+
+def climb(minutes: int) -> list[tuple[int, str, int]]:
+    """Move the clock minute by minute; return when which rung was fired."""
+    for minute in range(minutes + 1):
+        advance_due(NOW + minute * MINUTE)
+    fired = Timer.objects.filter(state=Timer.State.FIRED).order_by("fired_at", "id")
+    roles = dict(PlaybookStep.objects.values_list("position", "role"))
+    return [
+        (int((timer.fired_at - NOW).total_seconds() // 60), roles[timer.step], timer.loop)
+        for timer in fired
+    ]
+
+
+def test_responders_are_called_at_once(incident: Incident, acme: SimpleNamespace) -> None:
+    assert called() == ["Rita", "Rory"]
+    entries = OutboxEntry.objects.filter(event="escalation/page")
+    assert entries.count() == 2
+    assert all(entry.urgent for entry in entries)
+
+
+def test_nobody_is_called_twice_for_one_rung(incident: Incident) -> None:
+    assert advance_due(NOW) == 0
+    assert Page.objects.count() == 2
+
+
+def test_ladder_calls_again_climbs_and_loops(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    once = [(0, "responder"), (5, "responder"), (10, "security"), (15, "admin")]
+    expected = [(minute + 25 * loop, role, loop + 1) for loop in range(3) for minute, role in once]
+    assert climb(100) == expected
+    assert not Timer.objects.filter(state=Timer.State.WAITING).exists()
+    assert events("ladder.ended") == [{"run": 1, "reason": "all rounds are over"}]
+    assert Incident.objects.get().status == Incident.Status.PAGING
+
+
+def test_sinks_hear_of_it_on_the_rungs_that_say_so(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    add_webhook("pager", "https://pager.example.org/")
+    gone, _ = add_webhook("old pager", "https://old.example.org/")
+    type(gone).objects.filter(pk=gone.pk).update(disabled_at=NOW)
+    incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    climb(15)
+    calls = OutboxEntry.objects.filter(webhook__isnull=False).order_by("id")
+    assert [call.context["call"] for call in calls] == ["1", "3"]
+    assert "path" not in calls[0].context
+
+
+def test_page_says_what_it_is_about_without_a_word_of_the_report(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace, settings: Any, mailoutbox: Any
+) -> None:
+    from tenants.delivery import deliver_due
+
+    made = incident_for(
+        description="canary-4711 leaked", category=Category.DATA_EXPOSURE, severity=Severity.HIGH
+    )
+    advance_due(NOW)
+    assert "canary-4711" not in str(list(OutboxEntry.objects.values()))
+    deliver_due(acme.acme.pk, timezone.now() + timedelta(days=365))
+    mail = next(mail for mail in mailoutbox if mail.to == ["rory@example.org"])
+    case = made.case.reference
+    assert mail.subject == f"SEV1: Data exposure, {case} — acknowledge by 03:15 UTC"
+    assert f"{settings.BASE_URL}/w/acme/ack/" in mail.body
+    assert "Call 1 of 12" in mail.body
+    assert "canary-4711" not in mail.body
+    assert "{" not in mail.body
+
+
+def test_acknowledgement_stops_the_ladder(incident: Incident, acme: SimpleNamespace) -> None:
+    acknowledge_incident(incident, by=acme.rory, now=NOW + 2 * MINUTE)
+    assert climb(60) == [(0, "responder", 1)]
+    assert called() == ["Rita", "Rory"]
+    assert events("incident.acknowledged") == [{"how": "page", "seconds": 120, "in_time": True}]
+
+
+def test_rung_that_outlived_its_incident_calls_nobody(
+    incident: Incident, acme: SimpleNamespace
+) -> None:
+    acknowledge_incident(incident, by=acme.rory, now=NOW)
+    Timer.objects.filter(step=2).update(state=Timer.State.WAITING)
+    advance_due(NOW + 10 * MINUTE)
+    assert Timer.objects.get(step=2).state == Timer.State.CANCELLED
+    assert Page.objects.count() == 2
+
+
+def test_rung_of_an_earlier_run_calls_nobody(incident: Incident) -> None:
+    Incident.objects.filter(pk=incident.pk).update(run=2)
+    advance_due(NOW + 10 * MINUTE)
+    assert Page.objects.count() == 2
+
+
+def test_role_that_nobody_holds_is_told_and_passed_over_at_once(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    for member in (acme.rory, acme.rita):
+        revoke_role(member, Role.RESPONDER, by=acme.ada)
+    incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    advance_due(NOW)
+    assert called() == ["Sena"]
+    assert [facts["step"] for facts in events("page.nobody")] == [1, 2]
+
+
+def test_empty_team_does_not_use_up_its_rounds_in_one_moment(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    PlaybookStep.objects.update(role=Role.CUSTODIAN)
+    revoke_role(acme.carl, Role.CUSTODIAN, by=acme.ada)
+    incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    assert advance_due(NOW) == 4
+    assert Timer.objects.get(state=Timer.State.WAITING).due_at == NOW + 10 * MINUTE
+
+
+def test_playbook_without_steps_says_so(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    PlaybookStep.objects.all().delete()
+    incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    assert events("ladder.ended")[0]["reason"] == "the playbook has no step"
+
+
+def test_late_tick_waits_full_steps_from_then_on(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    advance_due(NOW + 60 * MINUTE)
+    assert advance_due(NOW + 64 * MINUTE) == 0
+    assert advance_due(NOW + 65 * MINUTE) == 1
+
+
+def test_rung_that_fails_is_tried_again_and_holds_up_no_other(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    second = incident_for(category=Category.HARASSMENT, severity=Severity.HIGH)
+    real = paging_actions._call
+
+    def fail_one(timer: Timer, *args: Any) -> int:
+        if timer.incident_id == first.pk:
+            raise ZeroDivisionError
+        return real(timer, *args)
+
+    monkeypatch.setattr(paging_actions, "_call", fail_one)
+    assert advance_due(NOW) == 1
+    assert Page.objects.filter(incident=second).count() == 2
+    # What failed left nothing behind, and is due again in seconds.
+    assert Timer.objects.get(incident=first).due_at == NOW + paging_actions.RETRY
+    monkeypatch.undo()
+    assert advance_due(NOW + paging_actions.RETRY) == 1
+    assert Page.objects.filter(incident=first).count() == 2
+
+
+TEAM = {"rory": [Role.RESPONDER], "rita": [Role.RESPONDER], "sena": [Role.SECURITY]}
+
+
+@pytest.fixture
+def committed(django_db_setup: None, django_db_blocker: Any) -> Any:
+    """Return a committed workspace with one severe report that no tick has seen yet."""
+    from escalation.actions import provision_escalation
+
+    with committed_workspace(django_db_blocker, TEAM) as made:
+        with enter_scope(made.workspace.pk):
+            provision_escalation(made.workspace)
+            for _ in range(6):
+                factories.make_report(
+                    made.workspace, category=Category.DATA_EXPOSURE, severity=Severity.HIGH
+                )
+        yield made
+
+
+def test_ticks_at_once_open_and_page_once(
+    committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    woken: list[str] = []
+    monkeypatch.setattr(tasks, "wake", woken.append)
+    assert together(*[tasks.tick] * 4) == [None] * 4
+    assert woken == ["tenants.deliver"] * 4
+    # What one tick skipped because another one held it is found by the next.
+    tasks.tick()
+    with enter_scope(committed.workspace.pk):
+        assert Incident.objects.count() == 6
+        assert Timer.objects.filter(state=Timer.State.FIRED).count() == 6
+        assert Page.objects.count() == 12
+        assert OutboxEntry.objects.filter(event="escalation/page").count() == 12
+
+
+def test_acknowledgement_and_rung_at_once_leave_no_rung_behind(
+    committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "wake", lambda *names: None)
+    tasks.tick()
+    with enter_scope(committed.workspace.pk):
+        incidents = list(Incident.objects.all())
+
+    def advance() -> int:
+        with enter_scope(committed.workspace.pk):
+            return advance_due(timezone.now() + timedelta(minutes=30))
+
+    def acknowledge() -> None:
+        for incident in incidents:
+            with enter_scope(committed.workspace.pk):
+                acknowledge_incident(incident, by=committed.rory, now=timezone.now())
+
+    results = together(acknowledge, advance)
+    assert results[0] is None
+    assert isinstance(results[1], int)
+    with enter_scope(committed.workspace.pk):
+        assert set(Incident.objects.values_list("status", flat=True)) == {"acknowledged"}
+        assert not Timer.objects.filter(state=Timer.State.WAITING).exists()
+
+
+def test_two_people_at_once_give_one_acknowledgement(
+    committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "wake", lambda *names: None)
+    tasks.tick()
+    with enter_scope(committed.workspace.pk):
+        incident = Incident.objects.all()[0]
+
+    def by(member: Any) -> Callable[[], None]:
+        def act() -> None:
+            with enter_scope(committed.workspace.pk):
+                acknowledge_incident(incident, by=member, now=timezone.now())
+
+        return act
+
+    results = together(by(committed.rory), by(committed.rita))
+    assert sorted(type(result) for result in results if result is not None) == [Changed]
+    with enter_scope(committed.workspace.pk):
+        assert len(events("incident.acknowledged")) == 1
+
+
+def test_tick_goes_on_when_one_workspace_fails(
+    committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(now: Any) -> int:
+        raise ZeroDivisionError("canary-words")
+
+    monkeypatch.setattr(tasks, "wake", lambda *names: None)
+    monkeypatch.setattr(
+        tasks, "PIPELINE", [("reporting_reports_to_take_up", fail), *tasks.PIPELINE]
+    )
+    tasks.tick()
+    with enter_scope(committed.workspace.pk):
+        assert Page.objects.count() == 12
+    assert "canary-words" not in caplog.text
