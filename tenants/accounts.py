@@ -15,3 +15,11 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
 
     def populate_username(self, request: Any, user: Any) -> None:
         """Do nothing: accounts have no user name."""
+
+    def send_mail(self, template_prefix: str, email: str, context: Any) -> None:
+        """Send allauth's mails, except those to addresses that belong to no account.
+
+        Anybody could otherwise make the product write to anybody.
+        """
+        if template_prefix != "account/email/unknown_account":
+            super().send_mail(template_prefix, email, context)

@@ -95,7 +95,7 @@ def unseal(key: bytes, sealed: bytes, about: str) -> bytes:
         return AESGCM(key).decrypt(
             bytes(sealed[:NONCE_BYTES]), bytes(sealed[NONCE_BYTES:]), about.encode()
         )
-    except InvalidTag as error:
+    except (InvalidTag, ValueError) as error:  # ValueError: shorter than its nonce
         raise Unreadable(about) from error
 
 

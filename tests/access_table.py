@@ -1,0 +1,127 @@
+"""Who may open which address: the one table that tests/test_tenancy.py holds the product to.
+
+Add a line here for each new address. The people are those of tests/factories.py; everybody in
+Acme who is not named gets 403, everybody else gets what the kind of the address says.
+"""
+
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any
+
+from tests.world import JOIN_TOKEN
+
+ADMIN = frozenset({"ada"})
+REVIEWERS = frozenset({"rhea", "rolf", "lena"})
+LEAD = frozenset({"lena"})
+RESPONDERS = frozenset({"rory", "rita"})
+LIAISONS = frozenset({"sena", "cleo"})
+CUSTODIAN = frozenset({"carl"})
+AUDITOR = frozenset({"aldo"})
+SEE_INCIDENTS = REVIEWERS | RESPONDERS | LIAISONS
+ALL = ADMIN | SEE_INCIDENTS | CUSTODIAN | AUDITOR | frozenset({"nora"})
+ANYBODY = frozenset({"*"})
+
+PAGE, READ, ACT, API = "page", "read", "act", "api"
+# Which verbs an address of each kind takes.
+VERBS = {
+    PAGE: {"GET", "HEAD", "POST"},
+    READ: {"GET", "HEAD"},
+    ACT: {"POST"},
+    API: {"POST", "OPTIONS"},
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One address: its kind, whom it lets in, and what of the world its parameters name."""
+
+    kind: str
+    who: frozenset[str]
+    params: dict[str, str] = field(default_factory=dict)
+
+    def kwargs(self, slug: str, names: list[str], world: SimpleNamespace) -> dict[str, Any]:
+        """Return the parameters of the address for one workspace's objects."""
+        found: dict[str, Any] = {"slug": slug}
+        for name in names:
+            if name != "slug":
+                found[name] = PARAMS[self.params.get(name, name)](world)
+        return found
+
+
+PARAMS: dict[str, Any] = {
+    "queue_slug": lambda world: "safety",
+    "reference": lambda world: world.case.reference,
+    "confirmed": lambda world: world.confirmed.reference,
+    "incident": lambda world: world.incident.reference,
+    "item_id": lambda world: world.item.pk,
+    "member_id": lambda world: world.member.pk,
+    "invitation_id": lambda world: world.invitation.pk,
+    "key_id": lambda world: world.key.pk,
+    "webhook_id": lambda world: world.webhook.pk,
+    "rule_id": lambda world: world.rule.pk,
+    "hold_id": lambda world: world.hold.pk,
+    "certificate_id": lambda world: world.certificate.pk,
+    "token": lambda world: JOIN_TOKEN,
+}
+CONFIRMED = {"reference": "confirmed"}
+INCIDENT = {"reference": "incident"}
+
+TABLE: dict[str, Entry] = {
+    "home": Entry(PAGE, ALL),
+    "tenants:join": Entry(PAGE, ANYBODY),
+    "tenants:people": Entry(PAGE, ADMIN),
+    "tenants:invite": Entry(PAGE, ADMIN),
+    "tenants:person": Entry(PAGE, ADMIN),
+    "tenants:remove": Entry(ACT, ADMIN),
+    "tenants:withdraw": Entry(ACT, ADMIN),
+    "tenants:settings": Entry(PAGE, ADMIN),
+    "tenants:connections": Entry(PAGE, ADMIN),
+    "tenants:client_key": Entry(PAGE, ADMIN),
+    "tenants:revoke_client_key": Entry(ACT, ADMIN),
+    "tenants:webhook": Entry(PAGE, ADMIN),
+    "tenants:disable_webhook": Entry(ACT, ADMIN),
+    "tenants:audit": Entry(PAGE, AUDITOR),
+    "reporting:report": Entry(PAGE, ANYBODY),
+    "reporting:report_preview": Entry(PAGE, ANYBODY),
+    "reporting:report_sent": Entry(PAGE, ANYBODY),
+    "reporting:status": Entry(PAGE, ANYBODY),
+    "reporting:status_answer": Entry(ACT, ANYBODY),
+    "reporting:status_leave": Entry(ACT, ANYBODY),
+    "reporting:api_reports": Entry(API, ANYBODY),
+    "reporting:api_report_preview": Entry(API, ANYBODY),
+    "reporting:api_status": Entry(API, ANYBODY),
+    "reporting:api_answers": Entry(API, ANYBODY),
+    "reporting:patterns": Entry(PAGE, ADMIN),
+    "reporting:remove_pattern": Entry(ACT, ADMIN),
+    "reporting:retention": Entry(READ, CUSTODIAN),
+    "reporting:rule_new": Entry(PAGE, CUSTODIAN),
+    "reporting:rule": Entry(PAGE, CUSTODIAN),
+    "reporting:rule_remove": Entry(PAGE, CUSTODIAN),
+    "reporting:hold": Entry(ACT, CUSTODIAN),
+    "reporting:release": Entry(ACT, CUSTODIAN),
+    "reporting:certificates": Entry(READ, CUSTODIAN | AUDITOR | ADMIN),
+    "reporting:certificate": Entry(READ, CUSTODIAN | AUDITOR | ADMIN),
+    "triage:queue_people_list": Entry(PAGE, ADMIN),
+    "triage:queue_people": Entry(PAGE, ADMIN),
+    "triage:queues": Entry(PAGE, ALL),
+    "triage:queue": Entry(PAGE, REVIEWERS),
+    "triage:my_cases": Entry(PAGE, ALL),
+    "triage:case": Entry(PAGE, REVIEWERS),
+    "triage:claim": Entry(ACT, REVIEWERS),
+    "triage:release": Entry(ACT, REVIEWERS),
+    "triage:decide": Entry(ACT, REVIEWERS),
+    "triage:request_detail": Entry(ACT, REVIEWERS),
+    "triage:resolve": Entry(ACT, LEAD),
+    "triage:content": Entry(ACT, REVIEWERS),
+    "escalation:incidents": Entry(READ, SEE_INCIDENTS),
+    "escalation:incident": Entry(READ, SEE_INCIDENTS, INCIDENT),
+    "escalation:acknowledge": Entry(ACT, RESPONDERS, INCIDENT),
+    "escalation:resolve": Entry(ACT, RESPONDERS, INCIDENT),
+    "escalation:content": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
+    "escalation:complete": Entry(ACT, RESPONDERS, INCIDENT),
+    "escalation:ack": Entry(PAGE, ANYBODY),
+    "learning:evaluations": Entry(READ, LEAD),
+    "learning:export": Entry(ACT, LEAD),
+    "learning:evaluation": Entry(PAGE, LEAD, CONFIRMED),
+    "learning:draft": Entry(ACT, LEAD, CONFIRMED),
+}

@@ -1,0 +1,106 @@
+"""Production refuses to start with what every clone of the product knows (issue: Bad input)."""
+
+import base64
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+OWN = {
+    "RECOURSE_MODE": "production",
+    "SECRET_KEY": "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "MASTER_KEY": base64.b64encode(bytes(range(32))).decode(),
+    "BASE_URL": "https://recourse.example.org",
+}
+
+
+def start(command="import django; django.setup()", **environment):
+    """Start a Python of its own with only the given settings; return it when it ended."""
+    return subprocess.run(
+        [sys.executable, "-c", command],
+        cwd=ROOT,
+        env={
+            "PATH": os.environ["PATH"],
+            "DJANGO_SETTINGS_MODULE": "config.settings",
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def without(*names):
+    return {name: value for name, value in OWN.items() if name not in names}
+
+
+@pytest.mark.parametrize(
+    ("missing", "named", "not_named"),
+    [
+        (["SECRET_KEY"], ["SECRET_KEY"], ["MASTER_KEY"]),
+        (["MASTER_KEY"], ["MASTER_KEY"], ["SECRET_KEY"]),
+        (["SECRET_KEY", "MASTER_KEY"], ["SECRET_KEY", "MASTER_KEY"], []),
+    ],
+)
+def test_production_refuses_the_demos_secrets_and_says_which(missing, named, not_named):
+    ended = start(**without(*missing))
+    assert ended.returncode != 0
+    last = ended.stderr.strip().splitlines()[-1]
+    assert "Production refuses the demo's secrets" in last
+    assert all(name in last for name in named)
+    assert not any(name in last for name in not_named)
+
+
+def test_production_refuses_the_demos_secret_given_by_hand():
+    from config.settings import DEMO_SECRET
+
+    ended = start(**{**OWN, "SECRET_KEY": DEMO_SECRET})
+    assert "SECRET_KEY" in ended.stderr.strip().splitlines()[-1]
+
+
+def test_production_speaks_https_only():
+    ended = start(**without("BASE_URL"))
+    assert "BASE_URL must begin with https://" in ended.stderr.strip().splitlines()[-1]
+
+
+def test_mode_nobody_knows_is_refused_with_the_ones_there_are():
+    ended = start(RECOURSE_MODE="staging")
+    last = ended.stderr.strip().splitlines()[-1]
+    assert "'staging'" in last
+    assert "demo, test, production" in last
+
+
+def test_refusal_shows_no_secret():
+    ended = start(**{**without("MASTER_KEY"), "SECRET_KEY": "w" * 50})
+    assert "w" * 50 not in ended.stderr + ended.stdout
+
+
+def test_production_starts_with_secrets_of_its_own_and_protects_cookies():
+    ended = start(
+        "import django; django.setup(); from django.conf import settings as s;"
+        "print(s.DEBUG, s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE, s.SECURE_SSL_REDIRECT,"
+        " s.SECURE_HSTS_SECONDS > 0, s.ALLOWED_HOSTS[0], 'testserver' in s.ALLOWED_HOSTS)",
+        **OWN,
+    )
+    assert ended.stderr == ""
+    assert ended.stdout.split() == [
+        "False", "True", "True", "True", "True", "recourse.example.org", "False",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["check", "--deploy", "--tag", "security"]])
+def test_checks_are_silent(arguments):
+    environment = OWN if "--deploy" in arguments else {"RECOURSE_MODE": "demo"}
+    ended = subprocess.run(
+        [sys.executable, "manage.py", *arguments],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode == 0
+    assert "no issues (0 silenced)" in ended.stdout, ended.stdout + ended.stderr
