@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.utils import formats, timezone, translation
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -68,7 +69,7 @@ def next_steps(workspace: Workspace, severity: int, now: datetime, locale: str =
         return [
             Step(
                 _("A reviewer reads your report"),
-                by_words(now, review_hours(workspace, severity)),
+                capfirst(by_words(now, review_hours(workspace, severity))),
             ),
             Step(
                 _("If something is missing, the reviewer asks you"),

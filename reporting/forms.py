@@ -42,7 +42,7 @@ SEVERITIES = {
         _("Somebody is or may be in danger, private data got out, or there is damage."),
     ),
 }
-YES_NO = [(YesNo.YES, _("Yes")), (YesNo.NO, _("No")), (YesNo.UNKNOWN, _("I do not know"))]
+YES_NO = [(YesNo.YES, _("Yes")), (YesNo.NO, _("No")), (YesNo.UNKNOWN, _("Not sure"))]
 
 
 class CleanText(forms.CharField):
@@ -107,7 +107,7 @@ class ReportForm(forms.Form):
     )
     context_consent = forms.BooleanField(
         required=False,
-        label=_("I agree that this part of the conversation is kept with my report."),
+        label=_("I agree that this part of the conversation is kept with my report"),
     )
     contact_email = forms.EmailField(
         required=False,

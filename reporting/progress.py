@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from reporting import vault
@@ -118,7 +119,7 @@ def _standing(report: Report, lines: list[Line], now: datetime) -> tuple[str, st
         return (
             _("We have a question for you"),
             _("Without your answer the report may have to be closed."),
-            [Step(_("You answer below"), _("Then the review goes on."))],
+            [Step(_("You answer the question"), _("Then the review goes on."))],
         )
     answered = [line.at for line in lines if line.event == Event.DETAIL_GIVEN]
     since, hours = (
@@ -130,11 +131,11 @@ def _standing(report: Report, lines: list[Line], now: datetime) -> tuple[str, st
         _("Your report is waiting for review") if not answered else _("Your answer is with us"),
         _("This takes longer than we said. Your report is not lost: it stays at its place.")
         if late
-        else _("A person will read it. Nothing is decided by a machine."),
+        else _("A person reads it and decides."),
         [
             Step(
                 _("A reviewer reads your report"),
-                _("As soon as one is free.") if late else by_words(since, hours),
+                _("As soon as one is free.") if late else capfirst(by_words(since, hours)),
             ),
             Step(_("You read here what was decided, and why"), _("On the day it is decided.")),
         ],

@@ -4,10 +4,11 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 
 from reporting import vault
 from reporting.actions.messages import tell_reporter
+from reporting.batch import all_at_once
 from reporting.intake import Redacted, Source, Submission, new_report, redact_submission
 from reporting.models import Kind, Report, ReporterMessage, UsedToken
 from reporting.receipts import (
@@ -40,21 +41,19 @@ def submit_report(
 
     The same attempt again (idempotency key and content) returns the same report and receipt; the
     same key with other content, or a token used before, raises Invalid and stores nothing.
-    Raises Denied where the workspace takes no anonymous reports.
+    Raises Denied where the workspace takes no anonymous reports. Called within a scope.
     """
+    if not (source.subject or source.external_id or workspace.anonymous_reports):
+        raise Denied("This workspace takes reports from people who are logged in there.")
     lookup = None
     if source.idempotency_key:
         client = source.client_key.pk if source.client_key else "page"
         lookup = idempotency_lookup(client, source.idempotency_key, source.subject)
-        if (known := _replay(lookup, submission)) is not None:
-            return known
-    if not (source.subject or source.external_id or workspace.anonymous_reports):
-        raise Denied("This workspace takes reports from people who are logged in there.")
     try:
-        with transaction.atomic():
+        # Repeats are rare: the unique keys find them, so that the others need no look-up.
+        with all_at_once():
             return _store(submission, workspace, source, lookup, now)
     except IntegrityError as error:
-        # The same attempt arrived twice at once: the other one won.
         if lookup and (known := _replay(lookup, submission)) is not None:
             return known
         if UsedToken.objects.filter(token_lookup=_token_lookup(source)).exists():

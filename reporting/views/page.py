@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import render
 
@@ -12,6 +13,11 @@ def page(
     request: TenantRequest, template: str, context: dict[str, Any] | None = None, status: int = 200
 ) -> HttpResponse:
     """Return a page that bears the workspace's name and no member's."""
-    return render(
-        request, template, {"workspace": request.workspace, **(context or {})}, status=status
-    )
+    shown = {"workspace": request.workspace, **(context or {})}
+    if isinstance(form := shown.get("form"), Form):
+        shown["error_lines"] = [
+            {"url": f"#{field.id_for_label or field.auto_id}", "text": error}
+            for field in form
+            for error in field.errors
+        ]
+    return render(request, template, shown, status=status)

@@ -74,8 +74,8 @@ def _open(request: TenantRequest) -> HttpResponse:
                 f"at the right place: these are the reports of {request.workspace.name}.",
             )
     if report is None:
-        page = {"form": form}
-        return page(request, "reporting/status_receipt.html", page, status=UNPROCESSABLE)
+        context = {"form": form}
+        return page(request, "reporting/status_receipt.html", context, status=UNPROCESSABLE)
     response = redirect("reporting:status", slug=request.workspace.slug)
     # The id of the report, not the receipt: a stolen cookie must not open it tomorrow.
     response.set_cookie(

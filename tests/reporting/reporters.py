@@ -66,7 +66,7 @@ class Host:
             "aud": self.workspace.slug,
         }
         found = {name: value for name, value in {**found, **claims}.items() if value is not None}
-        headers = {"kid": self.key.public_id if kid is ... else kid}
+        headers = {"kid": self.key.public_id if kid is ... else kid} if kid is not None else {}
         return jwt.encode(found, secret or self.secret, algorithm=algorithm, headers=headers)
 
     def bearer(self, **claims: Any) -> str:

@@ -67,7 +67,7 @@ def test_report_is_stored_and_receipted(host):  # B1-B5, B10-B12, G1
     answer = response.json()
     assert set(answer) == {"reference", "receipt", "status_url", "received_at", "next"}
     assert answer["status_url"].endswith("/w/acme/status/")
-    assert answer["next"][0]["expected"].startswith("within 2 working days, by ")
+    assert answer["next"][0]["expected"].startswith("Within 2 working days, by ")
     with enter_scope(host.workspace.pk):
         report = Report.objects.get(reference=answer["reference"])
         assert (report.category, report.severity, report.entry) == (
@@ -443,4 +443,4 @@ def test_intake_stays_within_its_query_budget(host):
             assert host.post(body, **headers).status_code == 201
         found[name] = len(queries)
         print(name, len(queries), *(query["sql"][:90] for query in queries), sep="\n  ")
-    assert found == {"anonymous": 15, "by token, with everything": 18}
+    assert found == {"anonymous": 14, "by token, with everything": 17}

@@ -1,0 +1,147 @@
+"""Telling the reporter: each thing once, words sealed, the e-mail saying only that there is news."""
+
+from datetime import timedelta
+
+import pytest
+from django.template.loader import render_to_string
+from django.utils import timezone
+
+from reporting.actions import answer_request, close_report, move_report, tell_reporter
+from reporting.models import Kind, Report, ReporterMessage
+from reporting.vault import read_unaudited
+from tenants.models import AuditEvent, OutboxEntry, Workspace
+from tenants.permissions import Changed, Invalid
+from tests.factories import make_report
+
+Event = ReporterMessage.Event
+Status = Report.Status
+
+
+@pytest.fixture
+def report(acme):
+    report = make_report(acme.acme, contact_email="r@example.org").report
+    move_report(report, Status.IN_REVIEW)
+    return report
+
+
+def tell(report, event=Event.DETAIL_REQUESTED, key="1", **options):
+    return tell_reporter(report, event, key=key, now=timezone.now(), **options)
+
+
+def test_each_message_is_told_once(acme, report):  # G2-G4
+    assert tell(report, Event.SEVERE, "once") is not None
+    assert tell(report, Event.SEVERE, "once") is None
+    assert tell(report, Event.RESOLVED, "once") is not None
+    assert OutboxEntry.objects.filter(source="reporter.severe").count() == 1
+    assert AuditEvent.objects.filter(event="reporter.told").count() == 2
+
+
+def test_words_are_redacted_sealed_and_in_no_mail(acme, report):
+    message = tell(report, words="Did you write to ana@example.org?", by=acme.rhea)
+    piece = read_unaudited(report, [Kind.MESSAGE])[0]
+    assert piece.text == "Did you write to [e-mail 1]?"
+    assert piece.subject_id == message.pk
+    entry = OutboxEntry.objects.get(source="reporter.detail_requested")
+    assert set(entry.context) == {"workspace", "reference", "path"}
+    assert "write" not in str(entry.context)
+
+
+def test_patterns_of_the_workspace_hold_in_the_conversation(acme, report):  # B9
+    patterns = [{"name": "patient", "regex": r"P-\d{4}"}]
+    Workspace.objects.filter(pk=acme.acme.pk).update(redaction_patterns=patterns)
+    report = Report.objects.get(pk=report.pk)
+    tell(report, words="Was it P-1234?")
+    move_report(report, Status.NEEDS_DETAIL)
+    answer_request(report, "Yes, P-1234.", now=timezone.now())
+    said = [piece.text for piece in read_unaudited(report, [Kind.MESSAGE])]
+    assert said == ["Was it [patient 1]?", "Yes, [patient 1]."]
+
+
+def test_nobody_is_written_to_without_an_address(acme):
+    report = make_report(acme.acme).report
+    tell(report, Event.SEVERE)
+    assert OutboxEntry.objects.count() == 0
+    assert ReporterMessage.objects.filter(event=Event.SEVERE).count() == 1
+
+
+def test_answer_hands_the_report_back_to_triage(acme, report):  # G4
+    move_report(report, Status.NEEDS_DETAIL)
+    Report.objects.filter(pk=report.pk).update(taken_up_at=timezone.now())
+    answer_request(report, " It was version 3. ", now=timezone.now())
+    report.refresh_from_db()
+    assert (report.status, report.taken_up_at) == (Status.IN_REVIEW, None)
+    assert read_unaudited(report, [Kind.MESSAGE])[0].text == "It was version 3."
+    event = AuditEvent.objects.get(event="report.answered")
+    assert (event.actor, event.facts) == (AuditEvent.Actor.REPORTER, {})
+
+
+def test_answer_nobody_waits_for_is_refused(acme, report):
+    with pytest.raises(Changed, match="not waiting"):
+        answer_request(report, "More.", now=timezone.now())
+    assert not ReporterMessage.objects.filter(event=Event.DETAIL_GIVEN).exists()
+
+
+def test_second_answer_loses(acme, report):
+    move_report(report, Status.NEEDS_DETAIL)
+    stale = Report.objects.get(pk=report.pk)
+    answer_request(report, "First.", now=timezone.now())
+    with pytest.raises(Changed):
+        answer_request(stale, "Second.", now=timezone.now())
+    assert ReporterMessage.objects.filter(event=Event.DETAIL_GIVEN).count() == 1
+
+
+@pytest.mark.parametrize("words", ["", "  \n", "a" * 4_001, "a\0"])
+def test_bad_answer_is_refused(acme, report, words):
+    move_report(report, Status.NEEDS_DETAIL)
+    with pytest.raises(Invalid) as refused:
+        answer_request(report, words, now=timezone.now())
+    assert refused.value.field == "answer"
+    assert Report.objects.get(pk=report.pk).status == Status.NEEDS_DETAIL
+
+
+def test_report_moves_only_along_its_states(acme, report):
+    for to in (Status.RECEIVED,):
+        with pytest.raises(Changed):
+            move_report(report, to)
+    stale = Report.objects.get(pk=report.pk)
+    move_report(report, Status.CONFIRMED)
+    with pytest.raises(Changed):
+        move_report(stale, Status.NEEDS_DETAIL)
+
+
+def test_closing_is_on_the_record_and_starts_the_clocks(acme, report):  # H2
+    now = timezone.now()
+    close_report(report, "not_confirmed", by=acme.rhea, now=now)
+    event = AuditEvent.objects.get(event="report.closed")
+    assert (event.member, event.facts["reason"]) == (acme.rhea, "not_confirmed")
+    report.refresh_from_db()
+    assert (report.status, report.closed_at) == (Status.CLOSED, now)
+
+
+@pytest.mark.parametrize("event", ["received", "severe", "detail_requested", "resolved"])
+def test_mail_has_a_subject_a_way_back_and_nothing_escaped(event):
+    mail = render_to_string(
+        f"email/reporting/{event}.txt",
+        {
+            "workspace": "O'Neil & Sons",
+            "reference": "R-ABCDE-FGHJK",
+            "path": "/w/acme/status/",
+            "base_url": "https://recourse.example",
+            "address": "r@example.org",
+        },
+    ).strip()
+    subject, _, body = mail.partition("\n")
+    assert subject.startswith("Subject: ")
+    assert "R-ABCDE-FGHJK" in subject
+    assert "https://recourse.example/w/acme/status/" in body
+    assert "O'Neil & Sons" in body
+    assert "r@example.org" not in mail
+
+
+def test_messages_of_one_moment_keep_their_order(acme, report):
+    now = timezone.now()
+    for key in ("1", "2", "3"):
+        tell_reporter(
+            report, Event.DETAIL_REQUESTED, key=key, now=now + timedelta(seconds=1), words=key
+        )
+    assert [piece.text for piece in read_unaudited(report, [Kind.MESSAGE])] == ["1", "2", "3"]
