@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from base64 import b64encode
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from secrets import token_bytes, token_urlsafe
@@ -78,10 +79,10 @@ def prepare(environment: dict[str, str], folder: Path) -> None:
         "static": digest(*static_sources()),
     }
     if past.get("reports") != marks["reports"]:
-        timed(
-            f"real reports from {reports.name}",
-            lambda: manage("import_reports", "--format", "avid", "--workspace", target, reports),
-        )
+        print(f"  real reports from {reports.name}", flush=True)
+        command = ("import_reports", "--format", "avid", "--workspace", target, reports)
+        # A refused record is named on the screen; the others are in.
+        manage(*command, shown=True, finished="done:")
     if past.get("static") != marks["static"] or not (folder / "static").is_dir():
         timed("static files", lambda: manage("collectstatic", "--noinput", "--clear"))
     done.write_text(json.dumps(marks))
@@ -94,16 +95,39 @@ class Manage:
         self.environment, self.log = environment, folder / "steps.log"
         self.log.write_bytes(b"")
 
-    def __call__(self, *arguments: object) -> None:
+    def __call__(self, *arguments: object, shown: bool = False, finished: str = "") -> None:
+        """Run one command and raise ServerError when it fails.
+
+        `finished` begins the line by which the command says that it did its work, whatever
+        its exit code.
+        """
+        lines = deque[str](maxlen=15)
         command = [sys.executable, str(CLONE / "manage.py"), *map(str, arguments)]
-        begin = self.log.stat().st_size
-        with self.log.open("ab") as log:
-            code = subprocess.run(
-                command, env=self.environment, cwd=CLONE, stdout=log, stderr=subprocess.STDOUT
-            ).returncode
-        if code:
-            words = self.log.read_bytes()[begin:].decode(errors="replace").splitlines()[-15:]
-            raise ServerError(f"`manage.py {arguments[0]}` failed:\n" + "\n".join(words))
+        with (
+            self.log.open("a") as log,
+            subprocess.Popen(
+                command,
+                env=self.environment,
+                cwd=CLONE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                errors="replace",
+            ) as process,
+        ):
+            try:
+                for line in process.stdout or ():
+                    lines.append(line.rstrip())
+                    log.write(line)
+                    if shown:
+                        print(f"    {line.rstrip()}", flush=True)
+            except BaseException:
+                process.terminate()
+                raise
+        done = bool(finished) and any(line.startswith(finished) for line in lines)
+        if process.returncode and not done:
+            words = "\n".join(lines)
+            raise ServerError(f"`manage.py {arguments[0]}` failed:\n{words}")
 
 
 def import_target(folder: Path) -> str:
