@@ -2,11 +2,21 @@
 
 from django.urls import path
 
-from triage.views import queue_people
+from triage.views import cases, queue_people, queues
 
 app_name = "triage"
 
 urlpatterns = [
     path("people/queues/", queue_people.queue_people_list, name="queue_people_list"),
+    path("queues/", queues.queues_page, name="queues"),
+    path("queues/<slug:queue_slug>/", queues.queue_page, name="queue"),
     path("queues/<slug:queue_slug>/people/", queue_people.queue_people, name="queue_people"),
+    path("my-cases/", queues.my_cases_page, name="my_cases"),
+    path("cases/<str:reference>/", cases.case_page, name="case"),
+    path("cases/<str:reference>/claim/", cases.claim, name="claim"),
+    path("cases/<str:reference>/release/", cases.release, name="release"),
+    path("cases/<str:reference>/decide/", cases.decide, name="decide"),
+    path("cases/<str:reference>/request-detail/", cases.request_detail, name="request_detail"),
+    path("cases/<str:reference>/resolve/", cases.resolve, name="resolve"),
+    path("cases/<str:reference>/content/", cases.content, name="content"),
 ]

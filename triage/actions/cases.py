@@ -148,8 +148,9 @@ def _take_up(report_id: object, rules: Sequence[RoutingRule], now: datetime) -> 
         if case is None:
             return False
         report = Report.objects.select_related("workspace").get(pk=report_id)
-        if report.taken_up_at is None:
-            reopen_case(case, report, now=now)
+        if report.taken_up_at is not None:
+            return False
+        reopen_case(case, report, now=now)
         return True
     report = (
         Report.objects.select_related("workspace")

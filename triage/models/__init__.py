@@ -1,5 +1,6 @@
 """Queues, routing, cases and decisions."""
 
+from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.case import Case, CaseQuerySet, Decision, Outcome
 from triage.models.paging import CasePage, Cursor
 from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
@@ -15,4 +16,7 @@ __all__ = [
     "QueueGroupPermission",
     "QueueRoleGroup",
     "RoutingRule",
+    "in_words",
+    "queue_with_counts",
+    "queues_with_backlog",
 ]

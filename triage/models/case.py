@@ -1,7 +1,7 @@
 """The case: what the team does about one report."""
 
 from datetime import datetime
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
@@ -114,7 +114,7 @@ class Case(TenantModel):
     evaluated_intake_at = models.DateTimeField(null=True)
     evaluated_decision_at = models.DateTimeField(null=True)
 
-    objects = TenantManager.from_queryset(CaseQuerySet)()
+    objects: ClassVar[Any] = TenantManager.from_queryset(CaseQuerySet)()
 
     class Meta:
         constraints = [

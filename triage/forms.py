@@ -1,0 +1,74 @@
+"""Forms of the case page."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from policy.models import EnforcementPoint, PolicyArea
+from reporting.models import Severity
+from triage.actions import MOST_WORDS
+from triage.models import Case, Outcome
+
+
+def _words(label: Any, help_text: Any) -> forms.CharField:
+    # The action strips, measures and refuses: browsers send line ends as two characters, so a
+    # limit here would refuse what the counter beside the field allows.
+    return forms.CharField(
+        label=label,
+        help_text=help_text,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 4, "maxlength": MOST_WORDS}),
+    )
+
+
+class DecideForm(forms.Form):
+    """A decision; only the outcomes that the case's status allows are offered."""
+
+    seen_status = forms.CharField(widget=forms.HiddenInput, required=False)
+    outcome = forms.ChoiceField(label=_("Outcome"), widget=forms.RadioSelect)
+    severity = forms.TypedChoiceField(
+        label=_("Severity"), coerce=int, choices=Severity.choices, widget=forms.RadioSelect
+    )
+    policy_area: "forms.ModelChoiceField[PolicyArea]" = forms.ModelChoiceField(
+        None, label=_("Policy area"), empty_label=_("Choose an area")
+    )
+    enforcement_point: "forms.ModelChoiceField[EnforcementPoint]" = forms.ModelChoiceField(
+        None, label=_("Enforcement point"), empty_label=_("Choose a point")
+    )
+    note = _words(
+        _("Reason"),
+        _("Why, in a few sentences. It is sealed with the report; the reporter does not see it."),
+    )
+
+    def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
+        kwargs.setdefault("initial", {"severity": case.severity, "seen_status": case.status})
+        super().__init__(*args, **kwargs)
+        # A form filled in before the case moved must reach the action, which says who moved it.
+        seen = self.data.get("seen_status") if self.is_bound else case.status
+        self.fields["outcome"].choices = [  # type: ignore[attr-defined]
+            (outcome.value, outcome.label)
+            for outcome in Case.OUTCOMES.get(str(seen), list(Outcome))
+        ]
+        for name, model in (("policy_area", PolicyArea), ("enforcement_point", EnforcementPoint)):
+            self.fields[name].queryset = model.objects.order_by("name")  # type: ignore[attr-defined]
+
+
+class RequestDetailForm(forms.Form):
+    """A question to the reporter."""
+
+    question = _words(
+        _("Question to the reporter"),
+        _(
+            "Ask for one thing, in plain words. The reporter reads it with personal details taken out."
+        ),
+    )
+
+
+class ResolveForm(forms.Form):
+    """What the reporter is told when a confirmed case is resolved."""
+
+    resolution_note = _words(
+        _("Note to the reporter"),
+        _("What was done, in plain words. The reporter reads it with personal details taken out."),
+    )

@@ -1,0 +1,91 @@
+"""What is known about a case, as terms and values, before any free text."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from reporting.models import Report, YesNo
+from triage.models import Case, Decision
+
+Fact = dict[str, Any]
+
+
+def incident_facts(case: Case, report: Report) -> list[Fact]:
+    """Return what happened, as the reporter and the host product said it (B1-B4, B10)."""
+    facts: list[Fact] = [
+        {"term": _("Category"), "value": report.get_category_display()},
+        {"term": _("Reported severity"), "severity": report.severity},
+        {"term": _("Reported through"), "value": report.get_entry_display()},
+    ]
+    if report.tool_occurred:
+        facts += [
+            _known(_("Tool"), report.tool_name, _("The report does not name it")),
+            _answer(_("Asked to confirm"), report.confirmation_requested),
+            _answer(_("Was confirmed"), report.confirmation_given),
+            _answer(_("As wanted"), report.outcome_matched),
+            _answer(_("Warning shown"), report.warning_shown),
+        ]
+    else:
+        facts.append({"term": _("Tool"), "value": _("None was used")})
+    return [
+        *facts,
+        {"term": _("Received"), "at": report.received_at},
+        {"term": _("Happened"), "at": report.occurred_at}
+        if report.occurred_at
+        else {"term": _("Happened"), "unknown": _("Not known")},
+    ]
+
+
+def system_facts(report: Report) -> list[Fact]:
+    """Return the tags that tie the report to a state of the AI system (B12)."""
+    missing = _("Not sent")
+    return [
+        _known(_("Model version"), report.model_version, missing),
+        _known(_("Policy version"), report.policy_version, missing),
+        _known(_("Tool state"), report.tool_state, missing),
+        _known(_("User intent"), report.user_intent, missing),
+        _known(_("Harm type"), report.harm_type, missing),
+    ]
+
+
+def source_facts(report: Report) -> list[Fact]:
+    """Return how the report came, and nothing about who sent it (J2)."""
+    removed = sum(report.redactions.values())
+    return [
+        {
+            "term": _("Reporter"),
+            "value": _("Anonymous") if report.anonymous else _("Known to the host, sealed here"),
+        },
+        {
+            "term": _("Extra context"),
+            "value": _("Attached with consent") if report.context_consent else _("None"),
+        },
+        {"term": _("Redacted"), "value": _removed(report.redactions) if removed else _("Nothing")},
+    ]
+
+
+def decision_facts(case: Case, decision: Decision) -> list[Fact]:
+    """Return what was decided, by whom, and where it leads (D4)."""
+    return [
+        {"term": _("Outcome"), "value": decision.get_outcome_display()},
+        {"term": _("Severity"), "severity": decision.severity},
+        {"term": _("Policy area"), "value": decision.policy_area.name},
+        {"term": _("Enforcement point"), "value": decision.enforcement_point.name},
+        {"term": _("Decided by"), "value": str(decision.by)},
+        {"term": _("Decided"), "at": decision.at},
+    ]
+
+
+def _known(term: str, value: str, missing: str) -> Fact:
+    return {"term": term, "value": value} if value else {"term": term, "unknown": missing}
+
+
+def _answer(term: str, value: str) -> Fact:
+    unknown = value in {"", YesNo.UNKNOWN}
+    return _known(term, "" if unknown else YesNo(value).label, _("Not known"))
+
+
+def _removed(counts: dict[str, int]) -> str:
+    return ", ".join(
+        f"{count} × {kind.replace('_', ' ').lower()}" for kind, count in sorted(counts.items())
+    )

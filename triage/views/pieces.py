@@ -1,0 +1,90 @@
+"""What was written about a case, as it is shown once it was opened."""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from reporting.models import DataClass, Kind, PurgeCertificate, ReporterMessage
+from reporting.vault import Piece
+from tenants.access import TenantRequest
+from tenants.permissions import may_see_certificates
+from triage.models import Case, Decision
+
+JSON_KINDS = {Kind.TOOL_PARAMETERS, Kind.TRACE}
+MESSAGES: dict[str, Any] = {
+    ReporterMessage.Event.DETAIL_REQUESTED: gettext_lazy("Question to the reporter"),
+    ReporterMessage.Event.DETAIL_GIVEN: gettext_lazy("Reporter's answer"),
+    ReporterMessage.Event.RESOLVED: gettext_lazy("Result, as the reporter was told"),
+}
+# As redaction writes them: [e-mail 1].
+PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4})\]")
+
+
+def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
+    """Return the opened pieces with a heading each and the redactions in them marked."""
+    titles: dict[Any, str] = {}
+    by: dict[Any, str] = {}
+    if any(piece.subject_id for piece in pieces):
+        for message in ReporterMessage.objects.select_related("by__user").filter(
+            report_id=case.report_id, has_words=True
+        ):
+            titles[message.pk] = str(MESSAGES.get(message.event, message.get_event_display()))
+            by[message.pk] = str(message.by) if message.by else ""
+        for decision in Decision.objects.select_related("by__user").filter(case=case):
+            titles[decision.pk] = _("Reason for the decision")
+            by[decision.pk] = str(decision.by)
+    return [
+        {
+            "title": titles.get(piece.subject_id) or Kind(piece.kind).label,
+            "by": by.get(piece.subject_id, ""),
+            "at": piece.created_at,
+            "code": _indented(piece.text) if piece.kind in JSON_KINDS else "",
+            "parts": [] if piece.kind in JSON_KINDS else parts_of(piece.text),
+        }
+        for piece in pieces
+    ]
+
+
+def parts_of(text: str) -> list[dict[str, str]]:
+    """Split redacted text into words and placeholders, for components/redacted.html."""
+    # The pattern has one group, so every second part is a placeholder.
+    return [
+        {"kind": part, "text": ""} if place % 2 else {"text": part, "kind": ""}
+        for place, part in enumerate(PLACEHOLDER.split(text))
+        if part
+    ]
+
+
+def purge_of(case: Case, request: TenantRequest) -> dict[str, Any]:
+    """Return when a case's content was destroyed, by which rule, with which certificate (H2)."""
+    certificate = (
+        PurgeCertificate.objects.filter(
+            data_class=DataClass.CONTENT,
+            issued_at__gte=case.closed_at or case.received_at,
+            report_ids__contains=[str(case.report_id)],
+        )
+        .order_by("id")
+        .first()
+    )
+    if certificate is None:
+        return {"rule": _("Not known: no certificate names this report")}
+    seen = may_see_certificates(request.member)
+    address = reverse("reporting:certificate", args=[request.workspace.slug, certificate.pk])
+    return {
+        "at": certificate.issued_at,
+        "rule": certificate.rule,
+        "certificate": str(certificate.pk),
+        "certificate_url": address if seen else "",
+    }
+
+
+def _indented(text: str) -> str:
+    try:
+        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
+    except ValueError:
+        return text
