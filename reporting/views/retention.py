@@ -1,6 +1,8 @@
 """Pages of the custodian: rules, holds, what is due, and certificates of what was purged."""
 
+import itertools
 import uuid
+from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,7 +29,7 @@ from tenants.access import TenantRequest, member_page
 from tenants.pages import page_by_id, parse_id
 from tenants.permissions import Invalid, may_manage_retention, may_see_certificates
 
-NEXT_DUE = 25
+NEXT_DUE = 30
 HOLDS_SHOWN = 200
 # Counts stop here: "1,000+" says enough, and costs the same in a large workspace.
 MOST_COUNTED = 1_000
@@ -159,10 +161,14 @@ def _form(request: TenantRequest, template: str, form: forms.Form, **context: An
 def _retention(request: TenantRequest, form: HoldForm, status: int = 200) -> HttpResponse:
     now = timezone.now()
     holds = LegalHold.objects.filter(released_at=None).select_related("report", "by__user")
-    rules = RetentionRule.objects.order_by("data_class", "closing_reason")
+    rules = list(RetentionRule.objects.order_by("data_class", "closing_reason"))
+    counts = Counter(rule.data_class for rule in rules)
     context = {
         "form": form,
-        "lines": [_rule_line(rule) for rule in rules],
+        "lines": [
+            {**_rule_line(rule), "rest": counts[rule.data_class] > 1 and not rule.closing_reason}
+            for rule in rules
+        ],
         "holds": holds.order_by("-set_at")[:HOLDS_SHOWN],
         "due": _due_next(),
         "figures": _figures(now),
@@ -176,15 +182,30 @@ def _rule_line(rule: RetentionRule) -> dict[str, Any]:
     return {"rule": rule, "reason": CLOSING_REASONS.get(reason, reason)}
 
 
-def _due_next() -> list[DataKey]:
+def _due_next() -> list[dict[str, Any]]:
+    """Return what is due next, one line for what goes of one report at one moment."""
     standing = LegalHold.objects.filter(report=OuterRef("report"), released_at=None)
-    return list(
+    keys = (
         DataKey.objects.filter(purge_at__isnull=False)
         .select_related("report")
         .defer("wrapped")
         .annotate(held=Exists(standing))
-        .order_by("purge_at")[:NEXT_DUE]
+        .order_by("purge_at", "report_id", "data_class")[:NEXT_DUE]
     )
+    lines = []
+    for (purge_at, _report_id), group in itertools.groupby(
+        keys, key=lambda key: (key.purge_at, key.report_id)
+    ):
+        same = list(group)
+        lines.append(
+            {
+                "report": same[0].report,
+                "purge_at": purge_at,
+                "held": same[0].held,
+                "classes": [key.get_data_class_display() for key in same],
+            }
+        )
+    return lines
 
 
 def _figures(now: datetime) -> list[dict[str, str]]:
@@ -202,6 +223,7 @@ def _figures(now: datetime) -> list[dict[str, str]]:
 
 def _certificate_facts(certificate: PurgeCertificate) -> list[dict[str, Any]]:
     return [
+        {"term": _("Number"), "value": str(certificate.pk)},
         {"term": _("Rule"), "value": certificate.rule},
         {"term": _("Class of data"), "value": certificate.get_data_class_display()},
         {"term": _("Clock had run out by"), "exact": certificate.due_before},

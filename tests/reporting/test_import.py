@@ -86,7 +86,7 @@ def test_import_needs_no_anonymous_reports(cast, run):
 
 def test_people_credited_are_not_stored(cast, run):
     result = run(record(credit=[{"lang": "eng", "value": "Pat Canary"}]))
-    assert "1 names of people credited were left out" in result.out
+    assert "names of people credited, left out because nobody here needs them: 1" in result.out
     (report,) = stored(cast)
     assert words(cast, report, Kind.SUBJECT) == words(cast, report, Kind.CONTACT) == []
     (trace,) = words(cast, report, Kind.TRACE)

@@ -87,12 +87,12 @@ class Command(BaseCommand):
         self.stdout.write(f"done: {_counts(tally, begin)}")
         if tally.credited:
             self.stdout.write(
-                f"{tally.credited} names of people credited were left out: nobody here needs them."
+                f"names of people credited, left out because nobody here needs them: {tally.credited}"
             )
         if tally.refusals:
             self.stdout.write(
-                f"{len(tally.refusals)} records were not taken; each is named above with the "
-                f"reason. Repair them and run the import again."
+                f"not taken: {len(tally.refusals)}, each named above with the reason. "
+                "Repair them and run the import again."
             )
 
 
