@@ -2,12 +2,13 @@
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from reporting.models import Category, Entry, Report, Severity, YesNo
-from reporting.redaction import Redaction, Span, WorkspacePattern, redact, redact_json
+from reporting.redaction import Redaction, Span, WorkspacePattern, redact, redact_document
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
 from tenants.permissions import Invalid
@@ -90,13 +91,13 @@ class Redacted:
     tool_parameters: Any = None
     trace: Any = None
     tags: dict[str, str] = field(default_factory=dict)
+    # how many places of each kind were taken out of parameters, trace and tags
+    elsewhere: Counter[str] = field(default_factory=Counter)
 
     def counts(self) -> dict[str, int]:
-        """Return how many spans of each kind were taken out."""
-        found: dict[str, int] = {}
-        for span in (*self.description.spans, *self.context.spans):
-            found[span.kind] = found.get(span.kind, 0) + 1
-        return found
+        """Return how many places of each kind were taken out, in texts, documents and tags."""
+        spans = (*self.description.spans, *self.context.spans)
+        return dict(self.elsewhere + Counter(span.kind for span in spans))
 
 
 TAGS = ("model_version", "policy_version", "tool_state", "user_intent", "harm_type", "tool_name")
@@ -114,20 +115,21 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
     """
     patterns = own_patterns(workspace)
     context = submission.context if submission.context_consent else ""
+    parameters = redact_document(submission.tool_parameters, patterns=patterns)
+    trace = redact_document(submission.trace, patterns=patterns)
+    tags = {
+        name: redact(value, patterns=patterns)
+        for name in TAGS
+        if (value := getattr(submission, name))
+    }
+    in_tags = Counter(span.kind for tag in tags.values() for span in tag.spans)
     return Redacted(
         description=redact(submission.description, patterns=patterns),
         context=redact(context, patterns=patterns),
-        tool_parameters=redact_json(submission.tool_parameters, patterns=patterns)
-        if submission.tool_parameters is not None
-        else None,
-        trace=redact_json(submission.trace, patterns=patterns)
-        if submission.trace is not None
-        else None,
-        tags={
-            name: redact(value, patterns=patterns).text[: MOST_TAG[name]]
-            for name in TAGS
-            if (value := getattr(submission, name))
-        },
+        tool_parameters=parameters.value,
+        trace=trace.value,
+        tags={name: tag.text[: MOST_TAG[name]] for name, tag in tags.items()},
+        elsewhere=parameters.kinds + trace.kinds + in_tags,
     )
 
 

@@ -2,11 +2,12 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from .spans import PERSON, SECRET, WorkspacePattern, word_set
+from .spans import PERSON, SECRET, WITHHELD, Document, WorkspacePattern, word_set
 from .text import Run, withheld
 from .workspace import PatternFailed
 
@@ -60,8 +61,8 @@ LEADS = {
 }
 
 
-def redact_json(value: Any, *, patterns: Sequence[WorkspacePattern] = ()) -> Any:
-    """Return a JSON value of the same shape with everything sensitive in it replaced.
+def redact_document(value: Any, *, patterns: Sequence[WorkspacePattern] = ()) -> Document:
+    """Return a JSON value of the same shape with everything sensitive in it replaced and counted.
 
     Text is redacted with what its key says; long numbers count as text; whatever stands under a
     key that names a secret is replaced entirely. The same value has the same number throughout.
@@ -70,9 +71,9 @@ def redact_json(value: Any, *, patterns: Sequence[WorkspacePattern] = ()) -> Any
     run = Run(patterns)
     try:
         _reserve(value, run, 0)
-        return _redacted(value, run, "", (), 0)
+        return Document(_redacted(value, run, "", (), 0), run.kinds)
     except PatternFailed as failure:
-        return withheld(failure)
+        return Document(withheld(failure), Counter({WITHHELD: 1}))
 
 
 def _reserve(value: Any, run: Run, level: int) -> None:
@@ -96,6 +97,7 @@ def _redacted(value: Any, run: Run, key: str, words: tuple[str, ...], level: int
         return run.placeholder(SECRET, json.dumps(value, default=str))
     if isinstance(value, dict | list | tuple):
         if level >= MOST_LEVELS:
+            run.kinds[WITHHELD] += 1
             return TOO_DEEP
         if isinstance(value, dict):
             return _object(value, run, level)

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 
+from .names import given_names
 from .spans import PERSON, Candidate, candidate, word_set
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫА-ЯЁЀ-Џ]"
@@ -73,14 +72,6 @@ FUNCTION_WORDS = word_set(
 )
 LISTED = re.compile(rf"(?<!\w)(?<!\w )(?:{_NAME}, ){{1,12}}{_NAME},? and {_NAME}(?![\w])")
 LIST_WORD = re.compile(_NAME)
-
-
-@cache
-def given_names() -> dict[str, bool]:
-    """Return every given name in lower case, and whether it is a name and nothing else."""
-    lines = Path(__file__).with_name("given_names.txt").read_text(encoding="utf-8").splitlines()
-    names = (line for line in lines if line and not line.startswith("#"))
-    return {name.rstrip("*"): not name.endswith("*") for name in names}
 
 
 def find_people(text: str) -> Iterator[Candidate]:

@@ -1,7 +1,8 @@
 """What a redaction is made of: spans, their kinds, and the labels people read instead."""
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 # Kinds carry the names that the public test data use, so that scoring needs no translation.
 CREDIT_CARD = "CREDIT_CARD"
@@ -94,6 +95,14 @@ class Redaction:
     spans: tuple[Span, ...]
     # the names of the workspace's patterns that could not be run, when the text is withheld
     failed_patterns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The JSON value that may be kept, and how many places of each kind it hides."""
+
+    value: Any
+    kinds: Counter[str]
 
 
 @dataclass(frozen=True, slots=True)

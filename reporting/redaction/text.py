@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from .credentials import find_secrets
@@ -39,11 +40,12 @@ SHORTEST_REPEAT = 4
 
 
 class Run:
-    """One redaction of a text or a document: its patterns, its numbers, its time."""
+    """One redaction of a text or a document: its patterns, its numbers, its time, its counts."""
 
     def __init__(self, patterns: Sequence[WorkspacePattern]) -> None:
         self.patterns = patterns
         self.labels = _placeholders(patterns) if patterns else BUILT_IN
+        self.kinds: Counter[str] = Counter()
         self._left = MOST_SECONDS
         self._last: dict[str, int] = {}
         self._known: dict[tuple[str, str], int] = {}
@@ -56,7 +58,8 @@ class Run:
                 self._last[label] = max(self._last.get(label, 0), number)
 
     def placeholder(self, kind: str, value: str) -> str:
-        """Return what stands for a value; the same value of a kind has the same number."""
+        """Count a value and return what stands for it: the same one has the same number."""
+        self.kinds[kind] += 1
         label = LABELS.get(kind) or kind.removeprefix(WORKSPACE_PREFIX)
         key = (label, SEPARATORS.sub("", value).casefold())
         if key not in self._known:
@@ -125,8 +128,8 @@ def redact(text: str, *, patterns: Sequence[WorkspacePattern] = ()) -> Redaction
 
     When a workspace's pattern cannot be run to its end the whole text is withheld, since what
     should have been hidden is not known; `failed_patterns` then names the pattern. The text is
-    not refused with an error: a bad pattern must not silence a reporter. Reads nothing but its
-    own list of names, writes nothing, calls no network; safe in threads.
+    not refused with an error: a bad pattern must not silence a reporter. Reads nothing but the
+    lists of names, writes nothing, calls no network; safe in threads.
     """
     run = Run(patterns)
     run.reserve(text)

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reporting.redaction import WorkspacePattern, redact_json
+from reporting.redaction import WorkspacePattern, redact_document
+
+
+def redacted(value: Any, patterns: tuple[WorkspacePattern, ...] = ()) -> Any:
+    """Return the value that may be kept."""
+    return redact_document(value, patterns=patterns).value
 
 
 def test_parameters_of_a_tool_are_redacted() -> None:  # B10
@@ -19,7 +24,7 @@ def test_parameters_of_a_tool_are_redacted() -> None:  # B10
         "dry_run": False,
         "note": None,
     }
-    assert redact_json(sent) == {
+    assert redacted(sent) == {
         "to": ["[e-mail 1]", "[e-mail 2]"],
         "body": "Call me on [phone 1], [e-mail 1]",
         "card": "[card 1]",
@@ -51,7 +56,7 @@ def test_parameters_of_a_tool_are_redacted() -> None:  # B10
 )
 @pytest.mark.parametrize("value", ["x", 7, ["a", {"b": "c"}]])
 def test_what_stands_under_a_secret_key_goes_entirely(key: str, value: Any) -> None:  # B10
-    assert redact_json({key: value}) == {key: "[secret 1]"}
+    assert redacted({key: value}) == {key: "[secret 1]"}
 
 
 @pytest.mark.parametrize(
@@ -69,7 +74,7 @@ def test_what_stands_under_a_secret_key_goes_entirely(key: str, value: Any) -> N
     ],
 )
 def test_what_is_no_secret_is_kept(kept: dict[str, Any]) -> None:  # B10
-    assert redact_json(kept) == kept
+    assert redacted(kept) == kept
 
 
 @pytest.mark.parametrize(
@@ -85,12 +90,12 @@ def test_what_is_no_secret_is_kept(kept: dict[str, Any]) -> None:  # B10
     ],
 )
 def test_the_key_says_what_the_value_is(key: str, value: Any, label: str) -> None:  # B10
-    hidden = redact_json({key: value})[key]
+    hidden = redacted({key: value})[key]
     assert hidden == ([f"[{label} 1]"] if isinstance(value, list) else f"[{label} 1]")
 
 
 def test_keys_are_redacted_and_stay_apart() -> None:  # B10
-    assert redact_json({"ana@example.com": 1, "bo@example.com": 2, "[e-mail 1]": 3}) == {
+    assert redacted({"ana@example.com": 1, "bo@example.com": 2, "[e-mail 1]": 3}) == {
         "[e-mail 2]": 1,
         "[e-mail 3]": 2,
         "[e-mail 1]": 3,
@@ -101,12 +106,36 @@ def test_nesting_has_an_end() -> None:
     value: Any = "ana@example.com"
     for _ in range(500):
         value = [value]
-    assert "example" not in str(redact_json(value))
+    assert "example" not in str(redacted(value))
 
 
 def test_a_failing_pattern_withholds_the_document() -> None:  # B7
     slow = WorkspacePattern("slow", r"(x+x+)+y")
-    assert redact_json({"a": "x" * 5000}, patterns=[slow]).startswith("[withheld")
+    document = redact_document({"a": "x" * 5000, "b": "ana@example.com"}, patterns=[slow])
+    assert document.value.startswith("[withheld")
+    assert document.kinds == {"WITHHELD": 1}
+
+
+def test_every_hidden_place_is_counted_by_kind() -> None:  # B10
+    sent = {
+        "to": ["ana@example.com", "bo@example.com", "ana@example.com"],
+        "ana@example.com": {
+            "apiKey": ["a", "b"],
+            "customer_name": "Brzk",
+            "card": 4111111111111111,
+        },
+        "note": "ACME-123456 for bo@example.com",
+        "kept": "[e-mail 9]",
+    }
+    own = WorkspacePattern("ticket", r"ACME-\d{6}")
+    assert redact_document(sent, patterns=[own]).kinds == {
+        "EMAIL_ADDRESS": 5,
+        "SECRET": 1,
+        "PERSON": 1,
+        "CREDIT_CARD": 1,
+        "workspace:ticket": 1,
+    }
+    assert redact_document(None).kinds == {}
 
 
 JSON = st.recursive(
@@ -136,7 +165,7 @@ JSON = st.recursive(
 @settings(max_examples=100, deadline=None)
 @given(JSON)
 def test_the_shape_stays_and_twice_is_once(value: Any) -> None:
-    once = redact_json(value)
-    assert redact_json(once) == once
+    once = redacted(value)
+    assert redacted(once) == once
     if isinstance(value, dict | list):
         assert len(once) == len(value)

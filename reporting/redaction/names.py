@@ -1,0 +1,107 @@
+"""Given names: taken from Faker's lists when first needed, and which of them are also words."""
+
+import re
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from .spans import word_set
+
+# A list in the source of one of Faker's locales, from its name to the line that closes it.
+NAME_LIST = re.compile(
+    r"^    first_name\w*[^=\n]*=(.*\n(?:(?: {8}.*|    [)\]}].*|\s*)\n)*)", re.MULTILINE
+)
+QUOTED = re.compile(r"\"([^\"\n]+)\"|'([^'\n]+)'")
+# Names in scripts without capitals cannot be told from words by the rules for people.
+GIVEN_NAME = re.compile(r"[^\W\d_]{3,}(?:['-][^\W\d_]+)?")
+FEWEST = 20_000
+# Three letters are a word, an abbreviation or a code in some language more often than a name;
+# these are names first.
+SHORT_NAMES = word_set(
+    "amy ana ann bob dan eva ian ida ira ivy jay jim joe jon kay lee mae rob ron roy tim tom"
+)
+# A name in one of these lists counts only with another name beside it: alone, and above all as
+# the first word of a sentence, it is more often something else that a reviewer needs to read.
+WORDS = word_set(
+    "admiral almond amber among amor angel angelic anom anon april arch archer august aura "
+    "author autumn baby baker banks beat bell bent berg berry bill bird bishop blaze blessing "
+    "blossom booker boss brain branch brandy brit brook brown buck bud buddy burns buster butch "
+    "butler caddie cade cadence campo canal candy captain carry case cash ceil chance charity "
+    "chase cherish cherry chip christian chuck cinnamon clement cliff colon colonel colt comfort "
+    "conn constant cooper coral cord council crystal daisy danish darling dawn deacon dean "
+    "desiree destiny diamond dick dock doctor dodo dolly drew dries duke dusty early easter "
+    "ebony echo edit elder elif else ember emerald emit essence ever fairy faith fancy fanny "
+    "fate fern fisher fleet flint floor flora forest forum foster franco frank frans freeman "
+    "french friend fuller gala garnet gauge general genesis genie german ginger golden goldie "
+    "governor grace grant gray green greet gregorian hall handy hank harden hardy harm harmony "
+    "harsh haven hazel heath heaven hence hill holly hope hung hunt hunter indie innocent iris "
+    "ivory jade jail january jasmine jasper jewel joke journey joy judge june junie junior "
+    "junius justice karma katana kick king kitty lady lance lane lark laurel lavender lawyer "
+    "lean leaner lemma lemon less levy liberty lien lies lily linden line link little loan lode "
+    "lone long lore love loyal lucky macs made magna magnolia major male man marine mark marlin "
+    "marsh marshal marvel mason mate math mats maverick maxi maxima may meadow media melody "
+    "mercy merlin merry messiah metro mile miles minor miracle misty muslim nail ninja noble "
+    "north nout novella octave olive opal oral orange page pandora pastor patience peace pearl "
+    "peer penny pepper pink piper pleasant poppy porter precious press price prima prince "
+    "princess prosper prudence purity queen raid rand raven reason red reed rein rice rich ridge "
+    "river rock rocky roll roman romana rose royal ruby rush rusty safari sage said saint sandy "
+    "savanna scarlet serenity server sever shade shepherd sherry silver sincere sine sing sister "
+    "skip sky smith sol son sonata spring star stein sterling steward stone storm stormy summer "
+    "sunday sunny sunshine theres thor ties tilde till tiny tone trace treasure true turner "
+    "unique unknown unnamed urban valentine valid van velvet versa victory vide viking viola "
+    "violet walker ward warner weaver wells west wheeler will willow windy wing winter wolf "
+    "woody worth young"
+)
+PLACES = word_set(
+    "adelaide alabama alexandria america arizona arlington asia aspen atlanta austin bali basel "
+    "bergen berlin boston braga brooklyn carolina carson ceylon chad charlotte chelsea chester "
+    "china cleveland columbia cornell corona crete cuba dakota dallas darwin denver devon diego "
+    "eden elba erie essex florence florida france francia geneva georgia germain grecia halle "
+    "helena holland houston hudson india indiana ireland israel jackson jordan kalmar kent kenya "
+    "kiel kobe liban libia lincoln london lorraine louisiana lourdes lucca madison medina "
+    "melbourne memphis milan missouri modena montana montgomery montserrat nevada newton nubia "
+    "odessa oman orlando palma paris philippine phoenix regina roma rome santiago santo savannah "
+    "siena sierra stanford sydney tennessee terra texas trinidad trinity troy valencia venice "
+    "verona victoria virginia washington wellington york σπάρτη филипини"
+)
+# Products, firms, models of language and units of measure that people write about.
+THINGS = word_set(
+    "ada alexa alpha alta apollo ares aria armani athena atlas aurora beta bruno cassandra "
+    "chanel claude constantine cosmo dell delta devin eliza ember ford gemma haskell hermes hugo "
+    "julia kelvin lexi loki luna macario mars max maxim maximus mercedes meta mira neo newton "
+    "nova odin orion pascal phoenix porsche rasa remington sage siri suse sybil theta travis "
+    "vega venus watson watt wayland xena zeta"
+)
+# Words of other languages, and names that a sentence in one of them may begin with.
+OTHER_LANGUAGES = word_set(
+    "alla asta dann della delle dona dove ella elle floor franc gala gara hasta heide kaiser "
+    "lage laken leva malle mare mille mina monte nana nova perla pero rica santa sera sole "
+    "tierra toma vera verde vida villa ville vino vita"
+)
+ALSO_WORDS = WORDS | PLACES | THINGS | OTHER_LANGUAGES
+
+
+@cache
+def given_names() -> dict[str, bool]:
+    """Return every given name in lower case, and whether it is a name and nothing else.
+
+    Raises RuntimeError when Faker is missing or lays out its lists in another way: redacting
+    without them would store names.
+    """
+    # Read as text: importing the package for them takes 24 MiB in each process, this 4.
+    package = find_spec("faker")
+    folders = package.submodule_search_locations if package else None
+    names: dict[str, bool] = {}
+    for folder in folders or ():
+        for module in Path(folder, "providers", "person").glob("*/__init__.py"):
+            for name in _names_in(module.read_text(encoding="utf-8")):
+                names[name] = name not in ALSO_WORDS and (len(name) > 3 or name in SHORT_NAMES)
+    if len(names) < FEWEST:
+        raise RuntimeError(f"Faker's lists hold {len(names):,} given names; reinstall it.")
+    return names
+
+
+def _names_in(source: str) -> set[str]:
+    quoted = [match for names in NAME_LIST.finditer(source) for match in QUOTED.finditer(names[1])]
+    found = {match[1] or match[2] for match in quoted}
+    return {name.lower() for name in found if name[0].isupper() and GIVEN_NAME.fullmatch(name)}
