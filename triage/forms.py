@@ -11,13 +11,14 @@ from triage.actions import MOST_WORDS
 from triage.models import Case, Outcome
 
 
-def _words(label: Any, help_text: Any) -> forms.CharField:
+def _words(label: Any, help_text: Any, missing: Any) -> forms.CharField:
     # The action strips, measures and refuses: browsers send line ends as two characters, so a
     # limit here would refuse what the counter beside the field allows.
     return forms.CharField(
         label=label,
         help_text=help_text,
         strip=False,
+        error_messages={"required": missing},
         widget=forms.Textarea(attrs={"rows": 4, "maxlength": MOST_WORDS}),
     )
 
@@ -26,29 +27,46 @@ class DecideForm(forms.Form):
     """A decision; only the outcomes that the case's status allows are offered."""
 
     seen_status = forms.CharField(widget=forms.HiddenInput, required=False)
-    outcome = forms.ChoiceField(label=_("Outcome"), widget=forms.RadioSelect)
+    outcome = forms.ChoiceField(
+        label=_("Outcome"),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose what you found.")},
+    )
     severity = forms.TypedChoiceField(
-        label=_("Severity"), coerce=int, choices=Severity.choices, widget=forms.RadioSelect
+        label=_("Severity"),
+        coerce=int,
+        choices=Severity.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose how bad it is.")},
     )
     policy_area: "forms.ModelChoiceField[PolicyArea]" = forms.ModelChoiceField(
-        None, label=_("Policy area"), empty_label=_("Choose an area")
+        None,
+        label=_("Policy area"),
+        empty_label=_("Choose an area"),
+        error_messages={"required": _("Choose the area of rules that this is about.")},
     )
     enforcement_point: "forms.ModelChoiceField[EnforcementPoint]" = forms.ModelChoiceField(
-        None, label=_("Enforcement point"), empty_label=_("Choose a point")
+        None,
+        label=_("Enforcement point"),
+        empty_label=_("Choose a point"),
+        error_messages={"required": _("Choose where a rule should have held.")},
     )
     note = _words(
         _("Reason"),
         _("Why, in a few sentences. It is sealed with the report; the reporter does not see it."),
+        _("Say why, so that the next reader can follow the decision."),
     )
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
-        kwargs.setdefault("initial", {"severity": case.severity, "seen_status": case.status})
         super().__init__(*args, **kwargs)
         # A form filled in before the case moved must reach the action, which says who moved it.
         seen = self.data.get("seen_status") if self.is_bound else case.status
+        outcomes = Case.OUTCOMES.get(str(seen), list(Outcome))
+        self.initial = {"severity": case.severity, "seen_status": case.status}
+        if len(outcomes) == 1:
+            self.initial["outcome"] = outcomes[0].value
         self.fields["outcome"].choices = [  # type: ignore[attr-defined]
-            (outcome.value, outcome.label)
-            for outcome in Case.OUTCOMES.get(str(seen), list(Outcome))
+            (outcome.value, outcome.label) for outcome in outcomes
         ]
         for name, model in (("policy_area", PolicyArea), ("enforcement_point", EnforcementPoint)):
             self.fields[name].queryset = model.objects.order_by("name")  # type: ignore[attr-defined]
@@ -59,9 +77,8 @@ class RequestDetailForm(forms.Form):
 
     question = _words(
         _("Question to the reporter"),
-        _(
-            "Ask for one thing, in plain words. The reporter reads it with personal details taken out."
-        ),
+        _("Ask for one thing, in plain words. The reporter reads it without personal details."),
+        _("Write what you need to know."),
     )
 
 
@@ -70,5 +87,6 @@ class ResolveForm(forms.Form):
 
     resolution_note = _words(
         _("Note to the reporter"),
-        _("What was done, in plain words. The reporter reads it with personal details taken out."),
+        _("What was done, in plain words. The reporter reads it without personal details."),
+        _("Tell the reporter what was done."),
     )

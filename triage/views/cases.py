@@ -14,10 +14,10 @@ from django.utils.translation import gettext as _
 from reporting import vault
 from reporting.models import DataClass
 from tenants.access import TenantRequest, member_page
-from tenants.permissions import Changed, Denied, Invalid, require
+from tenants.permissions import Changed, Denied, Invalid, may_export_evaluations, require
 from triage import actions
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm
-from triage.models import Case, Decision
+from triage.models import Case, Decision, Outcome
 from triage.permissions import may_decide, may_lead, may_read_content, may_work_queue
 from triage.views import facts
 from triage.views.pieces import purge_of, shown_pieces
@@ -209,6 +209,10 @@ def _page(
         "decide_form": _form(DecideForm, bound, decidable, case=case),
         "request_form": _form(RequestDetailForm, bound, asking),
         "resolve_form": _form(ResolveForm, bound, resolving),
+        # A confirmed case can become a test, by those who may make one.
+        "testable": decision is not None
+        and decision.outcome == Outcome.CONFIRMED
+        and bool(may_export_evaluations(member)),
         "events": timeline_of(case),
         **more,
     }
