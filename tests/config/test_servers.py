@@ -226,7 +226,7 @@ def test_second_run_of_a_name_waits_and_says_for_whom(clone: Clone) -> None:
 
 def test_names_run_side_by_side(clone: Clone) -> None:
     mark = clone.folder / f"mark-{secrets.token_hex(4)}"
-    first = clone.start("sh", "-c", f"touch {mark}; sleep 4", name="test-one")
+    first = clone.start("sh", "-c", f"touch {mark}; exec sleep 60", name="test-one")
     wait_for(mark)
     assert clone.python(TRY_BOTH).split() == ["recourse_app", "True"]
     assert first.poll() is None
