@@ -106,7 +106,10 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
             key=ClientKey.objects.first(),
             webhook=Webhook.objects.first(),
             invitation=Invitation.objects.first(),
-            rule=RetentionRule.objects.first(),
+            # One for a closing reason: the rules for every reason cannot be removed.
+            rule=RetentionRule.objects.create(
+                workspace=workspace, data_class="content", closing_reason="resolved", keep_days=9
+            ),
             certificate=PurgeCertificate.objects.first(),
             ids=_ids(),
             words=[
