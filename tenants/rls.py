@@ -103,7 +103,7 @@ class TenantTable(Operation):
 
 def composite_key_sql(model: type[models.Model], field: TenantForeignKey) -> str:
     """Return the ALTER TABLE that ties one foreign key to its target in the same workspace."""
-    table, target = model._meta.db_table, field.related_model._meta.db_table  # type: ignore[union-attr]
+    table, target = model._meta.db_table, field.related_model._meta.db_table
     return (
         f"ALTER TABLE {table} ADD CONSTRAINT {table}_{field.column}_ws FOREIGN KEY"
         f" (workspace_id, {field.column}) REFERENCES {target} (workspace_id, id)"

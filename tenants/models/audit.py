@@ -2,7 +2,7 @@
 
 import uuid
 from datetime import datetime
-from typing import Self
+from typing import Any, ClassVar, Self
 
 from django.db import connection, models
 
@@ -61,7 +61,7 @@ class AuditEvent(TenantModel):
     # Structured facts only: ids, states, counts. Never a word of a report.
     facts = models.JSONField(default=dict)
 
-    objects = TenantManager.from_queryset(AuditQuerySet)()
+    objects: ClassVar[Any] = TenantManager.from_queryset(AuditQuerySet)()
 
     class Meta:
         indexes = [

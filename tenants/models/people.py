@@ -104,7 +104,7 @@ class RoleGroup(TenantModel):
     role = models.CharField(max_length=20, choices=Role)
     group = models.OneToOneField(Group, on_delete=models.PROTECT, related_name="+")
 
-    objects = TenantManager.from_queryset(RoleGroupQuerySet)()
+    objects: ClassVar[Any] = TenantManager.from_queryset(RoleGroupQuerySet)()
 
     class Meta:
         constraints = [

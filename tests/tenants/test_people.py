@@ -22,7 +22,7 @@ def invite(cast, email="vera@example.org", roles=(Role.REVIEWER,)):
     """Invite somebody and return the path of the link that was sent."""
     actions.invite_person(email, list(roles), workspace=cast.acme, by=cast.ada, now=timezone.now())
     deliver_due(cast.acme.pk, timezone.now() + timedelta(seconds=1))
-    return re.search(r"http\S+?(/w/\S+/join/\S+/)", mail.outbox[-1].body)[1]
+    return re.findall(r"http\S+?(/w/\S+/join/\S+/)", str(mail.outbox[-1].body))[0]
 
 
 def events(name):
