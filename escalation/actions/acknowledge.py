@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
-from django.utils.timesince import timesince
 
 from escalation.actions.paging import token_lookup
 from escalation.models import Incident, Page, Timer
 from escalation.permissions import may_acknowledge
+from escalation.spans import span
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, require
@@ -64,7 +64,7 @@ def who_acknowledged(incident: Incident, now: datetime) -> str:
     """Say in a sentence who acknowledged an incident, and how long ago."""
     if incident.acknowledged_by is None or incident.acknowledged_at is None:
         return "Nobody has acknowledged this incident yet."
-    ago = timesince(incident.acknowledged_at, now, depth=1)
+    ago = span(incident.acknowledged_at, now)
     return f"{incident.acknowledged_by} acknowledged this {ago} ago."
 
 

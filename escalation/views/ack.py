@@ -37,8 +37,9 @@ def ack_page(request: TenantRequest, token: str) -> HttpResponse:
 
 
 def _private(response: HttpResponse) -> HttpResponse:
-    # The address is a key: it is neither cached nor passed on.
+    # The address is a key: it is neither cached nor passed on to another origin. To hide it from
+    # this one too would make browsers send the form with no origin, which is refused as forged.
     response["Cache-Control"] = "no-store"
-    response["Referrer-Policy"] = "no-referrer"
+    response["Referrer-Policy"] = "same-origin"
     response["X-Robots-Tag"] = "noindex, nofollow"
     return response

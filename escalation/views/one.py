@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
-from django.utils.timesince import timesince, timeuntil
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -25,6 +24,7 @@ from escalation.permissions import (
     may_read_incident_content,
     may_resolve,
 )
+from escalation.spans import span
 from escalation.views.history import history_of
 from reporting import vault
 from reporting.models import DataClass, Kind
@@ -103,7 +103,7 @@ def incident_context(
 
 
 def _summary(incident: Incident, now: datetime) -> str:
-    opened = timesince(incident.opened_at, now, depth=1)
+    opened = span(incident.opened_at, now)
     return _("%(reference)s, opened %(opened)s ago") % {
         "reference": incident.reference,
         "opened": opened,
@@ -138,7 +138,7 @@ def _primary(
 def _clock(incident: Incident, now: datetime) -> dict[str, str]:
     """Return the notice on top: how the acknowledgement stands against what is owed (I2)."""
     if incident.status == Incident.Status.RESOLVED and incident.resolved_at:
-        took = timesince(incident.opened_at, incident.resolved_at, depth=1)
+        took = span(incident.opened_at, incident.resolved_at)
         return {
             "kind": "success",
             "title": _("Resolved by %(who)s") % {"who": incident.resolved_by},
@@ -156,10 +156,10 @@ def _clock(incident: Incident, now: datetime) -> dict[str, str]:
     words = {"minutes": incident.level.acknowledge_minutes, "by": by}
     text = _next_call(incident, now)
     if incident.is_late(now):
-        ago = timesince(incident.acknowledge_by, now, depth=1)
+        ago = span(incident.acknowledge_by, now)
         title = _("Nobody has acknowledged. It was owed by %(by)s, %(ago)s ago.")
         return {"kind": "error", "title": title % {**words, "ago": ago}, "text": text}
-    left = timeuntil(incident.acknowledge_by, now, depth=1)
+    left = span(now, incident.acknowledge_by)
     title = _("Acknowledge within %(minutes)s minutes: %(left)s left, until %(by)s.")
     return {"kind": "warning", "title": title % {**words, "left": left}, "text": text}
 
@@ -176,14 +176,14 @@ def _next_call(incident: Incident, now: datetime) -> str:
     role = Role(step.role).label.lower() if step else _("nobody")
     if timer.due_at <= now:
         return _("Calling now: %(role)s.") % {"role": role}
-    wait = timeuntil(timer.due_at, now, depth=1)
+    wait = span(now, timer.due_at)
     return _("Next call: %(role)s, in %(wait)s.") % {"role": role, "wait": wait}
 
 
 def _took(incident: Incident) -> str:
     if incident.acknowledged_at is None:
         return ""
-    return timesince(incident.opened_at, incident.acknowledged_at, depth=1)
+    return span(incident.opened_at, incident.acknowledged_at)
 
 
 def _facts(incident: Incident, member: Member, slug: str) -> list[dict[str, Any]]:

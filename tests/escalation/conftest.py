@@ -1,6 +1,8 @@
 """Incidents to handle, by the product's own way from report to page."""
 
+import html
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -17,6 +19,7 @@ from tests import factories
 from triage.actions import open_case
 from triage.models import Case
 
+CANARY = "canary-4711"
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
 
@@ -54,6 +57,11 @@ def item_of(incident: Incident, kind: str) -> IncidentItem:
     return found
 
 
+def text(response: Any) -> str:
+    """Return the words of a page, without its markup."""
+    return html.unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", response.content.decode())))
+
+
 @pytest.fixture
 def acme(acme: SimpleNamespace) -> SimpleNamespace:
     """Return the cast with Acme's playbooks in place."""
@@ -80,3 +88,17 @@ def incident(incident_for: Callable[..., Incident]) -> Incident:
     made = incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
     advance_due(NOW)
     return made
+
+
+@pytest.fixture
+def made(incident_for: Callable[..., Incident]) -> Incident:
+    """Return an incident with a canary in its report, whose responders were called."""
+    incident = incident_for(
+        description=f"It sent {CANARY} away.",
+        category=Category.DATA_EXPOSURE,
+        severity=Severity.HIGH,
+        tool_name="send_email",
+        trace={"step": CANARY},
+    )
+    advance_due(NOW)
+    return incident

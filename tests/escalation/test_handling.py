@@ -42,7 +42,7 @@ def test_only_a_responder_or_whoever_was_called_acknowledges(
 
 
 def test_admin_who_was_called_acknowledges(acme: SimpleNamespace, incident: Incident) -> None:
-    page = Page.objects.filter(incident=incident).first()
+    page = Page.objects.filter(incident=incident)[0]
     Page.objects.filter(pk=page.pk).update(member=acme.ada)
     acknowledge_incident(incident, by=acme.ada, now=LATER)
     assert status(incident) == "acknowledged"

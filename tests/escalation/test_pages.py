@@ -1,6 +1,5 @@
-"""The pages of incidents, for each kind of person, and the link that acknowledges."""
+"""The pages of incidents, for each kind of person."""
 
-import html
 import re
 from collections.abc import Callable
 from datetime import timedelta
@@ -11,30 +10,13 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
 
 from escalation.actions import acknowledge_incident, advance_due
 from escalation.models import Incident, IncidentItem, ItemKind, Page
 from escalation.views import incidents as views
 from reporting.models import Category, DataKey, Severity
 from tenants.models import AuditEvent
-from tests.escalation.conftest import NOW, item_of, link_of, open_one, token_of
-
-CANARY = "canary-4711"
-
-
-@pytest.fixture
-def made(incident_for: Callable[..., Incident]) -> Incident:
-    """Return an incident with a canary in its report, whose responders were called."""
-    incident = incident_for(
-        description=f"It sent {CANARY} away.",
-        category=Category.DATA_EXPOSURE,
-        severity=Severity.HIGH,
-        tool_name="send_email",
-        trace={"step": CANARY},
-    )
-    advance_due(NOW)
-    return incident
+from tests.escalation.conftest import CANARY, NOW, item_of, open_one, text
 
 
 def login(client: Client, member: Any) -> Client:
@@ -44,10 +26,6 @@ def login(client: Client, member: Any) -> Client:
 
 def url(incident: Incident, verb: str = "") -> str:
     return f"/w/acme/incidents/{incident.reference}/{verb}"
-
-
-def text(response: Any) -> str:
-    return html.unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", response.content.decode())))
 
 
 @pytest.mark.parametrize(
@@ -86,7 +64,7 @@ def test_stranger_is_sent_to_the_log_in(
 def test_admin_who_was_called_sees_the_incident(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:
-    page = Page.objects.filter(incident=made).first()
+    page = Page.objects.filter(incident=made)[0]
     Page.objects.filter(pk=page.pk).update(member=acme.ada)
     login(client, acme.ada)
     assert client.get(url(made)).status_code == 200
@@ -269,63 +247,11 @@ def test_number_of_queries_does_not_grow(
     assert (queries("/w/acme/incidents/"), queries(url(one))) == before
 
 
-def test_link_shows_the_call_and_acknowledges_on_post_alone(
-    acme: SimpleNamespace, client: Client, made: Incident
-) -> None:
-    path = link_of(Page.objects.select_related("entry").get(incident=made, member=acme.rory))
-    for _ in range(2):
-        # A mail scanner follows the link before its reader does.
-        shown = client.get(path)
-        assert shown.status_code == 200
-    assert Incident.objects.get(pk=made.pk).status == "paging"
-    assert "Data exposure" in text(shown)
-    assert "Acknowledge" in text(shown)
-    assert CANARY not in text(shown)
-    assert shown["Cache-Control"] == "no-store"
-    done = client.post(path)
-    assert "You have it" in text(done)
-    assert Incident.objects.get(pk=made.pk).acknowledged_by == acme.rory
-    again = client.get(path)
-    assert "You acknowledged this already" in text(again)
-    assert 'method="post"' not in again.content.decode()
-
-
-def test_link_of_the_second_person_says_who_was_first(
-    acme: SimpleNamespace, client: Client, made: Incident
-) -> None:
-    acknowledge_incident(made, by=acme.rory, now=timezone.now())
-    response = client.post(f"/w/acme/ack/{token_of(made, acme.rita)}/")
-    assert "Somebody else has it" in text(response)
-    assert "Rory acknowledged this" in text(response)
-
-
-@pytest.mark.parametrize("method", ["get", "post"])
-def test_unknown_link_is_a_clear_page(
-    acme: SimpleNamespace, client: Client, made: Incident, method: str
-) -> None:
-    response = getattr(client, method)("/w/acme/ack/nothing/")
-    assert response.status_code == 404
-    assert "This link opens nothing" in text(response)
-    # A true link under another workspace's address is as unknown.
-    token = token_of(made, acme.rory)
-    assert getattr(client, method)(f"/w/globex/ack/{token}/").status_code == 404
-    assert Incident.objects.get(pk=made.pk).status == "paging"
-
-
 def test_other_workspaces_incident_is_not_found(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:
     login(client, acme.omar)
     assert client.get(f"/w/globex/incidents/{made.reference}/").status_code == 404
-
-
-def test_form_of_the_link_is_protected_against_forgery(
-    acme: SimpleNamespace, made: Incident
-) -> None:
-    strict = Client(enforce_csrf_checks=True)
-    response = strict.post(f"/w/acme/ack/{token_of(made, acme.rory)}/")
-    assert response.status_code == 403
-    assert Incident.objects.get(pk=made.pk).status == "paging"
 
 
 def test_empty_list_says_how_the_first_one_comes(acme: SimpleNamespace, client: Client) -> None:

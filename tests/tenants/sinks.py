@@ -45,6 +45,7 @@ class Sink:
     """An HTTP server in a thread; `status` is what it answers, `delay` how long it waits first."""
 
     def __init__(self) -> None:
+        self.url = ""
         self.calls: list[tuple[str, dict[str, str], bytes]] = []
         self.status = 200
         self.location = ""
@@ -81,7 +82,8 @@ def http_sink() -> Iterator[tuple[Sink, str]]:
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield sink, f"http://127.0.0.1:{server.server_port}/hook?team=blue"
+        sink.url = f"http://127.0.0.1:{server.server_port}/hook?team=blue"
+        yield sink, sink.url
     finally:
         sink.over.set()
         server.shutdown()

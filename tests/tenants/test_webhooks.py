@@ -38,8 +38,7 @@ def deliver(cast: SimpleNamespace) -> int:
 
 @pytest.fixture
 def sink() -> Any:
-    with http_sink() as (sink, url):
-        sink.url = url
+    with http_sink() as (sink, _url):
         yield sink
 
 

@@ -1,0 +1,65 @@
+"""The link in a call: acknowledges for one person, on POST alone, and says who was first."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from escalation.actions import acknowledge_incident
+from escalation.models import Incident, Page
+from tests.escalation.conftest import CANARY, link_of, text, token_of
+
+
+def test_link_shows_the_call_and_acknowledges_on_post_alone(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    path = link_of(Page.objects.select_related("entry").get(incident=made, member=acme.rory))
+    for _ in range(2):
+        # A mail scanner follows the link before its reader does.
+        shown = client.get(path)
+        assert shown.status_code == 200
+    assert Incident.objects.get(pk=made.pk).status == "paging"
+    assert "Data exposure" in text(shown)
+    assert "Acknowledge" in text(shown)
+    assert CANARY not in text(shown)
+    assert shown["Cache-Control"] == "no-store"
+    # With "no-referrer" a browser sends the form with "Origin: null", which is refused.
+    assert shown["Referrer-Policy"] == "same-origin"
+    done = client.post(path)
+    assert "You have it" in text(done)
+    assert Incident.objects.get(pk=made.pk).acknowledged_by == acme.rory
+    again = client.get(path)
+    assert "You acknowledged this already" in text(again)
+    assert 'method="post"' not in again.content.decode()
+
+
+def test_link_of_the_second_person_says_who_was_first(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    acknowledge_incident(made, by=acme.rory, now=timezone.now())
+    response = client.post(f"/w/acme/ack/{token_of(made, acme.rita)}/")
+    assert "Somebody else has it" in text(response)
+    assert "Rory acknowledged this" in text(response)
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_unknown_link_is_a_clear_page(
+    acme: SimpleNamespace, client: Client, made: Incident, method: str
+) -> None:
+    response = getattr(client, method)("/w/acme/ack/nothing/")
+    assert response.status_code == 404
+    assert "This link opens nothing" in text(response)
+    # A true link under another workspace's address is as unknown.
+    token = token_of(made, acme.rory)
+    assert getattr(client, method)(f"/w/globex/ack/{token}/").status_code == 404
+    assert Incident.objects.get(pk=made.pk).status == "paging"
+
+
+def test_form_of_the_link_is_protected_against_forgery(
+    acme: SimpleNamespace, made: Incident
+) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    response = strict.post(f"/w/acme/ack/{token_of(made, acme.rory)}/")
+    assert response.status_code == 403
+    assert Incident.objects.get(pk=made.pk).status == "paging"
