@@ -38,8 +38,12 @@ def enter_scope(workspace_id: uuid.UUID, *, using: str = DEFAULT_DB_ALIAS) -> It
         finally:
             _current.reset(token)
         # After an error the savepoint's rollback restores the setting by itself.
-        if not connections[using].needs_rollback:
-            _set_workspace(str(outer) if outer else "", using)
+        if outer is not None and not connections[using].needs_rollback:
+            _set_workspace(str(outer), using)
+    # The end of the transaction ended the setting, unless somebody else's is still open.
+    connection = connections[using]
+    if outer is None and connection.in_atomic_block and not connection.needs_rollback:
+        _set_workspace("", using)
 
 
 def _set_workspace(value: str, using: str) -> None:
