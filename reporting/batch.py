@@ -1,9 +1,10 @@
 """Writing many rows in one round trip to the database, all of them or none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 
-from django.db import transaction
+from django.db import connection, models, transaction
 
 
 @contextmanager
@@ -26,3 +27,31 @@ def all_at_once() -> Iterator[None]:
             connection.needs_rollback = False
             transaction.savepoint_rollback(savepoint)
         raise
+
+
+def insert(rows: Sequence[models.Model]) -> None:
+    """Insert new rows of one model in one statement.
+
+    What `bulk_create` does without its checks of what is saved already: intake spends most of
+    its time in building statements, and this one is built once for each model.
+    """
+    if not rows:
+        return
+    fields, head, place = _statement(type(rows[0]))
+    values = [
+        field.get_db_prep_save(getattr(row, field.attname), connection)
+        for row in rows
+        for field in fields
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(head + ", ".join([place] * len(rows)), values)
+    for row in rows:
+        row._state.adding, row._state.db = False, connection.alias
+
+
+@cache
+def _statement(model: type[models.Model]) -> tuple[list["models.Field[object, object]"], str, str]:
+    fields = list(model._meta.local_concrete_fields)
+    names = ", ".join(f'"{field.column}"' for field in fields)
+    place = f"({', '.join(['%s'] * len(fields))})"
+    return fields, f'INSERT INTO "{model._meta.db_table}" ({names}) VALUES ', place  # noqa: S608

@@ -184,11 +184,10 @@ class ReportForm(forms.Form):
             context_consent=given["context_consent"],
             contact_email=given["contact_email"],
             locale=locale[: intake.MOST_LOCALE],
-            **{
-                name: YesNo(given[name] or YesNo.UNKNOWN)
-                for name in self.TOOL
-                if name != "tool_name"
-            },
+            confirmation_requested=YesNo(given["confirmation_requested"] or YesNo.UNKNOWN),
+            confirmation_given=YesNo(given["confirmation_given"] or YesNo.UNKNOWN),
+            outcome_matched=YesNo(given["outcome_matched"] or YesNo.UNKNOWN),
+            warning_shown=YesNo(given["warning_shown"] or YesNo.UNKNOWN),
         )
 
     def attempt_key(self) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from reporting.batch import insert
 from reporting.models import CONTENT_CLASS, Content, DataKey, Kind, Report
 from tenants import audit, keys
 from tenants.models import Member, new_id
@@ -48,7 +49,7 @@ def put(
                 purge_at=purge_at or now + LONGEST_OPEN,
             )
         )
-    DataKey.objects.bulk_create(fresh)
+    insert(fresh)
     rows = []
     for piece in pieces:
         row_id, data_class = new_id(), CONTENT_CLASS[piece.kind]
@@ -64,7 +65,7 @@ def put(
                 created_at=now,
             )
         )
-    Content.objects.bulk_create(rows)
+    insert(rows)
 
 
 def read(report: Report, kinds: Iterable[str], *, by: Member, purpose: str) -> list[Piece]:

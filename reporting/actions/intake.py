@@ -8,7 +8,7 @@ from django.db import IntegrityError
 
 from reporting import vault
 from reporting.actions.messages import tell_reporter
-from reporting.batch import all_at_once
+from reporting.batch import all_at_once, insert
 from reporting.intake import Redacted, Source, Submission, new_report, redact_submission
 from reporting.models import Kind, Report, ReporterMessage, UsedToken
 from reporting.receipts import (
@@ -94,13 +94,15 @@ def _store(
     report.receipt_lookup = receipt_lookup(receipt)
     report.idempotency_lookup = lookup
     report.request_digest = submission.digest() if lookup else None
-    report.save(force_insert=True)
+    insert([report])
     if source.token_id:
-        UsedToken(
+        assert source.token_expires_at is not None
+        used = UsedToken(
             workspace=workspace,
             token_lookup=_token_lookup(source),
             expires_at=source.token_expires_at,
-        ).save(force_insert=True)
+        )
+        insert([used])
     pieces = [
         (Kind.DESCRIPTION, redacted.description.text),
         (Kind.CONTEXT, redacted.context.text),

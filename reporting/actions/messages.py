@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from reporting import vault
+from reporting.batch import insert
 from reporting.intake import redact_words
 from reporting.models import Kind, Report, ReporterMessage
 from tenants import audit, delivery
@@ -38,11 +39,14 @@ def tell_reporter(
         has_words=bool(words),
         at=now,
     )
-    ReporterMessage.objects.bulk_create([message], ignore_conflicts=True)
     # A report being taken in cannot have a message yet.
     fresh = event == ReporterMessage.Event.RECEIVED
-    if not fresh and not ReporterMessage.objects.filter(pk=message.pk).exists():
-        return None
+    if fresh:
+        insert([message])
+    else:
+        ReporterMessage.objects.bulk_create([message], ignore_conflicts=True)
+        if not ReporterMessage.objects.filter(pk=message.pk).exists():
+            return None
     if words:
         piece = vault.Piece(
             Kind.MESSAGE, redact_words(words, report.workspace), subject_id=message.pk

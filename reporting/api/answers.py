@@ -44,7 +44,7 @@ class PreviewShape(serializers.Serializer[Any]):
     """What of a report would be stored; nothing has been."""
 
     description = RedactedTextShape()
-    context = RedactedTextShape()
+    context = RedactedTextShape()  # type: ignore[assignment]
     tool_parameters = AnyJson(0)
 
 
@@ -87,7 +87,7 @@ class ProblemShape(serializers.Serializer[Any]):
     title = serializers.CharField()
     status = serializers.IntegerField()
     detail = serializers.CharField()
-    errors = FieldProblemShape(many=True)
+    errors = FieldProblemShape(many=True)  # type: ignore[assignment]
 
 
 def problems(*codes: int) -> dict[Any, Any]:

@@ -1,6 +1,6 @@
 """Reports by API: a preview of what would be stored, and the report itself."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.utils import timezone
@@ -13,7 +13,7 @@ from rest_framework.viewsets import ViewSet
 from reporting.actions import Accepted, submit_report
 from reporting.api.answers import AcceptedShape, PreviewShape, problems
 from reporting.api.bodies import JsonBody
-from reporting.api.hosts import HostAuthentication, idempotency_key
+from reporting.api.hosts import HostAuthentication, idempotency_key, workspace_of
 from reporting.api.shapes import ReportShape, read
 from reporting.expectations import next_steps
 from reporting.intake import Redaction, Source, placeholders, redact_submission
@@ -39,13 +39,14 @@ class Reports(ViewSet):
         return [] if self.action_map.get("post") == "preview" else [HostAuthentication()]
 
     @extend_schema(
+        tags=["Reports"],
         summary="Show what of a report would be stored",
         request=ReportShape,
         responses={200: PreviewShape, **problems()},
     )
     def preview(self, request: Request) -> Response:
         """Redact a report exactly as storing it would, and store nothing."""
-        workspace: Workspace = request.workspace
+        workspace = workspace_of(request)
         submission = read(ReportShape, request.data).submission()
         redacted = redact_submission(submission, workspace)
         return Response(
@@ -57,6 +58,7 @@ class Reports(ViewSet):
         )
 
     @extend_schema(
+        tags=["Reports"],
         summary="Send a report",
         parameters=[IDEMPOTENCY_KEY],
         request=ReportShape,
@@ -65,15 +67,15 @@ class Reports(ViewSet):
     def create(self, request: Request) -> Response:
         """Store a report; 200 and the same answer when this attempt was stored before."""
         key = idempotency_key(request)
-        host: Source = request.auth
+        workspace, host = workspace_of(request), cast(Source, request.auth)
         accepted = submit_report(
             read(ReportShape, request.data).submission(),
-            workspace=request.workspace,
+            workspace=workspace,
             source=Source(**{**vars(host), "idempotency_key": key}),
             now=timezone.now(),
         )
         return Response(
-            _receipt(accepted, request.workspace),
+            _receipt(accepted, workspace),
             status=200 if accepted.replayed else 201,
             headers={"Idempotent-Replayed": "true"} if accepted.replayed else None,
         )

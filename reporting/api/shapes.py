@@ -11,7 +11,7 @@ from reporting import intake
 from reporting.models import Category, Entry, Severity, YesNo
 from tenants.permissions import Invalid
 
-MISSING = {
+MISSING: dict[str, Any] = {
     "required": "This field is missing. Send it.",
     "null": "This field must not be null. Send a value.",
 }
@@ -173,7 +173,7 @@ class ReportShape(Shape):
     user_intent = Text(intake.MOST_TAG["user_intent"], required=False)
     harm_type = Text(intake.MOST_TAG["harm_type"], required=False)
     tool = ToolShape(required=False, allow_null=True)
-    context = Text(intake.MOST_CONTEXT, required=False)
+    context = Text(intake.MOST_CONTEXT, required=False)  # type: ignore[assignment]
     context_consent = Flag(required=False, default=False)
     trace = AnyJson(intake.MOST_TRACE)
     contact_email = Email()

@@ -24,6 +24,7 @@ class Statuses(ViewSet):
     parser_classes = [JsonBody]
 
     @extend_schema(
+        tags=["Receipts"],
         summary="Read where a report stands",
         request=ReceiptShape,
         responses={200: StatusShape, **problems()},
@@ -33,6 +34,7 @@ class Statuses(ViewSet):
         return Response(_status(_report(read(ReceiptShape, request.data).validated_data)))
 
     @extend_schema(
+        tags=["Receipts"],
         summary="Answer the team's question",
         request=AnswerShape,
         responses={200: StatusShape, **problems(409)},

@@ -10,6 +10,7 @@ from typing import Any
 import jwt
 import psycopg
 from django.conf import settings
+from django.db import connection
 from django.test import Client
 from psycopg import sql
 
@@ -146,3 +147,21 @@ def _remove(workspace_id: uuid.UUID) -> None:
 
 def revoke(key: ClientKey) -> None:
     ClientKey.objects.filter(pk=key.pk).update(revoked_at=datetime.now(UTC))
+
+
+def rows(workspace: Workspace) -> dict[str, int]:
+    """Count what a workspace holds, table by table."""
+    with enter_scope(workspace.pk), connection.cursor() as cursor:
+        return stored(cursor)
+
+
+def refused(response: Any, status: int, field: str) -> dict[str, str]:
+    """Assert a problem that names the field and says what to do; return its entry."""
+    assert response.status_code == status, response.content
+    assert response["Content-Type"] == "application/problem+json"
+    problem = response.json()
+    assert problem["status"] == status
+    assert set(problem) == {"type", "title", "status", "detail", "errors"}
+    entry = next(error for error in problem["errors"] if error["field"] == field)
+    assert entry["detail"].endswith(".")
+    return entry
