@@ -57,7 +57,7 @@ def test_page_offers_each_kind_of_report(ask: Ask) -> None:  # A1 A2 A3
     for kind in ("answer", "tool_action", "refusal"):
         assert f'entry-point="{kind}"' in page
     assert page.count('workspace="acme" client-key="pk_demo"') == 3
-    assert DEMO["client_key"]["secret"] not in page  # type: ignore[index]
+    assert DEMO["client_key"]["secret"] not in page
     assert "[[" not in page
 
 
