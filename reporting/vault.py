@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reporting.batch import insert
 from reporting.models import CONTENT_CLASS, Content, DataKey, Kind, Report
 from tenants import audit, keys
+from tenants.batch import insert
 from tenants.models import Member, new_id
 
 # Nothing is kept for ever: the clock of a report that is never closed.

@@ -5,6 +5,7 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
+from tenants.batch import insert
 from tenants.models import AuditEvent, Member
 from tenants.scope import current_workspace_id
 
@@ -22,13 +23,15 @@ def record(
     `by` is the member who acted; without one, `actor` says who did (the system by default).
     `facts` are ids, states and counts: a word of a report here would outlive its purge.
     """
-    return AuditEvent.objects.create(
+    row = AuditEvent(
         workspace_id=current_workspace_id(),
         at=timezone.now(),
         actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
         member=by,
         event=event,
-        object_type=obj._meta.model_name,
+        object_type=str(obj._meta.model_name),
         object_id=obj.pk,
         facts=facts,
     )
+    insert([row])
+    return row

@@ -16,6 +16,7 @@ from django.template.loader import get_template
 from django.utils import timezone
 
 from tenants import audit, keys, webhooks
+from tenants.batch import insert
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.models.base import new_id
 from tenants.scope import current_workspace_id, enter_scope
@@ -45,13 +46,15 @@ def owe(
     address: str = "",
     secrets: dict[str, str] | None = None,
     urgent: bool = False,
+    fresh: bool = False,
     **context: str,
 ) -> OutboxEntry | None:
     """Write a message into the outbox; return None when it was owed already.
 
     Give one recipient: a member, a webhook or an address. `context` fills the template and must
     hold no word of a report: e-mails carry references and states alone. `secrets` fill it too,
-    such as a one-time path; they stay sealed until the message is out.
+    such as a one-time path; they stay sealed until the message is out. With `fresh` the caller
+    vouches that the key is new, which saves asking.
     """
     entry_id = new_id()
     sealed = {"address": address, **(secrets or {})}
@@ -70,6 +73,9 @@ def owe(
         created_at=now,
         due_at=now,
     )
+    if fresh:
+        insert([entry])
+        return entry
     OutboxEntry.objects.bulk_create([entry], ignore_conflicts=True)
     return OutboxEntry.objects.filter(pk=entry_id).first()
 

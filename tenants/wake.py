@@ -11,6 +11,8 @@ logger = logging.getLogger("recourse.wake")
 
 TASKS = ("escalation.tick", "tenants.deliver")
 PAUSE_AFTER_FAILURE_SECONDS = 5.0
+# A hundred reports a second need ten wake-ups, not a hundred.
+PAUSE_SECONDS = 0.1
 
 
 class Bell:
@@ -39,6 +41,7 @@ class Bell:
                 self._changed.wait_for(lambda: self._asked)
                 names, self._asked = sorted(self._asked), set()
             self._send(names)
+            time.sleep(PAUSE_SECONDS)
 
     def _send(self, names: list[str]) -> None:
         try:

@@ -2,7 +2,7 @@
 
 import uuid
 from datetime import datetime
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
@@ -60,7 +60,7 @@ class Incident(TenantModel):
     resolved_by = TenantForeignKey(Member, null=True, related_name="+")
     resolved_at = models.DateTimeField(null=True)
 
-    objects = TenantManager.from_queryset(IncidentQuerySet)()
+    objects: ClassVar[Any] = TenantManager.from_queryset(IncidentQuerySet)()
 
     class Meta:
         constraints = [

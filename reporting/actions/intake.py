@@ -8,7 +8,6 @@ from django.db import IntegrityError
 
 from reporting import vault
 from reporting.actions.messages import tell_reporter
-from reporting.batch import all_at_once, insert
 from reporting.intake import Redacted, Source, Submission, new_report, redact_submission
 from reporting.models import Kind, Report, ReporterMessage, UsedToken
 from reporting.receipts import (
@@ -19,6 +18,7 @@ from reporting.receipts import (
     receipt_lookup,
 )
 from tenants import audit
+from tenants.batch import all_at_once, insert
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Denied, Invalid

@@ -5,10 +5,10 @@ from datetime import datetime
 from django.db import transaction
 
 from reporting import vault
-from reporting.batch import insert
 from reporting.intake import redact_words
 from reporting.models import Kind, Report, ReporterMessage
 from tenants import audit, delivery
+from tenants.batch import insert
 from tenants.models import Member
 
 
@@ -62,6 +62,7 @@ def tell_reporter(
             f"reporting/{event}",
             now=now,
             address=address,
+            fresh=True,
             workspace=report.workspace.name,
             reference=report.reference,
             path=f"/w/{report.workspace.slug}/status/",

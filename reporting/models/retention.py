@@ -1,6 +1,6 @@
 """Retention: rules, holds, and certificates of what was purged."""
 
-from typing import Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
@@ -78,7 +78,7 @@ class PurgeCertificate(TenantModel):
     report_ids = models.JSONField(default=list)
     issued_at = models.DateTimeField()
 
-    objects = TenantManager.from_queryset(PurgeCertificateQuerySet)()
+    objects: ClassVar[Any] = TenantManager.from_queryset(PurgeCertificateQuerySet)()
 
     class Meta:
         indexes = [models.Index(fields=["workspace", "-id"], name="certificate_page")]

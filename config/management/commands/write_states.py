@@ -6,6 +6,7 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import models
 
 HEAD = """# States
 
@@ -20,8 +21,9 @@ def diagrams() -> str:
         if table is None:
             continue
         field = model._meta.get_field("status" if hasattr(model, "Status") else "state")
+        assert isinstance(field, models.Field)
         labels = {str(value): str(label) for value, label in field.choices or []}
-        parts.append(f"\n## {model._meta.verbose_name.capitalize()}\n\n```mermaid\nstateDiagram-v2")
+        parts.append(f"\n## {str(model._meta.verbose_name).capitalize()}\n\n```mermaid\nstateDiagram-v2")
         parts += [f"    {state} : {label}" for state, label in labels.items()]
         parts.append(f"    [*] --> {field.default}")
         for state, following in table.items():

@@ -32,8 +32,8 @@ def all_at_once() -> Iterator[None]:
 def insert(rows: Sequence[models.Model]) -> None:
     """Insert new rows of one model in one statement.
 
-    What `bulk_create` does without its checks of what is saved already: intake spends most of
-    its time in building statements, and this one is built once for each model.
+    What `bulk_create` does without its checks of what is saved already. Intake would spend most
+    of its time in building statements; this one is built once for each model.
     """
     if not rows:
         return
