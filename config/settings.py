@@ -229,7 +229,7 @@ SPECTACULAR_SETTINGS = {
     "DESCRIPTION": "Report what an AI assistant did wrong, and follow what became of it.",
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
-    "ENUM_NAME_OVERRIDES": {"YesNoEnum": "reporting.models.YesNo"},
+    "ENUM_NAME_OVERRIDES": {"YesNoEnum": ["yes", "no", "unknown"]},
 }
 
 # -- Celery: tasks are idempotent wake-ups; what is due stands in rows.
