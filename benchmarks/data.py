@@ -105,11 +105,11 @@ def _fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
         admin.execute(
             """
             INSERT INTO triage_case (id, workspace_id, report_id, reference, queue_id, status,
-                category, severity, tool_name, asked_first, received_at, opened_at, due_at,
-                evaluated_intake_at)
+                category, severity, tool_name, asked_first, model_version, received_at, opened_at,
+                due_at, evaluated_intake_at)
             SELECT case_id, %(ws)s, report_id, reference,
                 (SELECT id FROM triage_queue WHERE workspace_id = %(ws)s AND slug = 'safety'),
-                'open', category, severity, '', 'unknown', received_at, received_at,
+                'open', category, severity, '', 'unknown', 'assistant-4.2', received_at, received_at,
                 received_at + interval '2 days', now()
             FROM fresh
             """,

@@ -51,14 +51,16 @@ def test_first_review_is_due_by_the_workspace_clock(acme, severity, hours):  # A
     assert open_one(acme.acme, severity=severity).due_at == RECEIVED + timedelta(hours=hours)
 
 
-def test_case_copies_what_the_queue_shows(acme):  # B3, B4
+def test_case_copies_what_the_queue_shows(acme):  # B3, B4, B12
     case = open_one(
         acme.acme,
         category=Category.UNSAFE_TOOL_ACTION,
         tool_name="send_email",
         confirmation_requested="no",
+        model_version="assistant-4.2",
     )
     assert (case.tool_name, case.asked_first) == ("send_email", "no")
+    assert case.model_version == "assistant-4.2"
     assert case.reference == case.report.reference
     report = Report.objects.get(pk=case.report_id)
     assert report.status == Report.Status.IN_REVIEW

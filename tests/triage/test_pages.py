@@ -125,11 +125,13 @@ def test_queue_page_shows_the_facts_of_a_case(acme, client):  # B3, B4
         tool_name="send_email",
         confirmation_requested="no",
         severity=Severity.HIGH,
+        model_version="assistant-4.2",
     )
     actions.open_case(made.report, now=now)
     client.force_login(acme.rhea.user)
     page = client.get("/w/acme/queues/safety/").content.decode()
-    for words in ("High", "Harmful content", "send_email", "did not ask", made.report.reference):
+    shown = ("High", "Harmful content", "send_email", "did not ask", "assistant-4.2")
+    for words in (*shown, made.report.reference):
         assert words in page
     assert "bleach" not in page
 

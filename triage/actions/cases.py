@@ -48,6 +48,7 @@ def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | N
         severity=report.severity,
         tool_name=report.tool_name,
         asked_first=report.confirmation_requested if report.tool_occurred else "",
+        model_version=report.model_version,
         received_at=report.received_at,
         opened_at=now,
         due_at=report.received_at + review_time(report.workspace, report.severity),

@@ -100,6 +100,7 @@ class Migration(migrations.Migration):
                 ),
                 ("tool_name", models.CharField(blank=True, max_length=120)),
                 ("asked_first", models.CharField(blank=True, max_length=7)),
+                ("model_version", models.CharField(blank=True, max_length=80)),
                 ("lease_until", models.DateTimeField(null=True)),
                 ("received_at", models.DateTimeField()),
                 ("opened_at", models.DateTimeField()),

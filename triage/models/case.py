@@ -99,6 +99,7 @@ class Case(TenantModel):
     severity = models.PositiveSmallIntegerField(choices=Severity)
     tool_name = models.CharField(max_length=120, blank=True)
     asked_first = models.CharField(max_length=7, blank=True)
+    model_version = models.CharField(max_length=80, blank=True)
     policy_area = TenantForeignKey(PolicyArea, null=True, related_name="+")
     enforcement_point = TenantForeignKey(EnforcementPoint, null=True, related_name="+")
     # A claim is a short lease, so that a reviewer who leaves blocks nobody.
