@@ -85,8 +85,31 @@ async function copyText(button) {
   }
 }
 
+// Where a table has no room its rows become cards, and each cell then names its column.
+function labelCells(root) {
+  for (const table of root.querySelectorAll(".table-scroll > table:not([data-labelled])")) {
+    const labels = [...table.querySelectorAll("thead th")].map((th) =>
+      th.querySelector(".sr-only") ? "" : th.textContent.trim(),
+    );
+    if (!labels.length) continue;
+    table.dataset.labelled = "";
+    // What is drawn as cards stays a table for assistive technology.
+    const roles = { table: "table", "thead, tbody": "rowgroup", tr: "row", td: "cell" };
+    roles["thead th"] = "columnheader";
+    roles["tbody th"] = "rowheader";
+    table.setAttribute("role", roles.table);
+    for (const [selector, role] of Object.entries(roles).slice(1)) {
+      for (const part of table.querySelectorAll(selector)) part.setAttribute("role", role);
+    }
+    for (const row of table.querySelectorAll("tbody tr")) {
+      for (const [at, cell] of [...row.cells].entries()) cell.dataset.label = labels[at] || "";
+    }
+  }
+}
+
 export function refresh(root = document) {
   tellTimes(root);
+  labelCells(root);
   countLeft(root);
   showThemes(root);
   for (const button of root.querySelectorAll("[data-copy]")) button.hidden = false;
