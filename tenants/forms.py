@@ -1,12 +1,13 @@
 """Forms of the admin's and the auditor's pages."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext_lazy as _
 
 from tenants.roles import Role
@@ -161,6 +162,10 @@ class WebhookForm(forms.Form):
         return url
 
 
+# The days that ids ordered by time can tell apart.
+DAYS = [MinValueValidator(date(1970, 1, 1)), MaxValueValidator(date(9000, 1, 1))]
+
+
 class AuditFilterForm(forms.Form):
     """What part of the trail to show."""
 
@@ -169,8 +174,8 @@ class AuditFilterForm(forms.Form):
     object = forms.UUIDField(
         label=_("Object"), required=False, error_messages={"invalid": _("Give a whole id.")}
     )
-    since = forms.DateField(label=_("From"), required=False)
-    until = forms.DateField(label=_("Until"), required=False)
+    since = forms.DateField(label=_("From"), required=False, validators=DAYS)
+    until = forms.DateField(label=_("Until"), required=False, validators=DAYS)
 
     def moment(self, name: str) -> datetime | None:
         """Return when a date begins; for `until`, when the day after it begins (UTC)."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from tenants.directory import find_workspace_id
@@ -30,6 +30,9 @@ class ScopeMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.workspace = request.member = None  # type: ignore[attr-defined]
+        if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
+            # No text in PostgreSQL holds this character: there is nothing to be found by it.
+            raise Http404
         match = WORKSPACE_PATH.match(request.path_info)
         workspace_id = find_workspace_id(match[1]) if match else None
         if workspace_id is None:

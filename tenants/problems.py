@@ -99,7 +99,12 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
 
 def _flatten(details: Any, path: str = "") -> Any:
     """Yield one {field, code, detail} for each leaf of DRF's nested error details."""
-    if isinstance(details, dict) and set(details) == {"message", "code"}:
+    # Fields that a sender named so hold lists; a leaf holds texts.
+    if (
+        isinstance(details, dict)
+        and set(details) == {"message", "code"}
+        and isinstance(details["code"], str)
+    ):
         yield {"field": path or "body", "code": details["code"], "detail": str(details["message"])}
     elif isinstance(details, dict):
         for key, value in details.items():
