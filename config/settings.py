@@ -187,6 +187,8 @@ if env.bool("BEHIND_PROXY", False):
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+# No form takes a file: what is sent as one is passed over, not written to a disk for a while.
+FILE_UPLOAD_HANDLERS: list[str] = []
 
 # -- Words and time
 LANGUAGE_CODE = "en"
@@ -255,11 +257,16 @@ for _entry in CELERY_BEAT_SCHEDULE.values():
     # A tick nobody picked up in time is worthless: the next one does its work.
     _entry["options"] = {"expires": 30}
 
-# -- Logs: one line each, never a body, a query string or a header.
+# -- Logs: one line each, never a body, a query string, a header or the key of a one-time link.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "formatters": {
+        "line": {
+            "()": "config.logs.Line",
+            "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
+        }
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "WARNING")},
     "loggers": {"recourse": {"level": env.str("LOG_LEVEL", "INFO")}},

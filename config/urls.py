@@ -1,15 +1,15 @@
 """Every address of the product."""
 
 from django.urls import include, path, re_path
-from drf_spectacular.views import SpectacularAPIView
 
 from config import embed, errors, navigation, styleguide
+from config.schema import Schema
 
 urlpatterns = [
     # Accounts have the one address they were invited by; what would change it is closed.
     re_path(r"^accounts/(?:email|confirm-email|password/set|login/code)/", errors.not_found),
     path("accounts/", include("allauth.urls")),
-    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("api/schema/", Schema.as_view(), name="schema"),
     path("embed/recourse.js", embed.recourse_js, name="embed"),
     path("styleguide/", styleguide.styleguide_page, name="styleguide"),
     path("", include("tenants.urls")),

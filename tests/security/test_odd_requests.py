@@ -29,10 +29,28 @@ ODD = [
     "ffffffff-ffff-ffff-ffff-ffffffffffff",
     "%E2%80%AE%27%22%3Cscript%3E%25s",
 ]
-NAMES = (
-    "q after before at state severity category who due area event person object since until"
-    " format lang next version page"
-).split()
+NAMES = [
+    "q",
+    "after",
+    "before",
+    "at",
+    "state",
+    "severity",
+    "category",
+    "who",
+    "due",
+    "area",
+    "event",
+    "person",
+    "object",
+    "since",
+    "until",
+    "format",
+    "lang",
+    "next",
+    "version",
+    "page",
+]
 
 
 @pytest.fixture(autouse=True)
