@@ -115,13 +115,14 @@ def maintenance_function(name: str, arguments: str, returns: str, body: str) -> 
     """Return SQL for a function that reads across workspaces and gives back ids, never content.
 
     It runs as the maintenance role (SECURITY DEFINER), whose own policies allow it to read;
-    the application role may only execute it.
+    the application role may only execute it. Temporary tables are looked up last: a session
+    could otherwise put one of its own in the place of a table.
     """
     signature = f"{name}({arguments})"
     types = ", ".join(part.split()[-1] for part in arguments.split(",") if part.strip())
     return f"""
         CREATE FUNCTION {signature} RETURNS {returns} LANGUAGE sql STABLE SECURITY DEFINER
-        SET search_path = pg_catalog, public AS $body$ {body} $body$;
+        SET search_path = pg_catalog, public, pg_temp AS $body$ {body} $body$;
         REVOKE ALL ON FUNCTION {name}({types}) FROM PUBLIC;
         GRANT EXECUTE ON FUNCTION {name}({types}) TO "{settings.APP_ROLE}";
         ALTER FUNCTION {name}({types}) OWNER TO {settings.MAINTENANCE_ROLE};

@@ -23,6 +23,13 @@ GONE = 410
 NO_CONNECTION = "no connection"
 # Addresses that carry an IPv4 address inside: NAT64.
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# The only part of IPv6 that is given out to the public; what else there is leads inwards.
+UNICAST = ipaddress.ip_network("2000::/3")
+# Public by their number, but not to be reached by anybody: protocol assignments (metadata of a
+# cloud among them), relays that are gone, documentation.
+RESERVED = [
+    ipaddress.ip_network(network) for network in ("192.0.0.0/24", "192.88.99.0/24", "3fff::/20")
+]
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -110,6 +117,10 @@ def allowed_address(host: str, port: int) -> str:
 def _is_public(address: Address) -> bool:
     if address.is_loopback:
         return bool(settings.MODE != "production")
+    if address.version == 6 and address not in UNICAST and address not in NAT64:
+        return False
+    if any(address in network for network in RESERVED):
+        return False
     # Python counts multicast as global; nothing that listens to one sink lives there.
     return address.is_global and not address.is_multicast
 

@@ -117,11 +117,14 @@ def _redacted(value: Any, run: Run, key: str, words: tuple[str, ...], level: int
 
 def _object(value: dict[Any, Any], run: Run, level: int) -> dict[str, Any]:
     redacted: dict[str, Any] = {}
+    alike: Counter[str] = Counter()
     for key, inner in value.items():
         name = str(key)
-        shown = name if PLAIN_KEY.fullmatch(name) else run.redact(name).text
+        plain = shown = name if PLAIN_KEY.fullmatch(name) else run.redact(name).text
+        # Keys that redact to one text are numbered, so that many cost no more than few.
         while shown in redacted:
-            shown += "′"
+            alike[plain] += 1
+            shown = f"{plain}′{alike[plain]}"
         words = tuple(word.lower() for word in WORDS.findall(name[:200]))
         redacted[shown] = _redacted(inner, run, name, words, level + 1)
     return redacted

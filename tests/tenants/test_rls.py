@@ -275,7 +275,7 @@ def test_functions_with_other_rights_are_known_and_fixed():
     assert names == set(DEFINERS), "A new SECURITY DEFINER function: say in DEFINERS what it tells."
     for name, owner, config, may_execute, public in found:
         assert owner == settings.MAINTENANCE_ROLE, name
-        assert config == '{"search_path=pg_catalog, public"}', name
+        assert config == '{"search_path=pg_catalog, public, pg_temp"}', name
         assert may_execute, name
         assert not public, name
 
