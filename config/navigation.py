@@ -9,10 +9,11 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy
 
+from escalation.models import Incident
 from tenants.access import TenantRequest, member_page
 from tenants.actions import members_with_role
 from tenants.models import Member
-from tenants.permissions import workspace_grants
+from tenants.permissions import may_see_incidents, workspace_grants
 from tenants.roles import Role
 from triage.permissions import queue_grants
 
@@ -81,7 +82,7 @@ MEMBER_LINKS = [
 
 
 def console(request: HttpRequest) -> dict[str, Any]:
-    """Give templates `workspace`, `member`, `nav` and `member_links`; a context processor.
+    """Give templates `workspace`, `member`, `nav`, `member_links` and, on a case, `incident_links`.
 
     Nothing is asked of the database before a template draws the navigation, so the reporter's
     pages cost nothing. Outsiders are not told the workspace's name, not even on a 404 page.
@@ -96,6 +97,7 @@ def console(request: HttpRequest) -> dict[str, Any]:
         "member": member,
         "nav": SimpleLazyObject(lambda: navigation(member, request.path)),
         "member_links": SimpleLazyObject(_member_links),
+        "incident_links": SimpleLazyObject(lambda: _incident_links(request, member)),
     }
 
 
@@ -133,4 +135,22 @@ def _url(item: Item, member: Member) -> str:
 def _member_links() -> list[dict[str, Any]]:
     return [
         {"label": label, "url": reverse(view), "icon": icon} for label, view, icon in MEMBER_LINKS
+    ]
+
+
+def _incident_links(request: HttpRequest, member: Member) -> list[dict[str, Any]]:
+    """Return the way from the page of a case to its incident; triage knows of none downstream."""
+    reference = request.resolver_match.kwargs.get("reference") if request.resolver_match else None
+    if not reference or not may_see_incidents(member):
+        return []
+    found = Incident.objects.filter(case__reference=reference.upper()[:16]).select_related("level")
+    return [
+        {
+            "label": incident.reference,
+            "level": incident.level.name,
+            "status": incident.status,
+            "state": incident.get_status_display(),
+            "url": reverse("escalation:incident", args=[member.workspace.slug, incident.reference]),
+        }
+        for incident in found
     ]

@@ -16,7 +16,9 @@ from escalation.models import Incident, IncidentItem, ItemKind, Page
 from escalation.views import incidents as views
 from reporting.models import Category, DataKey, Severity
 from tenants.models import AuditEvent
+from tenants.roles import Role
 from tests.escalation.conftest import CANARY, NOW, item_of, open_one, text
+from triage.actions import grant_queue_role
 
 
 def login(client: Client, member: Any) -> Client:
@@ -258,3 +260,14 @@ def test_empty_list_says_how_the_first_one_comes(acme: SimpleNamespace, client: 
     open_one(acme.acme)
     words = text(login(client, acme.rory).get("/w/acme/incidents/"))
     assert "An incident opens by itself" in words
+
+
+@pytest.mark.parametrize(("name", "shown"), [("rhea", True), ("nora", False)])
+def test_case_leads_to_its_incident_those_who_may_see_it(
+    acme: SimpleNamespace, client: Client, made: Incident, name: str, shown: bool
+) -> None:
+    member = getattr(acme, name)
+    grant_queue_role(member, made.case.queue, Role.REVIEWER)
+    answer = login(client, member).get(f"/w/acme/cases/{made.case.reference}/")
+    assert answer.status_code == 200
+    assert (url(made) in answer.content.decode()) is shown
