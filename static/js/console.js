@@ -93,11 +93,15 @@ document.addEventListener("htmx:beforeSwap", () => {
   held = { active, id: active?.id, key: active?.dataset?.key, row: row?.dataset.row, at: rows().indexOf(row) };
 });
 document.addEventListener("htmx:afterSettle", (event) => {
+  const asked = event.target.querySelector?.("[autofocus], [data-focus]");
+  if (held && asked) {
+    asked.focus();
+    held = null;
+  }
   if (!held || (held.active?.isConnected && document.activeElement === held.active)) return;
   if (document.activeElement && document.activeElement !== document.body) return;
   const same = held.row && document.querySelector(`[data-row="${CSS.escape(held.row)}"]`);
-  const asked = event.target.querySelector?.("[autofocus], [data-focus]");
-  const target = asked || (held.id && document.getElementById(held.id));
+  const target = held.id && document.getElementById(held.id);
   if (target) target.focus();
   else if (same) (same.querySelector(`[data-key="${held.key}"]`) || same.querySelector("[data-open]"))?.focus();
   else if (held.at >= 0 && rows().length) focusRow(rows()[Math.min(held.at, rows().length - 1)]);

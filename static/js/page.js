@@ -3,6 +3,7 @@
 const language = document.documentElement.lang || "en";
 const long = new Intl.RelativeTimeFormat(language, { numeric: "always" });
 const short = new Intl.RelativeTimeFormat(language, { numeric: "always", style: "short" });
+const now = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const exact = new Intl.DateTimeFormat(language, {
   day: "numeric",
   month: "short",
@@ -27,7 +28,8 @@ function tellTimes(root = document) {
     if (Number.isNaN(seconds)) continue;
     const [, unit, size] = steps.find(([limit]) => Math.abs(seconds) < limit);
     const format = time.dataset.relative === "short" ? short : long;
-    const text = format.format(Math.trunc(seconds / size), unit);
+    const amount = Math.trunc(seconds / size);
+    const text = amount ? format.format(amount, unit) : now.format(0, "second");
     if (time.textContent !== text) time.textContent = text;
     // The server knows its own zone; the reader's is known here.
     time.title = exact.format(new Date(time.dateTime));
@@ -107,9 +109,18 @@ function labelCells(root) {
   }
 }
 
+// What can be scrolled can be scrolled from the keyboard.
+function reachScrolls(root = document) {
+  for (const box of root.querySelectorAll(".table-scroll")) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+  }
+}
+
 export function refresh(root = document) {
   tellTimes(root);
   labelCells(root);
+  reachScrolls(root);
   countLeft(root);
   showThemes(root);
   for (const button of root.querySelectorAll("[data-copy]")) button.hidden = false;
@@ -124,6 +135,7 @@ document.addEventListener("click", (event) => {
 });
 
 refresh();
+addEventListener("resize", () => reachScrolls());
 document.querySelector("[data-focus]")?.focus();
 document.addEventListener("htmx:load", (event) => refresh(event.detail.elt));
 setInterval(() => {
