@@ -57,6 +57,10 @@ class InviteForm(RolesForm):
         max_length=254,
         help_text=_("A link is sent to it. It works once, for seven days."),
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+        error_messages={
+            "required": _("Write the address the invitation goes to."),
+            "invalid": _("Write a whole address, like name@example.org."),
+        },
     )
     field_order = ("email", "roles")
 
@@ -69,6 +73,7 @@ class JoinForm(forms.Form):
         max_length=120,
         help_text=_("Colleagues see it beside what you decide."),
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        error_messages={"required": _("Write the name colleagues know you by.")},
     )
     password = forms.CharField(
         label=_("Password"),
@@ -76,6 +81,7 @@ class JoinForm(forms.Form):
         strip=False,
         help_text=_("At least 8 characters, and not a common one."),
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        error_messages={"required": _("Choose a password.")},
     )
 
 
@@ -86,6 +92,7 @@ class SettingsForm(forms.Form):
         label=_("Name of the workspace"),
         max_length=120,
         help_text=_("Reporters see it on the report page."),
+        error_messages={"required": _("Give the workspace a name.")},
     )
     anonymous_reports = forms.BooleanField(
         label=_("Take anonymous reports"),
@@ -118,7 +125,10 @@ class ClientKeyForm(forms.Form):
     """A host product to connect."""
 
     name = forms.CharField(
-        label=_("Name of the product"), max_length=80, help_text=_("Such as “Help assistant, web”.")
+        label=_("Name of the product"),
+        max_length=80,
+        help_text=_("Such as “Help assistant, web”."),
+        error_messages={"required": _("Say which product it is.")},
     )
     origins = forms.CharField(
         label=_("Origins"),
