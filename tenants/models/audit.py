@@ -2,8 +2,10 @@
 
 import uuid
 from datetime import datetime
+from functools import cache
 from typing import Any, ClassVar, Self
 
+from django.apps import apps
 from django.db import connection, models
 
 from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, first_id_at
@@ -82,3 +84,15 @@ class AuditEvent(TenantModel):
     def words(self) -> str:
         """Return the event as words: `case.decided` reads "Case decided"."""
         return self.event.replace(".", " ").replace("_", " ").capitalize()
+
+    @property
+    def object_words(self) -> str:
+        """Return the kind of object as words: `purgecertificate` reads "purge certificate"."""
+        return _kinds_in_words().get(self.object_type, self.object_type)
+
+
+@cache
+def _kinds_in_words() -> dict[str, str]:
+    return {
+        str(model._meta.model_name): str(model._meta.verbose_name) for model in apps.get_models()
+    }
