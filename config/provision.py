@@ -1,10 +1,18 @@
 """Everything a new workspace gets: one place that knows all the apps."""
 
+from datetime import datetime
+
+from django.conf import settings as product
+from django.db import transaction
+
 from escalation.actions import provision_escalation
 from policy.actions import provision_policy
 from reporting.actions import provision_rules
-from tenants.actions import create_workspace
-from tenants.models import Workspace
+from tenants import delivery
+from tenants.accounts import password_path
+from tenants.actions import add_member, create_workspace
+from tenants.models import Member, User, Workspace
+from tenants.roles import Role
 from tenants.scope import enter_scope
 from triage.actions import provision_triage
 
@@ -22,3 +30,34 @@ def provision_workspace(
         provision_escalation(workspace)
         workspace.refresh_from_db()
     return workspace
+
+
+@transaction.atomic
+def provision_with_admin(
+    slug: str, name: str, kind: str, *, email: str, admin_name: str = "", now: datetime
+) -> Member:
+    """Create a workspace and its first admin, and owe them the message that lets them in.
+
+    The account comes at once, without a password, and not when a link is opened: a workspace
+    whose only invitation ran out could be entered by nobody. A link that ran out leads to the page
+    that sends another. A known account keeps its name and password.
+    """
+    workspace = provision_workspace(slug, name, kind)
+    user = User.objects.filter(email=email).first() or User.objects.create_user(
+        email, name=admin_name
+    )
+    with enter_scope(workspace.pk):
+        member = add_member(user, [Role.ADMIN])
+        path = "" if user.has_usable_password() else password_path(user)
+        delivery.owe(
+            "workspace",
+            str(workspace.pk),
+            "tenants/first_admin",
+            now=now,
+            member=member,
+            secrets={"path": path},
+            workspace=workspace.name,
+            home=workspace.url,
+            days=str(product.PASSWORD_RESET_TIMEOUT // 86_400),
+        )
+    return member

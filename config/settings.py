@@ -15,7 +15,7 @@ MODE = env.str("RECOURSE_MODE", "demo")
 DATA_DIR = Path(env.str("RECOURSE_DATA_DIR", str(BASE_DIR / ".data" / "demo")))
 DEMO_SECRET = "demo-not-a-secret-every-clone-knows-it"  # noqa: S105
 SECRET_KEY = env.str("SECRET_KEY", DEMO_SECRET)
-# 32 bytes in base64; wraps every workspace key. Change it by `manage.py rewrap_keys` only.
+# 32 bytes in base64; wraps every workspace key: with another value here, none of them opens.
 MASTER_KEY = env.str("MASTER_KEY", "demo-" + "A" * 43 + "=")
 BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000").rstrip("/")
 
@@ -208,7 +208,8 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-WHITENOISE_USE_FINDERS = MODE == "test"
+# Tests serve what stands in the source, so nothing is collected into STATIC_ROOT first.
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = MODE == "test"
 
 # -- E-mail
 vars().update(env.email_url("EMAIL_URL", default="smtp://127.0.0.1:25"))

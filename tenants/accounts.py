@@ -1,9 +1,14 @@
-"""How accounts come to be: by an admin's invitation, never by public sign-up."""
+"""How accounts come to be: by invitation or a set-up command, never by public sign-up."""
 
 from typing import Any
 
+from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.utils import user_pk_to_url_str
 from django.http import HttpRequest
+from django.urls import reverse
+
+from tenants.models import User
 
 
 class InvitationOnlyAdapter(DefaultAccountAdapter):
@@ -23,3 +28,14 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
         """
         if template_prefix != "account/email/unknown_account":
             super().send_mail(template_prefix, email, context)
+
+
+def password_path(user: User) -> str:
+    """Return the path at which a person sets a password; it works once, for a few days.
+
+    Whoever holds it has the account: it belongs into a message to the person, and nowhere else.
+    """
+    key = app_settings.PASSWORD_RESET_TOKEN_GENERATOR().make_token(user)
+    return reverse(
+        "account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(user), "key": key}
+    )

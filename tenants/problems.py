@@ -17,7 +17,7 @@ TITLES = {
     404: "There is nothing here",
     405: "This method is not offered here",
     406: "This answer format is not offered",
-    409: "Somebody was faster",
+    409: "This does not fit how things stand now",
     413: "The request is too long",
     415: "This media type is not taken",
     422: "The request contradicts an earlier one",

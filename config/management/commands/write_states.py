@@ -23,7 +23,9 @@ def diagrams() -> str:
         field = model._meta.get_field("status" if hasattr(model, "Status") else "state")
         assert isinstance(field, models.Field)
         labels = {str(value): str(label) for value, label in field.choices or []}
-        parts.append(f"\n## {str(model._meta.verbose_name).capitalize()}\n\n```mermaid\nstateDiagram-v2")
+        parts.append(
+            f"\n## {str(model._meta.verbose_name).capitalize()}\n\n```mermaid\nstateDiagram-v2"
+        )
         parts += [f"    {state} : {label}" for state, label in labels.items()]
         parts.append(f"    [*] --> {field.default}")
         for state, following in table.items():

@@ -1,0 +1,178 @@
+"""Pages of triage: who sees what, and what each verb answers."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from policy.models import PolicyArea
+from reporting.actions import purge_due
+from reporting.models import DataKey, Severity
+from tenants.models import AuditEvent
+from tests import factories
+from tests.triage.conftest import decision
+from tests.triage.test_pages import filled, url
+from triage import actions
+from triage.models import Case, Decision
+
+HTMX = {"HTTP_HX_REQUEST": "true"}
+
+
+def test_lead_takes_over_from_the_case_page(acme, case, client):
+    actions.claim_case(case, by=acme.rhea, now=timezone.now())
+    client.force_login(acme.lena.user)
+    assert b"Take over" in client.get(url(case)).content
+    assert client.post(url(case, "claim/"), {"take_over": "yes"}).status_code == 302
+    assert Case.objects.get(pk=case.pk).claimed_by == acme.lena
+
+
+def test_case_page_shows_facts_and_no_word_of_the_report(acme, case, client):  # J3
+    client.force_login(acme.rhea.user)
+    page = client.get(url(case)).content.decode()
+    assert "Harmful content" in page
+    assert "Open content" in page
+    assert "bleach" not in page
+    assert not AuditEvent.objects.filter(event="content.read").exists()
+
+
+@pytest.mark.parametrize("extra", [{}, HTMX])
+def test_content_opens_by_posting_and_is_recorded(acme, case, client, extra):  # J3, M8
+    client.force_login(acme.rhea.user)
+    page = client.post(url(case, "content/"), **extra).content.decode()
+    assert "mix bleach and ammonia" in page
+    assert "You opened this; it is recorded" in page
+    assert "Content opened" in page
+    assert ("<html" in page) is (not extra)
+    assert AuditEvent.objects.get(event="content.read").member == acme.rhea
+    assert "bleach" not in client.get(url(case)).content.decode()
+
+
+def test_words_of_reporters_are_not_markup(acme, client):  # F13
+    now = timezone.now()
+    text = "<script>alert(1)</script> [e-mail 1] <b>"
+    case = actions.open_case(factories.make_report(acme.acme, text, now=now).report, now=now)
+    client.force_login(acme.rhea.user)
+    page = client.post(url(case, "content/")).content.decode()
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+
+
+def test_notes_and_messages_show_who_wrote_them(acme, case, client, decide):
+    now = timezone.now()
+    actions.request_detail(case, "Which answer was it?", by=acme.rhea, now=now)
+    decide(case, outcome="not_actionable", note="No answer came.", now=now + timedelta(days=9))
+    client.force_login(acme.rolf.user)
+    pieces = client.post(url(case, "content/")).context["pieces"]
+    assert [(piece["title"], piece["by"]) for piece in pieces] == [
+        ("What the reporter wrote", ""),
+        ("Question to the reporter", "Rhea"),
+        ("Reason for the decision", "Rhea"),
+        ("Result, as the reporter was told", "Rhea"),
+    ]
+
+
+def test_purged_case_names_rule_and_certificate(acme, case, client, decide):  # H2
+    now = timezone.now()
+    decide(case, outcome="duplicate", now=now)
+    DataKey.objects.filter(report_id=case.report_id).update(purge_at=now)
+    certificates = purge_due(now + timedelta(seconds=1))
+    client.force_login(acme.rhea.user)
+    page = client.get(url(case)).content.decode()
+    assert "What was written about this case has been deleted" in page
+    assert any(str(certificate.pk) in page for certificate in certificates)
+    assert "Open content" not in page
+    assert "bleach" not in client.post(url(case, "content/")).content.decode()
+
+
+def test_decision_from_the_page(acme, case, client):  # D4
+    client.force_login(acme.rhea.user)
+    answer = client.post(url(case, "decide/"), filled())
+    assert (answer.status_code, answer["Location"]) == (302, url(case))
+    assert Decision.objects.get(case=case).severity == Severity.HIGH
+    page = client.get(url(case)).content.decode()
+    assert "Confirmed: a problem of the AI system" in page
+    assert "A typed reason." not in page
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"outcome": ""}, "outcome"),
+        ({"outcome": "nonsense"}, "outcome"),
+        ({"severity": "7"}, "severity"),
+        ({"policy_area": ""}, "policy_area"),
+        ({"enforcement_point": "nonsense"}, "enforcement_point"),
+        ({"note": "  "}, "note"),
+        ({"note": "x" * 4_001}, "note"),
+    ],
+)
+def test_refused_decision_keeps_what_was_typed(acme, case, client, changes, field):
+    client.force_login(acme.rhea.user)
+    answer = client.post(url(case, "decide/"), filled(**changes))
+    assert answer.status_code == 422
+    form = answer.context["decide_form"]
+    assert list(form.errors) == [field]
+    if field != "note":
+        assert b"A typed reason." in answer.content
+    assert not Decision.objects.exists()
+
+
+def test_note_of_full_length_with_line_ends_is_taken(acme, case, client):
+    client.force_login(acme.rhea.user)
+    note = ("x" * 399 + "\r\n") * 10
+    assert client.post(url(case, "decide/"), filled(note=note)).status_code == 302
+
+
+def test_area_of_another_workspace_is_no_choice(acme, case, client):  # B9
+    from tenants.scope import enter_scope
+
+    with enter_scope(acme.globex.pk):
+        foreign = PolicyArea.objects.get(slug="privacy").pk
+    client.force_login(acme.rhea.user)
+    answer = client.post(url(case, "decide/"), filled(policy_area=str(foreign)))
+    assert answer.status_code == 422
+
+
+def test_conflict_says_who_was_first_and_keeps_the_note(acme, case, client):  # D1
+    now = timezone.now() - timedelta(seconds=20)
+    actions.decide_case(case, **decision(by=acme.rolf, severity=Severity.HIGH, now=now))
+    client.force_login(acme.rhea.user)
+    answer = client.post(url(case, "decide/"), filled(note="My long and typed note."))
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert re.search(r"Rolf decided this 2\d seconds ago: confirmed, high\.", page)
+    assert "Your note is kept" in page
+    assert "My long and typed note." in page
+    assert Decision.objects.count() == 1
+
+
+def test_question_from_the_page(acme, case, client):  # G4
+    client.force_login(acme.rhea.user)
+    assert client.post(url(case, "request-detail/"), {"question": " "}).status_code == 422
+    assert client.post(url(case, "request-detail/"), {"question": "When?"}).status_code == 302
+    page = client.get(url(case)).content.decode()
+    assert "The reporter was asked for more" in page
+    assert "Close without the answer" in page
+    assert "Known already" not in page
+
+
+def test_lead_resolves_from_the_page(acme, case, client, decide):  # G3
+    decide(case, now=timezone.now())
+    client.force_login(acme.rhea.user)
+    answer = client.post(url(case, "resolve/"), {"resolution_note": "Fixed in 4.3."})
+    assert answer.status_code == 403
+    assert b"lead reviewer" in answer.content
+    assert b"Fixed in 4.3." in answer.content
+    client.force_login(acme.lena.user)
+    assert b"Resolve and tell the reporter" in client.get(url(case)).content
+    client.post(url(case, "resolve/"), {"resolution_note": "Fixed in 4.3."})
+    assert Case.objects.get(pk=case.pk).status == "closed"
+
+
+def test_form_is_not_offered_while_another_holds_the_case(acme, case, client):
+    actions.claim_case(case, by=acme.rolf, now=timezone.now())
+    client.force_login(acme.rhea.user)
+    answer = client.get(url(case))
+    assert answer.context["decide_form"] is None
+    assert b"Rolf holds this case until" in answer.content
