@@ -35,7 +35,7 @@ def create(slug="initech", name="Initech", *, kind="enterprise", admin=EMAIL, **
 def sent_to(slug="initech"):
     """Deliver what the workspace owes and return the one message."""
     mail.outbox.clear()
-    deliver_due(find_workspace_id(slug), timezone.now() + timedelta(seconds=1))
+    deliver_due(find_workspace_id(slug), timezone.now() + timedelta(seconds=1))  # type: ignore[arg-type]
     (message,) = mail.outbox
     return message
 
@@ -48,7 +48,7 @@ def test_workspace_has_all_that_one_needs_and_the_kind_asked_for(db):
     said = create(admin_name="Ada Obi")
     assert "/w/initech/" in said
     assert EMAIL in said
-    with enter_scope(find_workspace_id("initech")):
+    with enter_scope(find_workspace_id("initech")):  # type: ignore[arg-type]
         workspace = Workspace.objects.get(slug="initech")
         assert (workspace.name, workspace.kind) == ("Initech", "enterprise")
         for model in (Queue, PolicyArea, Playbook, RetentionRule):
@@ -91,7 +91,7 @@ def test_link_that_ran_out_leads_to_a_new_one(db, client, settings):
 
 def test_secret_of_the_link_stands_nowhere_but_in_the_message(db):
     said = create()
-    with enter_scope(find_workspace_id("initech")):
+    with enter_scope(find_workspace_id("initech")):  # type: ignore[arg-type]
         owed = OutboxEntry.objects.get(source="workspace")
         assert "reset/key" not in f"{said}{owed.context}"
         facts = list(AuditEvent.objects.values_list("facts", flat=True))

@@ -113,7 +113,7 @@ def test_filter_that_cannot_be_read_is_named(auditor, query):
 
 @pytest.mark.parametrize("query", ["before=x", "after=%00", "person=%00", "event=%27%3B--"])
 def test_nonsense_in_the_address_is_no_error(auditor, query):
-    assert auditor.get(f"{URL}?{query}").status_code in {200, 400}
+    assert auditor.get(f"{URL}?{query}").status_code in {200, 400, 404}
 
 
 def test_paging_shows_every_entry_once_while_new_ones_arrive(acme, auditor):
