@@ -199,12 +199,14 @@ class AuditFilterForm(forms.Form):
 
 def checked_origin(text: str) -> str:
     """Return a web origin in its plain form; raise ValidationError when it is none."""
-    parts = urlsplit(text.rstrip("/"))
     wrong = ValidationError(
         _("%(text)s is not an origin. Write it like https://app.example.com.") % {"text": text[:80]}
     )
     try:
-        port = f":{parts.port}" if parts.port else ""
+        parts = urlsplit(text.rstrip("/"))
+        # Browsers leave out the port that a scheme has anyway.
+        usual = {"https": 443, "http": 80}.get(parts.scheme)
+        port = f":{parts.port}" if parts.port and parts.port != usual else ""
     except ValueError as error:
         raise wrong from error
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
