@@ -3,6 +3,8 @@
 from tenants.roles import Role
 
 QUEUE_GRANTS: dict[Role, frozenset[str]] = {
-    Role.REVIEWER: frozenset({"work_queue", "read_content", "decide_cases"}),
-    Role.LEAD: frozenset({"work_queue", "read_content", "decide_cases", "lead_queue"}),
+    Role.REVIEWER: frozenset({"work_queue", "read_content", "read_trace", "decide_cases"}),
+    Role.LEAD: frozenset(
+        {"work_queue", "read_content", "read_trace", "decide_cases", "lead_queue"}
+    ),
 }

@@ -3,6 +3,7 @@
 from reporting.models.messages import ReporterMessage
 from reporting.models.report import Category, Entry, Report, Severity, UsedToken, YesNo
 from reporting.models.retention import LegalHold, PurgeCertificate, RetentionRule
+from reporting.models.traces import HeldSpan, HoldingKey, SoughtTrace
 from reporting.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, Kind
 
 __all__ = [
@@ -12,6 +13,8 @@ __all__ = [
     "DataClass",
     "DataKey",
     "Entry",
+    "HeldSpan",
+    "HoldingKey",
     "Kind",
     "LegalHold",
     "PurgeCertificate",
@@ -19,6 +22,7 @@ __all__ = [
     "ReporterMessage",
     "RetentionRule",
     "Severity",
+    "SoughtTrace",
     "UsedToken",
     "YesNo",
 ]

@@ -24,6 +24,8 @@ class Kind(models.TextChoices):
     MESSAGE = "message", "Message between reporter and team"
     NOTE = "note", "Reviewer's note"
     TRACE = "trace", "System trace"
+    SPANS = "spans", "Steps of the conversation, from the system's telemetry"
+    SPAN_WORDS = "span_words", "What was said in the steps"
     SUBJECT = "subject", "Reporter as the host knows them"
     CONTACT = "contact", "Address for updates"
     EVALUATION = "evaluation", "Text of an evaluation case"
@@ -36,6 +38,8 @@ CONTENT_CLASS: dict[str, str] = {
     Kind.MESSAGE: DataClass.CONTENT,
     Kind.NOTE: DataClass.CONTENT,
     Kind.TRACE: DataClass.TRACE,
+    Kind.SPANS: DataClass.TRACE,
+    Kind.SPAN_WORDS: DataClass.TRACE,
     Kind.SUBJECT: DataClass.IDENTITY,
     Kind.CONTACT: DataClass.IDENTITY,
     Kind.EVALUATION: DataClass.EVALUATION,

@@ -20,6 +20,10 @@ class Workspace(models.Model):
     # How long reporters may expect to wait, in hours; shown to them in words (A5, G6).
     first_review_hours = models.PositiveSmallIntegerField(default=48)
     severe_review_hours = models.PositiveSmallIntegerField(default=4)
+    # How long spans wait for a report before they are forgotten, in minutes; 0 takes none (B11).
+    trace_hold_minutes = models.PositiveSmallIntegerField(default=60)
+    # When the first spans came. Until then no search is begun for a report that names no trace.
+    traces_since = models.DateTimeField(null=True)
     redaction_patterns = models.JSONField(default=list, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 

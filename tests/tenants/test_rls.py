@@ -37,6 +37,8 @@ DEFINERS = {
     "tenants_outbox_due": "ids of workspaces",
     "reporting_reports_to_take_up": "ids of workspaces",
     "reporting_keys_to_purge": "ids of workspaces",
+    "reporting_traces_to_seek": "ids of workspaces",
+    "reporting_spans_to_forget": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
 }

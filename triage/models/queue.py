@@ -22,6 +22,7 @@ class Queue(TenantModel):
         permissions = [
             ("work_queue", "May see the facts of its cases, claim and release them"),
             ("read_content", "May open what reporters wrote"),
+            ("read_trace", "May open what the AI system recorded of a case"),
             ("decide_cases", "May decide its cases"),
             ("lead_queue", "May take over claims and resolve cases"),
         ]
