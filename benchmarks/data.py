@@ -115,6 +115,13 @@ def _fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
             """,
             {"ws": workspace_id},
         )
+        admin.execute(
+            """
+            INSERT INTO triage_casereport (id, workspace_id, case_id, report_id, how, joined_at)
+            SELECT case_id, %(ws)s, case_id, report_id, 'opened', received_at FROM fresh
+            """,
+            {"ws": workspace_id},
+        )
     return missing
 
 

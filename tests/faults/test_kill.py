@@ -85,7 +85,7 @@ def test_killing_worker_beat_and_broker_loses_nothing(product: Product) -> None:
     def unfinished() -> dict[str, int]:
         counts = {
             "reports without a case": """SELECT count(*) n FROM reporting_report r WHERE r.id = ANY(%s)
-                AND NOT EXISTS (SELECT 1 FROM triage_case c WHERE c.report_id = r.id)""",
+                AND NOT EXISTS (SELECT 1 FROM triage_casereport c WHERE c.report_id = r.id)""",
             "cases without an incident": """SELECT count(*) n FROM triage_case c
                 WHERE c.report_id = ANY(%s) AND NOT EXISTS
                 (SELECT 1 FROM escalation_incident i WHERE i.case_id = c.id)""",
@@ -108,7 +108,7 @@ def test_killing_worker_beat_and_broker_loses_nothing(product: Product) -> None:
     )
     assert failed == []
     twice = product.rows(
-        """SELECT report_id FROM triage_case WHERE report_id = ANY(%s)
+        """SELECT report_id FROM triage_casereport WHERE report_id = ANY(%s)
            GROUP BY report_id HAVING count(*) > 1""",
         ids,
     )

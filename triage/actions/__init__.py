@@ -1,6 +1,12 @@
 """What can be done to queues and cases."""
 
-from triage.actions.cases import open_case, read_content, reopen_case, take_up_due
+from triage.actions.cases import (
+    open_case,
+    read_content,
+    reopen_case,
+    reports_of,
+    take_up_due,
+)
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
 from triage.actions.decisions import MOST_WORDS, decide_case, request_detail, resolve_case
 from triage.actions.queues import (
@@ -22,6 +28,7 @@ __all__ = [
     "read_content",
     "release_case",
     "reopen_case",
+    "reports_of",
     "request_detail",
     "resolve_case",
     "revoke_queue_role",

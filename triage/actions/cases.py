@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from reporting import vault
 from reporting.actions import mark_taken_up, move_report
@@ -12,7 +13,7 @@ from reporting.models import Kind, Report, Severity
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import require
-from triage.models import Case, Queue, RoutingRule
+from triage.models import Case, CaseReport, Queue, RoutingRule
 from triage.permissions import may_read_content
 
 logger = logging.getLogger("recourse.triage")
@@ -54,6 +55,13 @@ def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | N
         due_at=report.received_at + review_time(report.workspace, report.severity),
     )
     case.save(force_insert=True)
+    CaseReport.objects.create(
+        workspace_id=report.workspace_id,
+        case=case,
+        report=report,
+        how=CaseReport.How.OPENED,
+        joined_at=now,
+    )
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
     mark_taken_up(report, now)
@@ -78,6 +86,14 @@ def reopen_case(case: Case, report: Report, *, now: datetime) -> bool:
     if moved:
         audit.record("case.reopened", case)
     return bool(moved)
+
+
+def reports_of(case: Case) -> QuerySet[Report]:
+    """Return every report of a case, in the order in which they were received."""
+    found: QuerySet[Report] = Report.objects.filter(
+        pk__in=CaseReport.objects.filter(case=case).values("report")
+    ).order_by("id")
+    return found
 
 
 def take_up_due(now: datetime, batch: int = BATCH) -> int:

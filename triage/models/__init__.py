@@ -2,6 +2,7 @@
 
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.case import Case, CaseQuerySet, Decision, Outcome
+from triage.models.case_report import CaseReport
 from triage.models.paging import CasePage, Cursor
 from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
 
@@ -9,6 +10,7 @@ __all__ = [
     "Case",
     "CasePage",
     "CaseQuerySet",
+    "CaseReport",
     "Cursor",
     "Decision",
     "Outcome",

@@ -1,4 +1,4 @@
-"""The case: what the team does about one report."""
+"""The case: what the team does about a report, and about all that say the same."""
 
 from datetime import datetime
 from typing import Any, ClassVar, Self
@@ -66,9 +66,9 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
 
 class Case(TenantModel):
-    """The team's work on one report; its id is ordered by opening time.
+    """The team's work on one report or several alike; its id is ordered by opening time.
 
-    The columns a queue page shows and filters on are copied here from the report, so that the
+    The columns a queue page shows and filters on are copied here from the first report, so that the
     page is one index scan on one table.
     """
 
@@ -90,8 +90,10 @@ class Case(TenantModel):
         Status.NEEDS_DETAIL: [Outcome.NOT_ACTIONABLE],
     }
 
+    # The first of the case's reports; all of them are in CaseReport, this one too.
     report = TenantForeignKey(Report, related_name="+")
-    # The report's own, under which people talk about the case too.
+    reports_count = models.PositiveIntegerField(default=1, db_default=1)
+    # The first report's own, under which people talk about the case too.
     reference = models.CharField(max_length=16)
     queue = TenantForeignKey(Queue, related_name="+")
     status = models.CharField(max_length=12, choices=Status, default=Status.OPEN)

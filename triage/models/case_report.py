@@ -1,0 +1,30 @@
+"""Which reports a case is about, and how each of them came to it."""
+
+from django.db import models
+
+from reporting.models import Report
+from tenants.models import TenantForeignKey, TenantModel
+from triage.models.case import Case
+
+
+class CaseReport(TenantModel):
+    """One report of a case: every report is in one case, and a case has one or more (C3, C5)."""
+
+    class How(models.TextChoices):
+        OPENED = "opened", "Opened the case"
+        EXACT = "exact", "Joined by itself: says the same"
+        NEAR = "near", "Joined by itself: says nearly the same"
+        REVIEWER = "reviewer", "Joined by a reviewer"
+
+    case = TenantForeignKey(Case, related_name="+")
+    report = TenantForeignKey(Report, related_name="+")
+    how = models.CharField(max_length=8, choices=How)
+    # How alike the report is to the one it was matched with, 0 to 100; null where nobody measured.
+    likeness = models.PositiveSmallIntegerField(null=True)
+    joined_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "report"], name="one_case_of_a_report")
+        ]
+        indexes = [models.Index(fields=["workspace", "case", "-id"], name="reports_of_case")]
