@@ -1,5 +1,6 @@
 """Reports, their sealed content, messages to and from reporters, and retention."""
 
+from reporting.models.identity import IdentityRequest
 from reporting.models.messages import ReporterMessage
 from reporting.models.report import Category, Entry, Report, Severity, UsedToken, YesNo
 from reporting.models.retention import LegalHold, PurgeCertificate, RetentionRule
@@ -15,6 +16,7 @@ __all__ = [
     "Entry",
     "HeldSpan",
     "HoldingKey",
+    "IdentityRequest",
     "Kind",
     "LegalHold",
     "PurgeCertificate",

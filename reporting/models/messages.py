@@ -15,6 +15,11 @@ class ReporterMessage(TenantModel):
         DETAIL_REQUESTED = "detail_requested", "More detail requested"
         DETAIL_GIVEN = "detail_given", "Detail given"
         RESOLVED = "resolved", "Result"
+        WRITTEN = "written", "Reporter's message"
+        ANSWERED = "answered", "Team's message"
+        ANSWER_LATE = "answer_late", "No answer in time"
+        APPEALED = "appealed", "Appeal"
+        IDENTITY_OPENED = "identity_opened", "Identity opened"
 
     report = TenantForeignKey(Report, related_name="+")
     event = models.CharField(max_length=20, choices=Event)

@@ -59,7 +59,8 @@ class Report(TenantModel):
         Status.IN_REVIEW: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED},
         Status.NEEDS_DETAIL: {Status.IN_REVIEW, Status.CLOSED},
         Status.CONFIRMED: {Status.CLOSED},
-        Status.CLOSED: set(),
+        # By an appeal alone, and once.
+        Status.CLOSED: {Status.IN_REVIEW},
     }
 
     # What a person may say on the telephone: no key to anything.
@@ -99,6 +100,13 @@ class Report(TenantModel):
     # Set by the triage stage when it took the report up; null again when the reporter answered.
     # What is null here is work for that stage, and nothing else tells it.
     taken_up_at = models.DateTimeField(null=True)
+    # Where a program sorted it, and when one joined it with others: told to the reporter.
+    sorted_to = models.CharField(max_length=80, blank=True)
+    sorted_at = models.DateTimeField(null=True)
+    joined_at = models.DateTimeField(null=True)
+    # The last day on which an answer to the open question is of use.
+    answer_by = models.DateField(null=True)
+    appealed_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
     closing_reason = models.CharField(max_length=20, blank=True)
 

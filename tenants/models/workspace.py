@@ -24,6 +24,10 @@ class Workspace(models.Model):
     trace_hold_minutes = models.PositiveSmallIntegerField(default=60)
     # When the first spans came. Until then no search is begun for a report that names no trace.
     traces_since = models.DateTimeField(null=True)
+    # How long after a result without action a reporter may appeal.
+    appeal_days = models.PositiveSmallIntegerField(default=30)
+    # Help of the workspace's own choosing: lines of {need, country, name, contact, hours}.
+    support_lines = models.JSONField(default=list, blank=True)
     redaction_patterns = models.JSONField(default=list, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 

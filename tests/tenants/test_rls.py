@@ -39,7 +39,9 @@ DEFINERS = {
     "reporting_keys_to_purge": "ids of workspaces",
     "reporting_traces_to_seek": "ids of workspaces",
     "reporting_spans_to_forget": "ids of workspaces",
+    "reporting_identities_to_end": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
+    "triage_answers_late": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
 }
 

@@ -41,7 +41,9 @@ DEFINERS = {
     "tenants_outbox_due": "ids of workspaces",
     "reporting_reports_to_take_up": "ids of workspaces",
     "reporting_keys_to_purge": "ids of workspaces",
+    "reporting_identities_to_end": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
+    "triage_answers_late": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
 }
 

@@ -82,7 +82,8 @@ class Case(TenantModel):
         Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED},
         Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED},
         Status.CONFIRMED: {Status.CLOSED},
-        Status.CLOSED: set(),
+        # By an appeal of the reporter alone.
+        Status.CLOSED: {Status.OPEN},
     }
     # Where a decision is possible: a case that waits in vain can still be closed for lack of detail.
     OUTCOMES: ClassVar[dict[str, list[Outcome]]] = {
@@ -111,6 +112,11 @@ class Case(TenantModel):
     opened_at = models.DateTimeField()
     # The first review is owed by this moment.
     due_at = models.DateTimeField()
+    # While the reporter is asked: the last day on which an answer is of use.
+    answer_by = models.DateField(null=True)
+    # Since when words of the reporter wait that nobody has opened.
+    unread_at = models.DateTimeField(null=True)
+    appealed_at = models.DateTimeField(null=True)
     decided_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
     # Set by the escalation stage after it looked at the case at intake and at decision.
@@ -138,6 +144,11 @@ class Case(TenantModel):
                 condition=models.Q(policy_area__isnull=False),
             ),
             models.Index(fields=["workspace", "queue", "status", "due_at"], name="case_by_due"),
+            models.Index(
+                fields=["workspace", "answer_by"],
+                name="case_answer_by",
+                condition=models.Q(answer_by__isnull=False),
+            ),
             models.Index(
                 fields=["workspace", "claimed_by", "lease_until"],
                 name="case_claims",
