@@ -1,8 +1,9 @@
 """Reports, their sealed content, messages to and from reporters, and retention."""
 
 from reporting.models.identity import IdentityRequest
+from reporting.models.limited import LimitedHour
 from reporting.models.messages import ReporterMessage
-from reporting.models.report import Category, Entry, Report, Severity, UsedToken, YesNo
+from reporting.models.report import Category, Entry, Report, Severity, UsedToken, YesNo, is_severe
 from reporting.models.retention import LegalHold, PurgeCertificate, RetentionRule
 from reporting.models.traces import HeldSpan, HoldingKey, SoughtTrace
 from reporting.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, Kind
@@ -19,6 +20,7 @@ __all__ = [
     "IdentityRequest",
     "Kind",
     "LegalHold",
+    "LimitedHour",
     "PurgeCertificate",
     "Report",
     "ReporterMessage",
@@ -27,4 +29,5 @@ __all__ = [
     "SoughtTrace",
     "UsedToken",
     "YesNo",
+    "is_severe",
 ]

@@ -44,6 +44,11 @@ class YesNo(models.TextChoices):
     UNKNOWN = "unknown", "Not known"
 
 
+def is_severe(severity: int, tool_occurred: bool, requested: str, given: str) -> bool:
+    """Say whether nothing may hold a report up: high, or a tool acted without a yes (C6, E2)."""
+    return severity == Severity.HIGH or (tool_occurred and YesNo.NO in {requested, given})
+
+
 class Report(TenantModel):
     """One person's report of one thing an AI system did: its signals, tags and clocks."""
 
@@ -85,6 +90,15 @@ class Report(TenantModel):
     # What redaction took out, by kind: {"EMAIL_ADDRESS": 2}. Counts, never values.
     redactions = models.JSONField(default=dict)
     anonymous = models.BooleanField(default=True)
+    # The reporter as a keyed hash, for the outcomes of their earlier reports (C2); goes with their
+    # identity, and 180 days after the report at the latest. Null for anonymous reports.
+    reporter_lookup = models.BinaryField(null=True)
+    # How much speaks for spam, 0 to 100, and the codes of the reasons (C3); null until it was
+    # looked at. Codes, never words of the report.
+    spam_score = models.PositiveSmallIntegerField(null=True)
+    spam_reasons = models.JSONField(
+        default=list, db_default=models.Value([], output_field=models.JSONField())
+    )
     locale = models.CharField(max_length=12, blank=True)
     status = models.CharField(max_length=12, choices=Status, default=Status.RECEIVED)
     # Look-ups by HMAC; the values behind them are nowhere.
@@ -129,11 +143,23 @@ class Report(TenantModel):
                 fields=["workspace", "received_at"],
                 name="report_to_take_up",
                 condition=models.Q(taken_up_at=None),
-            )
+            ),
+            models.Index(
+                fields=["workspace", "reporter_lookup", "-received_at"],
+                name="report_by_reporter",
+                condition=models.Q(reporter_lookup__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:
         return self.reference
+
+    @property
+    def severe(self) -> bool:
+        """Whether nothing may hold this report up: high, or a tool acted without a yes (C6)."""
+        return is_severe(
+            self.severity, self.tool_occurred, self.confirmation_requested, self.confirmation_given
+        )
 
 
 class UsedToken(TenantModel):

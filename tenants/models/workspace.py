@@ -28,6 +28,12 @@ class Workspace(models.Model):
     appeal_days = models.PositiveSmallIntegerField(default=30)
     # Help of the workspace's own choosing: lines of {need, country, name, contact, hours}.
     support_lines = models.JSONField(default=list, blank=True)
+    # What of the intake's limits differs from the defaults of reporting.guard (C1).
+    intake_limits = models.JSONField(
+        default=dict,
+        blank=True,
+        db_default=models.Value({}, output_field=models.JSONField()),
+    )
     redaction_patterns = models.JSONField(default=list, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 

@@ -73,18 +73,22 @@ class Case(TenantModel):
     """
 
     class Status(models.TextChoices):
+        HELD = "held", "Held back as likely spam"
         OPEN = "open", "Awaiting decision"
         NEEDS_DETAIL = "needs_detail", "Waiting for the reporter"
         CONFIRMED = "confirmed", "Confirmed, being fixed"
         CLOSED = "closed", "Closed"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
+        # A person looks before anything ends here (C3).
+        Status.HELD: {Status.OPEN, Status.CLOSED},
         Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED},
         Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED},
         Status.CONFIRMED: {Status.CLOSED},
         # By an appeal of the reporter alone.
         Status.CLOSED: {Status.OPEN},
     }
+    BEGINS: ClassVar[list[str]] = [Status.OPEN, Status.HELD]
     # Where a decision is possible: a case that waits in vain can still be closed for lack of detail.
     OUTCOMES: ClassVar[dict[str, list[Outcome]]] = {
         Status.OPEN: list(Outcome),
@@ -110,6 +114,8 @@ class Case(TenantModel):
     lease_until = models.DateTimeField(null=True)
     received_at = models.DateTimeField()
     opened_at = models.DateTimeField()
+    # Placed behind others of its severity, because its reporter was often mistaken (C2).
+    moved_back = models.BooleanField(default=False, db_default=False)
     # The first review is owed by this moment.
     due_at = models.DateTimeField()
     # While the reporter is asked: the last day on which an answer is of use.
@@ -153,6 +159,11 @@ class Case(TenantModel):
                 fields=["workspace", "claimed_by", "lease_until"],
                 name="case_claims",
                 condition=models.Q(claimed_by__isnull=False),
+            ),
+            models.Index(
+                fields=["workspace", "-severity", "id"],
+                name="case_held",
+                condition=models.Q(status="held"),
             ),
             models.Index(
                 fields=["workspace", "id"],

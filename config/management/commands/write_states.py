@@ -27,7 +27,8 @@ def diagrams() -> str:
             f"\n## {str(model._meta.verbose_name).capitalize()}\n\n```mermaid\nstateDiagram-v2"
         )
         parts += [f"    {state} : {label}" for state, label in labels.items()]
-        parts.append(f"    [*] --> {field.default}")
+        begins = getattr(model, "BEGINS", [field.default])
+        parts += [f"    [*] --> {state}" for state in begins]
         for state, following in table.items():
             parts += [f"    {state} --> {to}" for to in sorted(following)]
             if not following:
