@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.db import transaction
+from django.db.models import OuterRef, Q, Subquery
+
 from reporting.models import CONTENT_CLASS, Content, DataKey, Kind, Report
 from tenants import audit, keys
 from tenants.batch import insert
@@ -83,42 +86,77 @@ def read(report: Report, kinds: Iterable[str], *, by: Member, purpose: str) -> l
 
 def read_unaudited(report: Report, kinds: Iterable[str]) -> list[Piece]:
     """Open pieces for their own reporter, or for the system to send a message with."""
-    wanted = set(kinds)
-    known = _keys(report, {CONTENT_CLASS[kind] for kind in wanted})
-    rows = Content.objects.filter(report=report, kind__in=wanted).order_by("id")
-    return [
-        Piece(
-            row.kind,
-            keys.unseal(known[row.data_class], bytes(row.sealed), f"content:{row.pk}").decode(),
-            row.subject_id,
-            row.created_at,
-        )
-        for row in rows
-        if row.data_class in known
-    ]
+    rows = (
+        Content.objects.filter(report=report, kind__in=set(kinds))
+        .annotate(wrapped=_key_of_row())
+        .exclude(wrapped=None)
+        .order_by("id")
+    )
+    known: dict[str, bytes] = {}
+    pieces = []
+    for row in rows:
+        if row.data_class not in known:
+            known[row.data_class] = _opened_key(report.pk, row.data_class, row.wrapped)
+        text = keys.unseal(known[row.data_class], bytes(row.sealed), f"content:{row.pk}").decode()
+        pieces.append(Piece(row.kind, text, row.subject_id, row.created_at))
+    return pieces
 
 
 def read_each(
     report_ids: Sequence[uuid.UUID], data_class: str
 ) -> dict[uuid.UUID, list[tuple[uuid.UUID | None, str]]]:
-    """Open one class of many reports in two queries: (subject, text) pairs by report.
+    """Open one class of many reports in one query: (subject, text) pairs by report.
 
     Not audited here: the caller records once what it opened and for what. What was purged is
     missing from the answer.
     """
-    wrapping = keys.workspace_key()
-    rows = DataKey.objects.filter(report__in=report_ids, data_class=data_class)
-    known = {
-        row.report_id: keys.unseal(
-            wrapping, bytes(row.wrapped), _about_key(row.report_id, row.data_class)
-        )
-        for row in rows
-    }
     found: dict[uuid.UUID, list[tuple[uuid.UUID | None, str]]] = {}
-    for piece in Content.objects.filter(report__in=list(known), data_class=data_class):
-        text = keys.unseal(known[piece.report_id], bytes(piece.sealed), f"content:{piece.pk}")
-        found.setdefault(piece.report_id, []).append((piece.subject_id, text.decode()))
+    known: dict[uuid.UUID, bytes] = {}
+    rows = Content.objects.filter(report__in=report_ids, data_class=data_class)
+    for row in rows.annotate(wrapped=_key_of_row()).exclude(wrapped=None):
+        if row.report_id not in known:
+            known[row.report_id] = _opened_key(row.report_id, data_class, row.wrapped)
+        text = keys.unseal(known[row.report_id], bytes(row.sealed), f"content:{row.pk}")
+        found.setdefault(row.report_id, []).append((row.subject_id, text.decode()))
     return found
+
+
+@transaction.atomic
+def destroy(report: Report, pieces: Q) -> tuple[int, int]:
+    """Delete some pieces of a report for good, and exchange the keys that they were sealed under.
+
+    What else such a key sealed is sealed anew, and the old key is gone: no copy of what was
+    deleted opens any more. `pieces` selects rows of Content. Returns how many keys and rows went.
+    """
+    gone = Content.objects.filter(pieces, report=report)
+    classes = set(gone.values_list("data_class", flat=True))
+    # Locked before anything is read: what is written meanwhile waits for the new key.
+    rows = list(
+        DataKey.objects.select_for_update(no_key=True)
+        .filter(report=report, data_class__in=classes)
+        .order_by("data_class")
+    )
+    deleted, _ = gone.delete()
+    for row in rows:
+        _exchange(row)
+    return len(rows), deleted
+
+
+def _exchange(row: DataKey) -> None:
+    """Seal what is left of a report's class under a new key; with nothing left, delete the key."""
+    left = list(Content.objects.filter(report=row.report_id, data_class=row.data_class))
+    if not left:
+        row.delete()
+        return
+    old, new = _opened_key(row.report_id, row.data_class, row.wrapped), keys.new_key()
+    for piece in left:
+        about = f"content:{piece.pk}"
+        piece.sealed = keys.seal(new, keys.unseal(old, bytes(piece.sealed), about), about)
+    Content.objects.bulk_update(left, ["sealed"])
+    about_key = _about_key(row.report_id, row.data_class)
+    DataKey.objects.filter(pk=row.pk).update(
+        wrapped=keys.seal(keys.workspace_key(), new, about_key)
+    )
 
 
 def classes_left(report: Report) -> set[str]:
@@ -127,14 +165,21 @@ def classes_left(report: Report) -> set[str]:
 
 
 def _keys(report: Report, classes: Iterable[str]) -> dict[str, bytes]:
-    wrapping = keys.workspace_key()
-    rows = DataKey.objects.filter(report=report, data_class__in=classes)
-    return {
-        row.data_class: keys.unseal(
-            wrapping, bytes(row.wrapped), _about_key(report.pk, row.data_class)
-        )
-        for row in rows
-    }
+    # Locked: what is written now must not end up under a key that is being exchanged.
+    rows = DataKey.objects.select_for_update(no_key=True).filter(
+        report=report, data_class__in=classes
+    )
+    return {row.data_class: _opened_key(report.pk, row.data_class, row.wrapped) for row in rows}
+
+
+def _key_of_row() -> Subquery:
+    # Keys and texts of one moment: between two queries a key may be exchanged or destroyed.
+    same = DataKey.objects.filter(report=OuterRef("report"), data_class=OuterRef("data_class"))
+    return Subquery(same.values("wrapped"))
+
+
+def _opened_key(report_id: uuid.UUID, data_class: str, wrapped: bytes) -> bytes:
+    return keys.unseal(keys.workspace_key(), bytes(wrapped), _about_key(report_id, data_class))
 
 
 def _about_key(report_id: uuid.UUID, data_class: str) -> str:

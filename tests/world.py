@@ -178,6 +178,7 @@ def _value(field: Any, canary: str) -> Any:
         (models.CharField, canary[: field.max_length or None]),
         (models.TextField, canary),
         (models.DateTimeField, timezone.now()),
+        (models.DateField, timezone.now().date()),
         (models.IntegerField, 1),
         (models.BooleanField, False),
         (models.UUIDField, uuid.uuid4()),

@@ -1,5 +1,6 @@
 """Reports, their sealed content, messages to and from reporters, and retention."""
 
+from reporting.models.consents import Consent, FormVersion, Purpose
 from reporting.models.identity import IdentityRequest
 from reporting.models.limited import LimitedHour
 from reporting.models.messages import ReporterMessage
@@ -11,10 +12,12 @@ from reporting.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, K
 __all__ = [
     "CONTENT_CLASS",
     "Category",
+    "Consent",
     "Content",
     "DataClass",
     "DataKey",
     "Entry",
+    "FormVersion",
     "HeldSpan",
     "HoldingKey",
     "IdentityRequest",
@@ -22,6 +25,7 @@ __all__ = [
     "LegalHold",
     "LimitedHour",
     "PurgeCertificate",
+    "Purpose",
     "Report",
     "ReporterMessage",
     "RetentionRule",

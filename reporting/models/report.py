@@ -100,6 +100,8 @@ class Report(TenantModel):
         default=list, db_default=models.Value([], output_field=models.JSONField())
     )
     locale = models.CharField(max_length=12, blank=True)
+    # The version of the form it was made with (FormVersion.digest); null where it had none.
+    form_digest = models.CharField(max_length=64, null=True)  # noqa: DJ001
     status = models.CharField(max_length=12, choices=Status, default=Status.RECEIVED)
     # Look-ups by HMAC; the values behind them are nowhere.
     receipt_lookup = models.BinaryField()

@@ -4,6 +4,7 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 
+from reporting.models.consents import Purpose
 from reporting.models.report import Report
 from reporting.models.vault import DataClass
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
@@ -53,13 +54,13 @@ class PurgeCertificateQuerySet(models.QuerySet["PurgeCertificate"]):
     """How certificates are looked up."""
 
     def covering(self, report: Report) -> Self:
-        """Return the certificates of what was purged of one report, oldest first.
+        """Return the certificates of what its clocks purged of one report, oldest first.
 
         Reads the lists of all certificates since the report arrived: for the page of one purged
         report, not for lists.
         """
         return self.filter(
-            issued_at__gte=report.received_at, report_ids__contains=[str(report.pk)]
+            issued_at__gte=report.received_at, purpose="", report_ids__contains=[str(report.pk)]
         ).order_by("id")
 
 
@@ -68,6 +69,8 @@ class PurgeCertificate(TenantModel):
 
     rule = models.CharField(max_length=120)
     data_class = models.CharField(max_length=12, choices=DataClass)
+    # The consent whose withdrawal asked for it; empty for a purge by a clock.
+    purpose = models.CharField(max_length=10, choices=Purpose, blank=True)
     due_before = models.DateTimeField()
     reports = models.PositiveIntegerField()
     keys_destroyed = models.PositiveIntegerField()

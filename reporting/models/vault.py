@@ -29,6 +29,10 @@ class Kind(models.TextChoices):
     SUBJECT = "subject", "Reporter as the host knows them"
     CONTACT = "contact", "Address for updates"
     EVALUATION = "evaluation", "Text of an evaluation case"
+    QUOTED = "quoted", "Text of an evaluation case made from the reporter's words"
+    # Of a withdrawn consent, where a legal hold keeps it: nobody reads it, and it goes with the
+    # hold. Its class is that of what it was.
+    WITHHELD = "withheld", "Withdrawn by the reporter, kept for a legal hold"
 
 
 CONTENT_CLASS: dict[str, str] = {
@@ -43,6 +47,7 @@ CONTENT_CLASS: dict[str, str] = {
     Kind.SUBJECT: DataClass.IDENTITY,
     Kind.CONTACT: DataClass.IDENTITY,
     Kind.EVALUATION: DataClass.EVALUATION,
+    Kind.QUOTED: DataClass.EVALUATION,
 }
 
 

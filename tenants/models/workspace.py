@@ -35,6 +35,9 @@ class Workspace(models.Model):
         db_default=models.Value({}, output_field=models.JSONField()),
     )
     redaction_patterns = models.JSONField(default=list, blank=True)
+    # A copy of what the contract marked as the workspace's own says about intake, so that taking
+    # a report in asks nothing more of the database; kept by tenants.actions.contracts.
+    contract_limits = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

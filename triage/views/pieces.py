@@ -65,6 +65,7 @@ def purge_of(case: Case, request: TenantRequest) -> dict[str, Any]:
     certificate = (
         PurgeCertificate.objects.filter(
             data_class=DataClass.CONTENT,
+            purpose="",
             issued_at__gte=case.closed_at or case.received_at,
             report_ids__contains=[str(case.report_id)],
         )

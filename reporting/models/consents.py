@@ -1,0 +1,68 @@
+"""What a reporter agreed to, and the form they were asked with."""
+
+from typing import Any, ClassVar, Self
+
+from django.db import models
+
+from reporting.models.report import Report
+from tenants.models import TenantForeignKey, TenantManager, TenantModel
+
+
+class Purpose(models.TextChoices):
+    """What one consent allows; each is given and withdrawn by itself (B6, B8)."""
+
+    CONTEXT = "context", "Keeping a part of the conversation"
+    CONTACT = "contact", "Being written to"
+    EVALUATION = "evaluation", "Use in tests of the AI system"
+
+
+class ConsentQuerySet(models.QuerySet["Consent"]):
+    """How consents are looked up."""
+
+    def standing(self) -> Self:
+        """Return those that were not withdrawn."""
+        return self.filter(withdrawn_at=None)
+
+
+class Consent(TenantModel):
+    """One reporter's consent to one use of what they sent, and when it was withdrawn."""
+
+    report = TenantForeignKey(Report, related_name="+")
+    purpose = models.CharField(max_length=10, choices=Purpose)
+    given_at = models.DateTimeField()
+    # SHA-256 of the words that were agreed to; they stand in the form version.
+    wording_hash = models.CharField(max_length=64)
+    withdrawn_at = models.DateTimeField(null=True)
+    # Set by the stage downstream when a withdrawal has reached what it made of the report: what
+    # is withdrawn and null here is work for that stage.
+    reached_at = models.DateTimeField(null=True)
+
+    objects: ClassVar[Any] = TenantManager.from_queryset(ConsentQuerySet)()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "report", "purpose"], name="one_consent_per_purpose"
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "withdrawn_at"],
+                name="consent_to_reach",
+                condition=models.Q(withdrawn_at__isnull=False, reached_at=None),
+            )
+        ]
+
+
+class FormVersion(TenantModel):
+    """One wording of a report form, by its hash, so that old reports stay readable (B1)."""
+
+    digest = models.CharField(max_length=64)
+    # Fields, choices, labels, consents, limits and language, as `reporting.questions` defines them.
+    definition = models.JSONField()
+    first_seen_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "digest"], name="one_form_version")
+        ]
