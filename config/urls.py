@@ -11,6 +11,7 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("api/schema/", Schema.as_view(), name="schema"),
     path("embed/recourse.js", embed.recourse_js, name="embed"),
+    path("embed/words/<slug:language>.json", embed.recourse_words, name="embed_words"),
     path("styleguide/", styleguide.styleguide_page, name="styleguide"),
     path("", include("tenants.urls")),
     path("w/<slug:slug>/", navigation.home_page, name="home"),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import jwt
@@ -18,6 +19,13 @@ ASSETS = Path(__file__).parent
 TOKEN_LIFETIME = timedelta(minutes=10)
 LARGEST_HOOK = 256 * 1024
 HTML, JSON, TEXT = "text/html", "application/json", "text/plain"
+LANGUAGES = ("en", "de", "ar")
+# What a careful host allows: its own style, the script of Recourse, calls to both.
+POLICY = (
+    "default-src 'none'; script-src {base}; style-src 'self'; img-src 'self'; "
+    "connect-src 'self' {base}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'"
+)
 
 
 class HostProduct:
@@ -46,6 +54,7 @@ class HostProduct:
             ("Cache-Control", "no-store"),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "no-referrer"),
+            ("Content-Security-Policy", POLICY.format(base=self.base_url)),
         ]
         start(status, headers)
         return [content]
@@ -56,10 +65,16 @@ class HostProduct:
         return found
 
     def chat(self, environ: WSGIEnvironment) -> tuple[str, str, str]:
-        """Show three answers, each with its way to report it."""
+        """Show three answers, each with its way to report it, in the language of `?lang=`."""
         key = self.demo()["client_key"]
+        asked = parse_qs(environ.get("QUERY_STRING", "")).get("lang", [""])[-1]
         page = (ASSETS / "page.html").read_text()
-        values = {"BASE": self.base_url, "WORKSPACE": key["workspace"], "KEY": key["id"]}
+        values = {
+            "BASE": self.base_url,
+            "WORKSPACE": key["workspace"],
+            "KEY": key["id"],
+            "LANG": asked if asked in LANGUAGES else "en",
+        }
         for name, value in values.items():
             page = page.replace(f"[[{name}]]", escape(value, quote=True))
         return "200 OK", HTML, page

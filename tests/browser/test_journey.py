@@ -27,10 +27,12 @@ def report_on_the_host_page(page: Page, product: Product) -> tuple[str, str]:
     dialog.get_by_role("group", name="Did it do what you wanted?").get_by_label(
         "No", exact=True
     ).check()
-    dialog.get_by_role("group", name="Did it ask you first?").get_by_label("No", exact=True).check()
-    dialog.get_by_label("A wrong action").check()
     dialog.get_by_label("Very serious").check()
     dialog.get_by_label("What happened").fill(STORY)
+    dialog.get_by_text("More you can say").click()
+    asked = dialog.get_by_role("group", name="Did it ask you first?")
+    expect(asked.get_by_label("No", exact=True)).to_be_checked()  # B4: the host knows
+    expect(dialog.get_by_label("A wrong action")).to_be_checked()
     dialog.get_by_label("E-mail for updates").fill(REPORTER)
     dialog.get_by_role("button", name="Preview").click()
     expect(dialog).to_contain_text("[card 1]")

@@ -32,7 +32,7 @@ def ask(tmp_path: Path) -> Ask:
     def call(path: str, body: bytes = b"", **headers: str) -> tuple[str, str]:
         environ: dict[str, object] = {"PATH_INFO": path, "wsgi.input": io.BytesIO(body)}
         setup_testing_defaults(environ)
-        environ |= {"REQUEST_METHOD": "POST" if headers else "GET"}
+        environ |= {"REQUEST_METHOD": "POST" if body else "GET"}
         environ |= {"CONTENT_LENGTH": str(len(body))} | headers
         status: list[str] = []
         answer = host(environ, lambda line, _headers: status.append(line))  # type: ignore[arg-type]
@@ -54,11 +54,30 @@ def test_page_offers_each_kind_of_report(ask: Ask) -> None:  # A1 A2 A3
     status, page = ask("/")
     assert status == "200 OK"
     assert 'src="http://127.0.0.1:8000/embed/recourse.js"' in page
-    for kind in ("answer", "tool_action", "refusal"):
-        assert f'entry-point="{kind}"' in page
+    for element in ("report", "action", "refusal"):
+        assert page.count(f"<recourse-{element} ") == 1
+    assert page.count('lang="en" message-id="msg-') == 3
     assert page.count('workspace="acme" client-key="pk_demo"') == 3
     assert DEMO["client_key"]["secret"] not in page
     assert "[[" not in page
+
+
+def test_page_allows_no_script_but_ours(tmp_path: Path) -> None:
+    (tmp_path / "demo.json").write_text(json.dumps(DEMO))
+    environ: dict[str, object] = {"PATH_INFO": "/"}
+    setup_testing_defaults(environ)
+    headers: dict[str, str] = {}
+    host = HostProduct("http://127.0.0.1:8000", tmp_path)
+    list(host(environ, lambda _status, given: headers.update(given)))  # type: ignore[arg-type]
+    policy = headers["Content-Security-Policy"]
+    assert "default-src 'none'; script-src http://127.0.0.1:8000; style-src 'self'" in policy
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize(("asked", "shown"), [("de", "de"), ("ar", "ar"), ('"><b>', "en")])
+def test_controls_speak_the_language_asked_for(ask: Ask, asked: str, shown: str) -> None:
+    page = ask("/", REQUEST_METHOD="GET", QUERY_STRING=f"lang={asked}")[1]
+    assert page.count(f'lang="{shown}" message-id="msg-') == 3
 
 
 def test_token_names_the_user_for_ten_minutes_and_one_use(ask: Ask) -> None:

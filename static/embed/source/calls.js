@@ -1,0 +1,77 @@
+const uuid = () => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
+
+/* Calls the API; rejects when there was no answer at all. */
+async function call(host, path, text, headers) {
+  const url = `${host.base.replace(/\/+$/, "")}/w/${encodeURIComponent(host.workspace)}/api/v1/${path}`;
+  const answer = await fetch(url, { method: text ? "POST" : "GET", body: text, credentials: "omit", cache: "no-store",
+    referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20000),
+    headers: { "Accept-Language": host.lang, "X-Client-Key": host.key, ...text && { "Content-Type": "application/json" }, ...headers } });
+  return { answer, data: await answer.json().catch(() => ({})) };
+}
+
+/* Says in words why a call did not succeed, and for which fields. */
+function problem(say, { answer, data = {} }) {
+  if (!answer) return { detail: say.away };
+  if (answer.status >= 500) return { detail: say.broken };
+  const seconds = answer.status === 429 && answer.headers.get("Retry-After");
+  const detail = [data.detail || data.title || say.broken, seconds && say.wait.replace("{n}", seconds)];
+  return { detail: detail.filter(Boolean).join(" "), errors: data.errors };
+}
+
+async function tokenOf(host) {
+  if (!host.tokenUrl) return host.token;
+  const answer = await fetch(host.tokenUrl, { credentials: "same-origin", signal: AbortSignal.timeout(10000) })
+    .catch((error) => { if (!navigator.onLine) throw error; });
+  return answer?.ok ? (await answer.json().catch(() => ({}))).token : undefined;
+}
+
+/* Tries once to send a report. The same content keeps its key, so that a retry can never make a
+ * second report. A gateway without a server behind it is as good as no connection. */
+async function deliver(item) {
+  const { host } = item;
+  const once = async () => {
+    const token = await tokenOf(host);
+    item.unnamed = !token && Boolean(host.tokenUrl);
+    return call(host, "reports/", item.text, { "Idempotency-Key": item.key, ...token && { Authorization: `Bearer ${token}` } });
+  };
+  try {
+    let found = await once();
+    // A token may have run out while the preview was being read.
+    if (found.answer.status === 401 && host.tokenUrl) found = await once();
+    return [502, 503, 504].includes(found.answer.status) ? {} : found;
+  } catch {
+    return {};
+  }
+}
+
+/* Finished reports that found no connection: in this page's memory and nowhere else, since a
+ * report may be about the very device it is written on. */
+const outbox = {
+  items: new Set(), pause: 0, timer: 0,
+  add(item) {
+    this.items.add(item);
+    if (this.items.size === 1) this.pause = 2000;
+    this.plan();
+  },
+  drop(item) { this.items.delete(item); },
+  plan() {
+    clearTimeout(this.timer);
+    if (this.items.size) this.timer = setTimeout(() => this.flush(), this.pause);
+    this.pause = Math.min(this.pause * 2, 300000);
+  },
+  /* Tries what waits, one after the other; an item is never under way twice. */
+  async flush() {
+    for (const item of [...this.items]) {
+      if (item.busy) continue;
+      item.busy = true;
+      const found = await deliver(item);
+      item.busy = false;
+      if (!this.items.has(item) || !found.answer) continue;
+      this.items.delete(item);
+      item.settle(found);
+    }
+    this.plan();
+  },
+};
+addEventListener("online", () => { outbox.pause = 2000; outbox.flush(); });
+addEventListener("beforeunload", (event) => { if (outbox.items.size) event.preventDefault(); });

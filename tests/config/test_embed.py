@@ -1,0 +1,63 @@
+"""The script that host products load: small, whole in each language, open to every origin."""
+
+import gzip
+import json
+import re
+
+import pytest
+from django.test import Client
+
+from config.embed import PARTS, embed_folder, embed_script, english, languages
+
+MOST_SCRIPT, MOST_WORDS = 12 * 1024, 4 * 1024
+SPOKEN = re.compile(r"const SPOKEN = (\[.*?\]);")
+
+
+def shape(words: object) -> object:
+    """Return the names of all words, how many belong together, and the places for figures."""
+    if isinstance(words, dict):
+        return {name: shape(value) for name, value in words.items()}
+    if isinstance(words, list):
+        return [shape(value) for value in words]
+    return sorted(re.findall(r"\{\w+\}", str(words)))
+
+
+def test_script_is_small() -> None:
+    assert len(gzip.compress(embed_script(), 6)) <= MOST_SCRIPT
+
+
+def test_script_is_all_of_its_parts_without_comments() -> None:
+    script = embed_script().decode()
+    files = {path.stem for path in (embed_folder() / "source").glob("*.js")}
+    assert files == set(PARTS)
+    for word in ("class RecourseReport ", "const WORDS ", "const STYLE ", "outbox ", "class Form "):
+        assert word in script
+    assert not re.search(r"^(//|/\*|import )", script, re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_language_is_complete(language: str) -> None:
+    words = json.loads(languages()[language])
+    assert shape(words) == shape(json.loads(english()))
+    assert words["dir"] == ("rtl" if language == "ar" else "ltr")
+    assert len(gzip.compress(languages()[language], 6)) <= MOST_WORDS
+
+
+def test_script_knows_which_languages_there_are() -> None:
+    found = SPOKEN.search(embed_script().decode())
+    assert json.loads(found[1]) == sorted(languages())
+
+
+@pytest.mark.parametrize("address", ["/embed/recourse.js", "/embed/words/de.json"])
+def test_every_origin_may_load_it_and_ask_whether_it_changed(client: Client, address: str) -> None:
+    answer = client.get(address, headers={"Origin": "https://anywhere.example"})
+    assert answer.status_code == 200
+    assert answer["Access-Control-Allow-Origin"] == "*"
+    assert answer["Cross-Origin-Resource-Policy"] == "cross-origin"
+    again = client.get(address, headers={"If-None-Match": answer["ETag"]})
+    assert again.status_code == 304
+    assert client.post(address).status_code == 405
+
+
+def test_language_nobody_wrote_is_not_found(client: Client) -> None:
+    assert client.get("/embed/words/tlh.json").status_code == 404
