@@ -12,7 +12,7 @@ from escalation.actions import advance_due, evaluate_due
 from tenants.directory import workspaces_with
 from tenants.scope import enter_scope
 from tenants.wake import wake
-from triage.actions import take_up_due
+from triage.actions import run_errands_due, take_up_due
 
 logger = logging.getLogger("recourse.escalation")
 
@@ -22,6 +22,7 @@ PIPELINE: list[tuple[str, Callable[[datetime], int]]] = [
     ("reporting_reports_to_take_up", take_up_due),
     ("triage_cases_to_evaluate", evaluate_due),
     ("escalation_timers_due", advance_due),
+    ("triage_errands_due", run_errands_due),
 ]
 
 

@@ -56,28 +56,55 @@ def owe(
     such as a one-time path; they stay sealed until the message is out. With `fresh` the caller
     vouches that the key is new, which saves asking.
     """
-    entry_id = new_id()
-    sealed = {"address": address, **(secrets or {})}
-    entry = OutboxEntry(
-        id=entry_id,
-        workspace_id=current_workspace_id(),
-        source=source,
-        key=key,
+    entry = _entry(
+        source,
+        key,
+        event,
+        now=now,
+        sealed={"address": address, **(secrets or {})},
         channel=OutboxEntry.Channel.WEBHOOK if webhook else OutboxEntry.Channel.EMAIL,
-        event=event,
         context=context,
         member=member,
         webhook=webhook,
-        sealed=keys.seal_for_workspace(json.dumps(sealed), f"outbox:{entry_id}"),
         urgent=urgent,
-        created_at=now,
-        due_at=now,
     )
     if fresh:
         insert([entry])
         return entry
     OutboxEntry.objects.bulk_create([entry], ignore_conflicts=True)
-    return OutboxEntry.objects.filter(pk=entry_id).first()
+    return OutboxEntry.objects.filter(pk=entry.pk).first()
+
+
+def owe_each(
+    source: str, event: str, letters: Sequence[tuple[str, str, dict[str, str]]], *, now: datetime
+) -> None:
+    """Write many e-mails of one kind into the outbox: (key, address, context) each.
+
+    The caller vouches that the keys are new. What `owe` says of the context holds here too.
+    """
+    insert(
+        [
+            _entry(source, key, event, now=now, sealed={"address": address}, context=context)
+            for key, address, context in letters
+        ]
+    )
+
+
+def _entry(
+    source: str, key: str, event: str, *, now: datetime, sealed: dict[str, str], **rest: Any
+) -> OutboxEntry:
+    entry_id = new_id()
+    return OutboxEntry(
+        id=entry_id,
+        workspace_id=current_workspace_id(),
+        source=source,
+        key=key,
+        event=event,
+        sealed=keys.seal_for_workspace(json.dumps(sealed), f"outbox:{entry_id}"),
+        created_at=now,
+        due_at=now,
+        **{"channel": OutboxEntry.Channel.EMAIL, **rest},
+    )
 
 
 def claim_due(now: datetime, *, batch: int = BATCH) -> list[OutboxEntry]:

@@ -7,9 +7,8 @@ from django.db import transaction
 
 from escalation.actions.paging import start_ladder
 from escalation.models import Firing, Incident, IncidentItem, PlaybookItem, Timer, Trigger
-from reporting.actions import tell_reporter
-from reporting.models import ReporterMessage
 from tenants import audit
+from triage.actions import tell_severe
 from triage.models import Case
 
 Status = Incident.Status
@@ -46,7 +45,7 @@ def open_incident(case: Case, triggers: Sequence[Trigger], *, now: datetime) -> 
         audit.record("incident.opened", incident, level=lead.level.name, trigger=lead.slug)
         start_ladder(incident, now=now)
         if case.status != Case.Status.CLOSED:
-            tell_reporter(case.report, ReporterMessage.Event.SEVERE, key="once", now=now)
+            tell_severe(case, now=now)
     elif fired:
         _add(incident, lead, fired, now)
     return incident

@@ -3,12 +3,14 @@
 from reporting.actions.intake import Accepted, submit_report
 from reporting.actions.lifecycle import (
     answer_request,
+    close_each,
     close_report,
     find_by_receipt,
     mark_taken_up,
+    move_each,
     move_report,
 )
-from reporting.actions.messages import tell_reporter
+from reporting.actions.messages import tell_each, tell_reporter
 from reporting.actions.purging import forget_used_tokens, purge_due
 from reporting.actions.retention import (
     add_rule,
@@ -24,10 +26,12 @@ __all__ = [
     "add_rule",
     "answer_request",
     "change_rule",
+    "close_each",
     "close_report",
     "find_by_receipt",
     "forget_used_tokens",
     "mark_taken_up",
+    "move_each",
     "move_report",
     "provision_rules",
     "purge_due",
@@ -35,5 +39,6 @@ __all__ = [
     "remove_rule",
     "set_hold",
     "submit_report",
+    "tell_each",
     "tell_reporter",
 ]

@@ -1,11 +1,12 @@
 """Moving a report through its states; the stages downstream call these."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
 
 from reporting import vault
-from reporting.actions.retention import start_clocks
+from reporting.actions.retention import start_clocks, start_clocks_of
 from reporting.intake import MOST_ANSWER, clean_text, redact_words
 from reporting.models import Kind, Report, ReporterMessage
 from reporting.receipts import receipt_lookup
@@ -74,3 +75,29 @@ def close_report(report: Report, reason: str, *, by: Member | None, now: datetim
     report.closed_at, report.closing_reason = now, reason
     start_clocks(report, now)
     audit.record("report.closed", report, by=by, reason=reason)
+
+
+def move_each(reports: Sequence[Report], to: Report.Status) -> list[Report]:
+    """Move those of several reports to a state that may go there now; return which did.
+
+    The caller holds their locks, so that none of them moves in between.
+    """
+    moved = [report for report in reports if to in Report.NEXT[report.status]]
+    Report.objects.filter(pk__in=[report.pk for report in moved]).update(status=to)
+    for report in moved:
+        report.status = to
+    return moved
+
+
+@transaction.atomic(savepoint=False)
+def close_each(reports: Sequence[Report], reason: str, *, by: Member | None, now: datetime) -> None:
+    """Close several reports for one reason and start the retention clocks of each.
+
+    The caller holds their locks; those closed already keep the reason and clocks they have.
+    """
+    closed = move_each(reports, Status.CLOSED)
+    Report.objects.filter(pk__in=[report.pk for report in closed]).update(
+        closed_at=now, closing_reason=reason
+    )
+    start_clocks_of([report.pk for report in closed], reason, now)
+    audit.record_each("report.closed", [(report, {}) for report in closed], by=by, reason=reason)

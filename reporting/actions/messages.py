@@ -1,10 +1,11 @@
 """Telling a reporter something, exactly once, on the status page and by e-mail if they gave one."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
 
-from reporting import vault
+from reporting import vault, vault_of_many
 from reporting.intake import redact_words
 from reporting.models import Kind, Report, ReporterMessage
 from tenants import audit, delivery
@@ -70,3 +71,73 @@ def tell_reporter(
     if not fresh:
         audit.record("reporter.told", report, by=by, message=event, by_email=bool(address))
     return message
+
+
+@transaction.atomic(savepoint=False)
+def tell_each(
+    reports: Sequence[Report],
+    event: ReporterMessage.Event,
+    *,
+    key: str,
+    now: datetime,
+    by: Member | None = None,
+    words: str = "",
+) -> None:
+    """Write one message to each of several reporters, but to nobody who was told it before.
+
+    What `tell_reporter` says of key and words holds here too. The number of statements does not
+    grow with the reports; give a few hundred at a time.
+    """
+    said = {
+        report.pk: ReporterMessage(
+            workspace_id=report.workspace_id,
+            report=report,
+            event=event,
+            key=key,
+            by=by,
+            has_words=bool(words),
+            at=now,
+        )
+        for report in reports
+    }
+    ReporterMessage.objects.bulk_create(said.values(), ignore_conflicts=True)
+    written = set(
+        ReporterMessage.objects.filter(pk__in=[row.pk for row in said.values()]).values_list(
+            "report_id", flat=True
+        )
+    )
+    told = [report for report in reports if report.pk in written]
+    if not told:
+        return
+    if words:
+        redacted = redact_words(words, told[0].workspace)
+        pieces = [
+            (report, vault.Piece(Kind.MESSAGE, redacted, subject_id=said[report.pk].pk))
+            for report in told
+        ]
+        vault_of_many.put_each(pieces, now=now)
+    contacts = vault_of_many.open_each(written, [Kind.CONTACT])
+    delivery.owe_each(
+        f"reporter.{event}",
+        f"reporting/{event}",
+        [
+            (
+                str(said[report.pk].pk),
+                contacts[report.pk][0].text,
+                {
+                    "workspace": report.workspace.name,
+                    "reference": report.reference,
+                    "path": f"/w/{report.workspace.slug}/status/",
+                },
+            )
+            for report in told
+            if report.pk in contacts
+        ],
+        now=now,
+    )
+    audit.record_each(
+        "reporter.told",
+        [(report, {"by_email": report.pk in contacts}) for report in told],
+        by=by,
+        message=event,
+    )

@@ -1,5 +1,7 @@
 """Retention: the rules, the clocks they start, and holds against them."""
 
+import uuid
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
@@ -60,10 +62,15 @@ def start_clocks(report: Report, now: datetime) -> None:
 
     The text of evaluation cases has a clock of its own, from when it was written.
     """
-    days = keep_days(report.closing_reason)
+    start_clocks_of([report.pk], report.closing_reason, now)
+
+
+def start_clocks_of(report_ids: Sequence[uuid.UUID], reason: str, now: datetime) -> None:
+    """Set the clocks of several reports that were closed for the same reason."""
+    days = keep_days(reason)
     for data_class in DataClass.values:
         if data_class != DataClass.EVALUATION:
-            DataKey.objects.filter(report=report, data_class=data_class).update(
+            DataKey.objects.filter(report__in=report_ids, data_class=data_class).update(
                 purge_at=now + timedelta(days=days[data_class])
             )
 

@@ -62,7 +62,8 @@ class Report(TenantModel):
     NEXT: ClassVar[dict[str, set[str]]] = {
         Status.RECEIVED: {Status.IN_REVIEW},
         Status.IN_REVIEW: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED},
-        Status.NEEDS_DETAIL: {Status.IN_REVIEW, Status.CLOSED},
+        # Confirmed while still asked: another reporter of the same case answered.
+        Status.NEEDS_DETAIL: {Status.IN_REVIEW, Status.CONFIRMED, Status.CLOSED},
         Status.CONFIRMED: {Status.CLOSED},
         # By an appeal alone, and once.
         Status.CLOSED: {Status.IN_REVIEW},

@@ -42,6 +42,7 @@ DEFINERS = {
     "reporting_identities_to_end": "ids of workspaces",
     "reporting_withdrawals_to_reach": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
+    "triage_errands_due": "ids of workspaces",
     "triage_answers_late": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
 }

@@ -4,17 +4,18 @@ from triage.actions.cases import (
     open_case,
     read_content,
     reopen_case,
-    reports_of,
     take_up_due,
 )
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
 from triage.actions.decisions import MOST_WORDS, decide_case, request_detail, resolve_case
+from triage.actions.errands import run_errands_due, tell_severe
 from triage.actions.queues import (
     create_queue,
     grant_queue_role,
     provision_triage,
     revoke_queue_role,
 )
+from triage.models import reports_of
 
 __all__ = [
     "CLAIM_LEASE",
@@ -32,5 +33,7 @@ __all__ = [
     "request_detail",
     "resolve_case",
     "revoke_queue_role",
+    "run_errands_due",
     "take_up_due",
+    "tell_severe",
 ]

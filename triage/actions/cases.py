@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from reporting import vault
 from reporting.actions import mark_taken_up, move_report
@@ -86,14 +85,6 @@ def reopen_case(case: Case, report: Report, *, now: datetime) -> bool:
     if moved:
         audit.record("case.reopened", case)
     return bool(moved)
-
-
-def reports_of(case: Case) -> QuerySet[Report]:
-    """Return every report of a case, in the order in which they were received."""
-    found: QuerySet[Report] = Report.objects.filter(
-        pk__in=CaseReport.objects.filter(case=case).values("report")
-    ).order_by("id")
-    return found
 
 
 def take_up_due(now: datetime, batch: int = BATCH) -> int:

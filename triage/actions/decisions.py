@@ -1,5 +1,6 @@
 """Deciding cases, asking reporters for detail, and resolving what was confirmed."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -7,19 +8,17 @@ from django.db import transaction
 
 from policy.models import EnforcementPoint, PolicyArea
 from reporting import vault
-from reporting.actions import close_report, move_report, tell_reporter
 from reporting.intake import clean_text, redact_words
-from reporting.models import Kind, Report, ReporterMessage, Severity
+from reporting.models import Kind, Report, Severity
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from triage.actions.errands import PORTION, ask_reports, do_to_reports, lock_reports
 from triage.actions.news import news_of
-from triage.models import Case, Decision, Outcome
+from triage.models import Case, CaseReport, Decision, Errand, Outcome, reports_of
 from triage.permissions import may_decide, may_lead
-from triage.results import RESULTS
 
 Status = Case.Status
-Event = ReporterMessage.Event
 # Characters, as a person counts them.
 MOST_WORDS = 4_000
 
@@ -37,7 +36,7 @@ def decide_case(
     now: datetime,
     seen_status: str = "",
 ) -> Decision:
-    """Decide a case: confirm it, or close it and tell its reporter why.
+    """Decide a case: confirm it, or close it and tell its reporters why.
 
     `seen_status` is the status the member was looking at. Raises Changed, with who did what, when
     the case has moved since or somebody else holds it; Invalid for an empty or over-long note.
@@ -71,7 +70,7 @@ def decide_case(
         at=now,
     )
     report = _report_of(case)
-    if seen == Status.NEEDS_DETAIL and report.status != Report.Status.NEEDS_DETAIL:
+    if seen == Status.NEEDS_DETAIL and _has_answer(case):
         raise Changed("The reporter has just answered. The case returns to the queue in a moment.")
     sealed = redact_words(note, report.workspace)
     piece = vault.Piece(Kind.NOTE, sealed, subject_id=decision.pk)
@@ -85,60 +84,70 @@ def decide_case(
         policy_area=policy_area.slug,
         enforcement_point=enforcement_point.kind,
     )
-    _carry_out(report, outcome, severity, by, now)
+    errand = Errand(
+        workspace_id=case.workspace_id,
+        case=case,
+        act=Errand.Act.CONFIRM if confirmed else Errand.Act.CLOSE,
+        reason="" if confirmed else outcome,
+        severe=confirmed and severity == Severity.HIGH,
+        by=by,
+        at=now,
+    )
+    do_to_reports(errand)
     return decision
 
 
 @transaction.atomic
-def request_detail(case: Case, question: str, *, by: Member, now: datetime) -> None:
-    """Ask the reporter for more, and set the case aside until the answer comes (G4).
+def request_detail(
+    case: Case,
+    question: str,
+    *,
+    by: Member,
+    now: datetime,
+    of: Sequence[Report] | None = None,
+) -> None:
+    """Ask the reporters for more, and set the case aside until an answer comes (G4).
 
-    Raises Changed when the case does not await a decision any more or somebody else holds it.
+    Every reporter of the case is asked, or only those `of` some reports; the first answer brings
+    the case back. Raises Changed when the case does not await a decision any more or somebody
+    else holds it.
     """
     require(may_decide(by, case.queue_id))
     question = _words(question, "question", "Write what you need to know.")
     _move(case, Status.OPEN, by, now, status=Status.NEEDS_DETAIL)
-    report = _report_of(case)
-    move_report(report, Report.Status.NEEDS_DETAIL)
-    tell_reporter(
-        report,
-        Event.DETAIL_REQUESTED,
-        key=now.isoformat(),
-        now=now,
-        by=by,
-        words=question,
-    )
-    audit.record("case.detail_requested", case, by=by)
+    if of is None:
+        errand = Errand(
+            workspace_id=case.workspace_id, case=case, act=Errand.Act.DETAIL, by=by, at=now
+        )
+        do_to_reports(errand, question)
+    else:
+        chosen = reports_of(case).filter(pk__in=[report.pk for report in of])
+        asked = lock_reports(list(chosen.values_list("pk", flat=True)))
+        if not asked:
+            raise Invalid("of", "Choose at least one report of this case.")
+        ask_reports(asked, question, by=by, at=now)
+    audit.record("case.detail_requested", case, by=by, reports=None if of is None else len(asked))
 
 
 @transaction.atomic
 def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime) -> None:
-    """Close a confirmed case with a note to its reporter on what was done (G3).
+    """Close a confirmed case with a note to its reporters on what was done (G3).
 
     Raises Changed when the case is not waiting to be resolved.
     """
     require(may_lead(by, case.queue_id))
     words = _words(resolution_note, "resolution_note", "Tell the reporter what was done.")
     _move(case, Status.CONFIRMED, by, now, status=Status.CLOSED, closed_at=now)
-    report = _report_of(case)
-    tell_reporter(report, Event.RESOLVED, key="once", now=now, by=by, words=words)
-    close_report(report, "resolved", by=by, now=now)
+    errand = Errand(
+        workspace_id=case.workspace_id,
+        case=case,
+        act=Errand.Act.CLOSE,
+        reason="resolved",
+        by=by,
+        at=now,
+    )
+    do_to_reports(errand, words)
     audit.record("case.resolved", case, by=by)
-
-
-def _carry_out(
-    report: Report, outcome: Outcome, severity: Severity, by: Member, now: datetime
-) -> None:
-    """Do to the report what a decision means for it, and tell its reporter."""
-    if outcome == Outcome.CONFIRMED:
-        move_report(report, Report.Status.CONFIRMED)
-        if severity == Severity.HIGH:
-            # The same key as the escalation stage uses: whichever is first, it is said once (G2).
-            tell_reporter(report, Event.SEVERE, key="once", now=now, by=by)
-        return
-    tell_reporter(report, Event.RESOLVED, key="once", now=now, by=by, words=RESULTS[outcome])
-    # Last, because it starts the clocks of everything sealed until then.
-    close_report(report, outcome, by=by, now=now)
 
 
 def _move(case: Case, seen: str, by: Member, now: datetime, **changes: Any) -> None:
@@ -149,6 +158,14 @@ def _move(case: Case, seen: str, by: Member, now: datetime, **changes: Any) -> N
         raise Changed(news_of(case, now))
     for name, value in changes.items():
         setattr(case, name, value)
+
+
+def _has_answer(case: Case) -> bool:
+    """Say whether a reporter answered and the case has not heard of it yet."""
+    first = CaseReport.objects.filter(case=case).order_by("id").values_list("report_id", flat=True)
+    # Locked, so that an answer at this very moment waits and is then refused, or is seen here.
+    lock_reports(list(first[:PORTION]))
+    return reports_of(case).filter(taken_up_at=None).exists()
 
 
 def _report_of(case: Case) -> Report:

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.utils.timesince import timesince
 
 from reporting.models import ReporterMessage
-from triage.models import Case, Decision, Outcome
+from triage.models import Case, Decision, Outcome, reports_of
 
 Event = ReporterMessage.Event
 
@@ -39,7 +39,7 @@ def ago(at: datetime, now: datetime) -> str:
 def _told(case: Case, event: ReporterMessage.Event, verb: str, now: datetime) -> str:
     message = (
         ReporterMessage.objects.select_related("by__user")
-        .filter(report_id=case.report_id, event=event)
+        .filter(report__in=reports_of(case).values("pk"), event=event)
         .latest("pk")
     )
     return f"{message.by} {verb} {ago(message.at, now)}."

@@ -2,7 +2,8 @@
 
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.case import Case, CaseQuerySet, Decision, Outcome
-from triage.models.case_report import CaseReport
+from triage.models.case_report import CaseReport, reports_of
+from triage.models.errand import Errand
 from triage.models.paging import CasePage, Cursor
 from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
 
@@ -13,6 +14,7 @@ __all__ = [
     "CaseReport",
     "Cursor",
     "Decision",
+    "Errand",
     "Outcome",
     "Queue",
     "QueueGroupPermission",
@@ -21,4 +23,5 @@ __all__ = [
     "in_words",
     "queue_with_counts",
     "queues_with_backlog",
+    "reports_of",
 ]

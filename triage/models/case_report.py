@@ -28,3 +28,11 @@ class CaseReport(TenantModel):
             models.UniqueConstraint(fields=["workspace", "report"], name="one_case_of_a_report")
         ]
         indexes = [models.Index(fields=["workspace", "case", "-id"], name="reports_of_case")]
+
+
+def reports_of(case: Case) -> models.QuerySet[Report]:
+    """Return every report of a case, in the order in which they were received."""
+    found: models.QuerySet[Report] = Report.objects.filter(
+        pk__in=CaseReport.objects.filter(case=case).values("report")
+    ).order_by("id")
+    return found

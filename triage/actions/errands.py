@@ -1,0 +1,125 @@
+"""Doing to every report of a case what was done to the case, and telling each reporter once."""
+
+import logging
+import uuid
+from datetime import datetime
+
+from django.db import transaction
+
+from reporting.actions import close_each, move_each, tell_each
+from reporting.models import Report, ReporterMessage
+from tenants import keys
+from tenants.models import Member
+from triage.models import Case, CaseReport, Errand
+from triage.results import RESULTS
+
+logger = logging.getLogger("recourse.triage")
+
+# Reports that one transaction takes; the rest of a large case is left to the tick.
+PORTION = 500
+BATCH = 20
+Act = Errand.Act
+Event = ReporterMessage.Event
+
+
+def do_to_reports(errand: Errand, words: str = "") -> None:
+    """Carry out an act for the reports of a case: the first portion now, the rest as a row due.
+
+    `words` are what their reporters are told, besides what the product says itself. The caller
+    holds the case, so that no report joins it meanwhile.
+    """
+    # What is still owed from before comes first, so that nobody hears things out of order.
+    owed = Errand.objects.filter(case=errand.case, done_at=None).exists()
+    if not owed and _do_portion(errand, words):
+        return
+    if words:
+        errand.sealed = keys.seal_for_workspace(words, f"errand:{errand.pk}")
+    errand.save(force_insert=True)
+
+
+def tell_severe(case: Case, *, now: datetime) -> None:
+    """Tell the reporters of a case that it is treated as severe, each once (G2)."""
+    do_to_reports(Errand(workspace_id=case.workspace_id, case=case, act=Act.SEVERE, at=now))
+
+
+def run_errands_due(now: datetime, *, batch: int = BATCH) -> int:
+    """Carry on with what large cases owe to their reports, a portion each; return how many.
+
+    One that fails is logged and stays due; it holds up no other case.
+    """
+    due = Errand.objects.filter(done_at=None).order_by("case", "id").distinct("case")
+    done = 0
+    for errand_id, case_id in list(due.values_list("pk", "case_id")[:batch]):
+        try:
+            with transaction.atomic():
+                done += _run(errand_id, case_id, now)
+        except Exception as error:
+            logger.error("errand %s failed: %s", errand_id, type(error).__name__)
+    return done
+
+
+def _run(errand_id: uuid.UUID, case_id: uuid.UUID, now: datetime) -> bool:
+    # The case before its reports, as everybody locks them; what another round holds is left to it.
+    if not Case.objects.select_for_update(skip_locked=True).filter(pk=case_id).exists():
+        return False
+    errand = Errand.objects.select_related("by", "case").filter(pk=errand_id, done_at=None).first()
+    if errand is None:
+        return False
+    words = ""
+    if errand.sealed is not None:
+        words = keys.unseal_for_workspace(bytes(errand.sealed), f"errand:{errand.pk}")
+    if _do_portion(errand, words):
+        errand.done_at, errand.sealed = now, None
+    errand.save(update_fields=["reached", "done_at", "sealed"])
+    return True
+
+
+def _do_portion(errand: Errand, words: str) -> bool:
+    """Carry an errand out for the next portion of reports; say whether that was the last one."""
+    rows = CaseReport.objects.filter(case=errand.case)
+    if errand.reached is not None:
+        rows = rows.filter(id__gt=errand.reached)
+    portion = list(rows.order_by("id").values_list("id", "report_id")[:PORTION])
+    if portion:
+        errand.reached = portion[-1][0]
+        _do(errand, lock_reports([report_id for _, report_id in portion]), words)
+    return len(portion) < PORTION
+
+
+def lock_reports(report_ids: list[uuid.UUID]) -> list[Report]:
+    """Return reports with their locks held, read afresh; locked in the order the purge uses."""
+    return list(
+        Report.objects.select_related("workspace")
+        .select_for_update(of=("self",), no_key=True)
+        .filter(pk__in=report_ids)
+        .order_by("pk")
+    )
+
+
+def _do(errand: Errand, reports: list[Report], words: str) -> None:
+    at, by = errand.at, errand.by
+    match errand.act:
+        case Act.SEVERE:
+            unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
+            tell_each(unclosed, Event.SEVERE, key="once", now=at)
+        case Act.DETAIL:
+            ask_reports(reports, words, by=by, at=at)
+        case Act.CONFIRM:
+            moved = move_each(reports, Report.Status.CONFIRMED)
+            if errand.severe:
+                # The same key as for an incident: whichever is first, it is said once (G2).
+                tell_each(moved, Event.SEVERE, key="once", now=at, by=by)
+        case Act.CLOSE:
+            left = [report for report in reports if report.status != Report.Status.CLOSED]
+            said = words or RESULTS[errand.reason]
+            tell_each(left, Event.RESOLVED, key="once", now=at, by=by, words=said)
+            # Last, because it starts the clocks of everything sealed until then.
+            close_each(left, errand.reason, by=by, now=at)
+
+
+def ask_reports(reports: list[Report], words: str, *, by: Member | None, at: datetime) -> None:
+    """Ask reporters for detail; those asked before and silent since are asked again (G4)."""
+    waiting = Report.Status.NEEDS_DETAIL
+    asked = [report for report in reports if report.status == waiting]
+    asked += move_each([report for report in reports if report.status != waiting], waiting)
+    tell_each(asked, Event.DETAIL_REQUESTED, key=at.isoformat(), now=at, by=by, words=words)

@@ -1,0 +1,42 @@
+"""What an act on a case still owes to the case's reports, where these are too many for one go."""
+
+from django.db import models
+
+from tenants.models import Member, TenantForeignKey, TenantModel
+from triage.models.case import Case
+
+
+class Errand(TenantModel):
+    """One act on a case, being carried out for its reports in portions, in the order they joined.
+
+    Written in the transaction of the act; what is null in `done_at` is work for the tick.
+    """
+
+    class Act(models.TextChoices):
+        SEVERE = "severe", "Tell that it is treated as severe"
+        DETAIL = "detail", "Ask for detail"
+        CONFIRM = "confirm", "Confirm"
+        CLOSE = "close", "Close with a result"
+
+    case = TenantForeignKey(Case, related_name="+")
+    act = models.CharField(max_length=8, choices=Act)
+    # Of closing: the reason the reports get.
+    reason = models.CharField(max_length=20, blank=True)
+    # Of confirming: whether it was found to be severe.
+    severe = models.BooleanField(default=False)
+    # What the reporters are told, sealed under the workspace key and emptied once it is said.
+    sealed = models.BinaryField(null=True)
+    by = TenantForeignKey(Member, null=True, related_name="+")
+    at = models.DateTimeField()
+    # The CaseReport that was reached.
+    reached = models.UUIDField(null=True)
+    done_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["workspace", "case", "id"],
+                name="errands_to_run",
+                condition=models.Q(done_at=None),
+            )
+        ]
