@@ -187,8 +187,11 @@ if env.bool("BEHIND_PROXY", False):
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
-# No form takes a file: what is sent as one is passed over, not written to a disk for a while.
+# What is sent as a file is passed over, not written to a disk for a while. The few addresses that
+# take files read them into memory, within limits (reporting.attachments.uploads).
 FILE_UPLOAD_HANDLERS: list[str] = []
+# Who checks files for viruses: none, clamd://host:port, or the dotted path of a function.
+SCANNER = env.str("SCANNER", "none")
 
 # -- Words and time
 LANGUAGE_CODE = "en"
@@ -249,6 +252,7 @@ TICK_SECONDS = env.float("TICK_SECONDS", 2.0)
 CELERY_BEAT_SCHEDULE = {
     "tick": {"task": "escalation.tick", "schedule": TICK_SECONDS},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
+    "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
     "purge": {
         "task": "reporting.purge",
         "schedule": env.float("PURGE_SECONDS", 0) or crontab(minute=17),

@@ -1,4 +1,4 @@
-"""Celery tasks: the purge."""
+"""Celery tasks: the purge, and the checking of files."""
 
 import logging
 import time
@@ -6,7 +6,7 @@ import time
 from celery import current_app, shared_task
 from django.utils import timezone
 
-from reporting.actions import forget_used_tokens, purge_due
+from reporting.actions import check_due, forget_used_tokens, purge_due
 from tenants.directory import workspaces_with
 from tenants.scope import enter_scope
 
@@ -36,3 +36,13 @@ def purge() -> None:
                 certificates = []
             if not certificates:
                 waiting.remove(workspace_id)
+
+
+@shared_task(name="reporting.check_files")
+def check_files() -> None:
+    """Have the files checked that wait for it, workspace by workspace."""
+    for workspace_id in workspaces_with("reporting_files_to_check"):
+        try:
+            check_due(workspace_id, timezone.now())
+        except Exception as error:  # one workspace's failure must not stop the others
+            logger.error("files of %s not checked: %s", workspace_id, type(error).__name__)

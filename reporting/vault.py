@@ -8,13 +8,23 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import OuterRef, Q, Subquery
 
-from reporting.models import CONTENT_CLASS, Content, DataKey, Kind, Report
+from reporting.models import (
+    CONTENT_CLASS,
+    Attachment,
+    AttachmentPart,
+    Content,
+    DataClass,
+    DataKey,
+    Report,
+)
 from tenants import audit, keys
 from tenants.batch import insert
 from tenants.models import Member, new_id
 
 # Nothing is kept for ever: the clock of a report that is never closed.
 LONGEST_OPEN = timedelta(days=730)
+# Bytes of a file that are sealed together.
+PART = 256 * 1024
 
 
 @dataclass(frozen=True)
@@ -28,31 +38,23 @@ class Piece:
 
 
 def put(
-    report: Report, pieces: Sequence[Piece], *, now: datetime, purge_at: datetime | None = None
+    report: Report,
+    pieces: Sequence[Piece],
+    *,
+    now: datetime,
+    purge_at: datetime | None = None,
+    fresh: bool = False,
 ) -> None:
     """Seal pieces of text, each under its class's key of this report; make keys as needed.
 
     `pieces` must have been redacted. A key that was destroyed is not made again for an old
-    report's class by accident: the caller writes only to reports that are not closed.
+    report's class by accident: the caller writes only to reports that are not closed. `fresh`
+    says that the report is being made and has no key yet.
     """
     wanted = {CONTENT_CLASS[piece.kind] for piece in pieces}
     # A report just made has no keys yet; asking for them would cost intake a query.
-    known = {} if report.received_at == now else _keys(report, wanted)
-    fresh: list[DataKey] = []
-    wrapping = keys.workspace_key()
-    for data_class in sorted(wanted - set(known)):
-        known[data_class] = keys.new_key()
-        fresh.append(
-            DataKey(
-                workspace_id=report.workspace_id,
-                report=report,
-                data_class=data_class,
-                wrapped=keys.seal(wrapping, known[data_class], _about_key(report.pk, data_class)),
-                created_at=now,
-                purge_at=purge_at or now + LONGEST_OPEN,
-            )
-        )
-    insert(fresh)
+    known = {} if fresh else _keys(report, wanted)
+    _make_keys(report, wanted, known, now=now, purge_at=purge_at)
     rows = []
     for piece in pieces:
         row_id, data_class = new_id(), CONTENT_CLASS[piece.kind]
@@ -71,13 +73,53 @@ def put(
     insert(rows)
 
 
+def put_file(file: Attachment, name: str, data: bytes, *, now: datetime) -> None:
+    """Seal a file's name into its row, and store the row with its bytes in sealed parts.
+
+    `name` and `data` must have been cleaned. Each part is bound to its place and to how many
+    there are, so that none can be left out or moved. The caller holds the report's lock.
+    """
+    data_class = DataClass.ATTACHMENT
+    known = _keys(file.report, {data_class})
+    _make_keys(file.report, {data_class}, known, now=now)
+    key = known[data_class]
+    file.name_sealed = keys.seal(key, name.encode(), f"attachment:{file.pk}:name")
+    insert([file])
+    pieces = [data[at : at + PART] for at in range(0, len(data), PART)]
+    for place, piece in enumerate(pieces):
+        sealed = keys.seal(key, piece, _about_part(file, place, len(pieces)))
+        part = AttachmentPart(
+            workspace_id=file.workspace_id, attachment=file, place=place, sealed=sealed
+        )
+        insert([part])
+
+
+def read_file(file: Attachment) -> tuple[str, bytes] | None:
+    """Return a file's name and bytes; None when they were purged.
+
+    Not audited here: the action that gives a file to somebody records it.
+    """
+    row = DataKey.objects.filter(report=file.report, data_class=DataClass.ATTACHMENT).first()
+    parts = list(AttachmentPart.objects.filter(attachment=file).order_by("place"))
+    if row is None or not parts:
+        return None
+    key = _opened_key(file.report_id, row.data_class, row.wrapped)
+    name = keys.unseal(key, bytes(file.name_sealed), f"attachment:{file.pk}:name").decode()
+    data = b"".join(
+        keys.unseal(key, bytes(part.sealed), _about_part(file, place, len(parts)))
+        for place, part in enumerate(parts)
+    )
+    return name, data
+
+
 def read(report: Report, kinds: Iterable[str], *, by: Member, purpose: str) -> list[Piece]:
     """Open pieces of a report for a member and record that they were read; oldest first.
 
     The caller has checked the right to read. What was purged is missing from the answer.
     """
     pieces = read_unaudited(report, kinds)
-    event = "identity.read" if {Kind.SUBJECT, Kind.CONTACT} & set(kinds) else "content.read"
+    classes = {CONTENT_CLASS[kind] for kind in kinds}
+    event = "identity.read" if DataClass.IDENTITY in classes else "content.read"
     audit.record(
         event, report, by=by, purpose=purpose, kinds=sorted({piece.kind for piece in pieces})
     )
@@ -162,6 +204,36 @@ def _exchange(row: DataKey) -> None:
 def classes_left(report: Report) -> set[str]:
     """Return the data classes of a report whose keys still exist."""
     return set(DataKey.objects.filter(report=report).values_list("data_class", flat=True))
+
+
+def _make_keys(
+    report: Report,
+    wanted: Iterable[str],
+    known: dict[str, bytes],
+    *,
+    now: datetime,
+    purge_at: datetime | None = None,
+) -> None:
+    """Make the keys that are wanted and not known, and add them to those that are."""
+    made: list[DataKey] = []
+    wrapping = keys.workspace_key()
+    for data_class in sorted(set(wanted) - set(known)):
+        known[data_class] = keys.new_key()
+        made.append(
+            DataKey(
+                workspace_id=report.workspace_id,
+                report=report,
+                data_class=data_class,
+                wrapped=keys.seal(wrapping, known[data_class], _about_key(report.pk, data_class)),
+                created_at=now,
+                purge_at=purge_at or now + LONGEST_OPEN,
+            )
+        )
+    insert(made)
+
+
+def _about_part(file: Attachment, place: int, parts: int) -> str:
+    return f"attachment:{file.pk}:{place}:{parts}"
 
 
 def _keys(report: Report, classes: Iterable[str]) -> dict[str, bytes]:

@@ -14,7 +14,7 @@ from escalation.models import Incident, Level
 from learning.actions import create_evaluation_case
 from policy.models import EnforcementPoint, PolicyArea
 from reporting import vault
-from reporting.actions import set_hold
+from reporting.actions import attach_file, set_hold
 from reporting.intake import Source
 from reporting.models import Kind, LegalHold, PurgeCertificate, Report, RetentionRule, Severity
 from tenants import actions as tenants
@@ -63,6 +63,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
             ).report
             for severity in (Severity.MEDIUM, Severity.HIGH, Severity.MEDIUM)
         ]
+        file = attach_file(reports[1], f"{canary}.txt", f"It said {canary}.".encode(), now=now)
         take_up_due(now)
         confirmed = Case.objects.get(report=reports[0])
         claim_case(confirmed, by=lead, now=now)
@@ -103,6 +104,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
             evaluation=evaluation,
             incident=incident,
             hold=hold,
+            file=file,
             key=ClientKey.objects.first(),
             webhook=Webhook.objects.first(),
             invitation=Invitation.objects.first(),

@@ -1,5 +1,6 @@
 """What can be done to a report."""
 
+from reporting.actions.files import attach_file, check_due, files_of, read_attachment
 from reporting.actions.intake import Accepted, submit_report
 from reporting.actions.lifecycle import (
     answer_request,
@@ -25,9 +26,12 @@ __all__ = [
     "Accepted",
     "add_rule",
     "answer_request",
+    "attach_file",
     "change_rule",
+    "check_due",
     "close_each",
     "close_report",
+    "files_of",
     "find_by_receipt",
     "forget_used_tokens",
     "mark_taken_up",
@@ -35,6 +39,7 @@ __all__ = [
     "move_report",
     "provision_rules",
     "purge_due",
+    "read_attachment",
     "release_hold",
     "remove_rule",
     "set_hold",

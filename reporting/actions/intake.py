@@ -111,7 +111,8 @@ def _store(
         (Kind.SUBJECT, source.subject),
         (Kind.CONTACT, submission.contact_email),
     ]
-    vault.put(report, [vault.Piece(kind, text) for kind, text in pieces if text], now=now)
+    kept = [vault.Piece(kind, text) for kind, text in pieces if text]
+    vault.put(report, kept, now=now, fresh=True)
     audit.record(
         "report.received",
         report,

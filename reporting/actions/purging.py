@@ -9,6 +9,8 @@ from django.db import transaction
 from django.db.models import Count, QuerySet
 
 from reporting.models import (
+    Attachment,
+    AttachmentPart,
     Content,
     DataClass,
     DataKey,
@@ -120,6 +122,13 @@ def _destroy(
     contents = Content.objects.filter(report__in=report_ids, data_class=data_class)
     keys_destroyed, _ = keys.delete()
     rows_deleted, _ = contents.delete()
+    # Empty for every other class of data.
+    files = Attachment.objects.filter(
+        report__in=report_ids if data_class == DataClass.ATTACHMENT else []
+    )
+    # Taken down before they go, so that what is looked for afterwards is what there was.
+    parts = AttachmentPart.objects.filter(attachment__in=list(files.values_list("pk", flat=True)))
+    rows_deleted += parts.delete()[0] + files.delete()[0]
     if data_class == DataClass.CONTENT:
         # A digest of the words would let anybody test a guess of them.
         Report.objects.filter(pk__in=report_ids).update(request_digest=None)
@@ -132,7 +141,10 @@ def _destroy(
         keys_destroyed=keys_destroyed,
         rows_deleted=rows_deleted,
         held_back=held,
-        verification={"keys": keys.all().count(), "rows": contents.all().count()},
+        verification={
+            "keys": keys.all().count(),
+            "rows": contents.all().count() + files.all().count() + parts.all().count(),
+        },
         report_ids=[str(report_id) for report_id in report_ids],
         issued_at=now,
     )

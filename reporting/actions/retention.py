@@ -20,6 +20,7 @@ KEEP_DAYS: dict[str, int] = {
     DataClass.TRACE: 90,
     DataClass.IDENTITY: 90,
     DataClass.EVALUATION: 1_825,
+    DataClass.ATTACHMENT: 90,
 }
 LEAST_DAYS, MOST_DAYS = 1, 3_650
 MOST_REASON = 200

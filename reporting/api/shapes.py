@@ -165,7 +165,9 @@ class ReportShape(Shape):
     category = Choice(Category.values)
     severity = Choice([word.name.lower() for word in Severity])
     description = Text(intake.MOST_DESCRIPTION)
-    entry_point = Choice([word for word in Entry.values if word != Entry.IMPORT], required=False)
+    entry_point = Choice(
+        [word for word in Entry.values if word not in {Entry.IMPORT, Entry.ADMIN}], required=False
+    )
     message_id = Text(intake.MOST_MESSAGE_ID, required=False)
     model_version = Text(intake.MOST_TAG["model_version"], required=False)
     policy_version = Text(intake.MOST_TAG["policy_version"], required=False)

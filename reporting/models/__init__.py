@@ -1,5 +1,6 @@
 """Reports, their sealed content, messages to and from reporters, and retention."""
 
+from reporting.models.attachments import Attachment, AttachmentPart, Media
 from reporting.models.consents import Consent, FormVersion, Purpose
 from reporting.models.identity import IdentityRequest
 from reporting.models.limited import LimitedHour
@@ -11,6 +12,8 @@ from reporting.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, K
 
 __all__ = [
     "CONTENT_CLASS",
+    "Attachment",
+    "AttachmentPart",
     "Category",
     "Consent",
     "Content",
@@ -24,6 +27,7 @@ __all__ = [
     "Kind",
     "LegalHold",
     "LimitedHour",
+    "Media",
     "PurgeCertificate",
     "Purpose",
     "Report",

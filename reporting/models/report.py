@@ -34,6 +34,7 @@ class Entry(models.TextChoices):
     REFUSAL = "refusal", "After a refusal or warning"
     PAGE = "page", "Report page"
     IMPORT = "import", "Import"
+    ADMIN = "admin", "Filed by a liaison"
 
 
 class YesNo(models.TextChoices):

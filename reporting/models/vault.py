@@ -13,6 +13,7 @@ class DataClass(models.TextChoices):
     TRACE = "trace", "System trace"
     IDENTITY = "identity", "Reporter identity"
     EVALUATION = "evaluation", "Evaluation text"
+    ATTACHMENT = "attachment", "Files"
 
 
 class Kind(models.TextChoices):
@@ -33,6 +34,9 @@ class Kind(models.TextChoices):
     # Of a withdrawn consent, where a legal hold keeps it: nobody reads it, and it goes with the
     # hold. Its class is that of what it was.
     WITHHELD = "withheld", "Withdrawn by the reporter, kept for a legal hold"
+    TITLE = "title", "Title given by a liaison"
+    AFFECTED = "affected", "Affected person, as the customer knows them"
+    INFORMED = "informed", "Whom to keep informed"
 
 
 CONTENT_CLASS: dict[str, str] = {
@@ -48,6 +52,9 @@ CONTENT_CLASS: dict[str, str] = {
     Kind.CONTACT: DataClass.IDENTITY,
     Kind.EVALUATION: DataClass.EVALUATION,
     Kind.QUOTED: DataClass.EVALUATION,
+    Kind.TITLE: DataClass.CONTENT,
+    Kind.AFFECTED: DataClass.IDENTITY,
+    Kind.INFORMED: DataClass.IDENTITY,
 }
 
 

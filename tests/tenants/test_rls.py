@@ -41,6 +41,7 @@ DEFINERS = {
     "reporting_spans_to_forget": "ids of workspaces",
     "reporting_identities_to_end": "ids of workspaces",
     "reporting_withdrawals_to_reach": "ids of workspaces",
+    "reporting_files_to_check": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
     "triage_errands_due": "ids of workspaces",
     "triage_answers_late": "ids of workspaces",

@@ -1,0 +1,96 @@
+"""Making a file harmless: what it is by its content, then made anew from what it shows or says."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+import puremagic
+
+from reporting.attachments import pictures, texts
+from reporting.attachments.limits import MOST_NAME
+from reporting.models import Media
+from reporting.redaction import WorkspacePattern, redact
+from tenants.permissions import Invalid
+
+TAKEN = "Send a picture (PNG, JPEG, WebP or GIF) or a text (txt, csv, json, log or md)."
+# Enough to tell what a file is.
+HEAD = 4_096
+ENDINGS = {
+    Media.PNG: "png",
+    Media.JPEG: "jpg",
+    Media.WEBP: "webp",
+    Media.TEXT: "txt",
+    Media.JSON: "json",
+}
+# What people send most often by mistake or in bad faith; everything else is named by puremagic.
+BINARIES = {
+    b"MZ": "a program (Windows)",
+    b"\x7fELF": "a program (Linux)",
+    b"PK\x03\x04": "an archive or an Office document",
+}
+_UNNAMEABLE = re.compile(r"[^\w .()\[\]+-]+")
+
+
+@dataclass(frozen=True)
+class Clean:
+    """A file as it may be kept: made anew, under a name without anybody's details."""
+
+    media: Media
+    name: str
+    data: bytes
+    width: int | None = None
+    height: int | None = None
+    # How many places of each kind were taken out of a text and of the name.
+    kinds: Counter[str] = field(default_factory=Counter)
+
+
+def clean_file(name: str, data: bytes, *, patterns: Sequence[WorkspacePattern] = ()) -> Clean:
+    """Return a file as it may be kept; its name and what its sender calls it decide nothing.
+
+    Raises Invalid, naming what the file really is where it is something that is not taken.
+    """
+    if not data:
+        raise Invalid("file", "The file is empty. Choose another.", code="empty")
+    if form := pictures.form_of(data):
+        picture = pictures.redraw(data, form)
+        media, made, kinds = picture.media, picture.data, Counter[str]()
+        width, height = picture.width, picture.height
+    else:
+        if what := _disguise(data):
+            raise Invalid("file", f"This is {what}, whatever its name says. {TAKEN}", code="type")
+        text = texts.clean(data, patterns)
+        media, made, kinds = text.media, text.text.encode(), text.kinds
+        width = height = None
+    shown, in_name = clean_name(name, media, patterns)
+    return Clean(media, shown, made, width, height, kinds + in_name)
+
+
+def clean_name(
+    name: str, media: Media, patterns: Sequence[WorkspacePattern] = ()
+) -> tuple[str, Counter[str]]:
+    """Return a name without folders, controls and private details, ending as its content does."""
+    stem = PurePosixPath(name.replace("\\", "/").rstrip("/")[-400:]).name
+    stem = stem.rpartition(".")[0] or stem
+    redacted = redact(stem, patterns=patterns)
+    plain = _UNNAMEABLE.sub("_", redacted.text).strip(" ._")[:MOST_NAME].rstrip(" ._")
+    kinds = Counter(span.kind for span in redacted.spans)
+    return f"{plain or 'file'}.{ENDINGS[media]}", kinds
+
+
+def _disguise(data: bytes) -> str:
+    """Say what a file is that claims to be a text and is not; empty for what may be one."""
+    if known := texts.opening_of(data):
+        return known
+    if texts.looks_like_text(data):
+        return ""
+    for opening, what in BINARIES.items():
+        if data.startswith(opening):
+            return what
+    try:
+        found = puremagic.magic_string(data[:HEAD])
+    except (puremagic.PureError, ValueError):
+        found = []
+    name = max(found, key=lambda match: match.confidence).name.strip() if found else ""
+    return f"a file of the kind “{name}”" if name else "not a text that can be read"

@@ -1,0 +1,91 @@
+"""Files of a report: cleaned, sealed in pieces, and shown only when they were checked."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from reporting.models.report import Report
+from tenants.models import Member, TenantForeignKey, TenantModel
+
+
+class Media(models.TextChoices):
+    """What a file is, by its content; what it is served as."""
+
+    PNG = "image/png", "Picture (PNG)"
+    JPEG = "image/jpeg", "Picture (JPEG)"
+    WEBP = "image/webp", "Picture (WebP)"
+    TEXT = "text/plain", "Text"
+    JSON = "application/json", "Text (JSON)"
+
+
+class Attachment(TenantModel):
+    """One file of a report, as it was made anew from what was sent; the original is nowhere."""
+
+    class State(models.TextChoices):
+        PENDING = "pending", "Not yet checked"
+        CLEAN = "clean", "Checked, clean"
+        INFECTED = "infected", "Refused by the scanner, destroyed"
+        FAILED = "failed", "Could not be checked, not shown"
+        # Where a workspace's operator runs no scanner: said so wherever the file is named.
+        UNSCANNED = "unscanned", "Not scanned: no scanner is set up"
+
+    NEXT: ClassVar[dict[str, set[str]]] = {
+        State.PENDING: {State.CLEAN, State.INFECTED, State.FAILED},
+        State.CLEAN: set(),
+        State.INFECTED: set(),
+        State.FAILED: set(),
+        State.UNSCANNED: set(),
+    }
+    SHOWN: ClassVar[frozenset[str]] = frozenset({State.CLEAN, State.UNSCANNED})
+
+    report = TenantForeignKey(Report, related_name="+")
+    media = models.CharField(max_length=20, choices=Media)
+    # A name is words: redacted, and sealed under the key of the report's files.
+    name_sealed = models.BinaryField()
+    # HMAC of what was sent, so that the same file twice is one; destroyed with the file.
+    lookup = models.BinaryField()
+    # Of the file as it is kept.
+    size = models.PositiveIntegerField()
+    width = models.PositiveIntegerField(null=True)
+    height = models.PositiveIntegerField(null=True)
+    # What redaction took out of a text, by kind: counts, never values.
+    redactions = models.JSONField(default=dict)
+    state = models.CharField(max_length=10, choices=State, default=State.PENDING)
+    # What the scanner called it.
+    finding = models.CharField(max_length=120, blank=True)
+    # The member who filed it; null for a reporter.
+    by = TenantForeignKey(Member, null=True, related_name="+")
+    received_at = models.DateTimeField()
+    # When the scanner is asked next; put off while it does not answer. Null: nothing to ask.
+    check_at = models.DateTimeField(null=True)
+    tries = models.PositiveIntegerField(default=0)
+    checked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "report", "lookup"], name="one_attachment_per_content"
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "check_at"],
+                name="attachment_to_check",
+                condition=models.Q(state="pending"),
+            )
+        ]
+
+
+class AttachmentPart(TenantModel):
+    """One sealed piece of a file's bytes, bound to its place among them."""
+
+    attachment = TenantForeignKey(Attachment, related_name="+")
+    place = models.PositiveSmallIntegerField()
+    sealed = models.BinaryField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "attachment", "place"], name="one_attachment_part_per_place"
+            )
+        ]
