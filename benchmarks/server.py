@@ -8,26 +8,32 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.cookies import SimpleCookie
 
 from benchmarks.data import REVIEWER
 
 
 @contextmanager
-def serving() -> Iterator[int]:
-    """Run the web server; yield its port."""
+def serving(
+    python: str = sys.executable,
+    application: str = "config.wsgi",
+    ready: str = "/accounts/login/",
+    **environment: str,
+) -> Iterator[int]:
+    """Run a web application under the same server as every other; yield its port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [
-        sys.executable, "-m", "gunicorn", "config.wsgi", "--bind", f"127.0.0.1:{port}",
+        python, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}",
         "--workers", "2", "--worker-class", "gthread", "--threads", "4", "--log-level", "warning",
     ]  # fmt: skip
-    environment = {**os.environ, "BASE_URL": f"http://127.0.0.1:{port}", "DB_POOL_SIZE": "4"}
-    server = subprocess.Popen(command, env=environment)
+    known = {**os.environ, "BASE_URL": f"http://127.0.0.1:{port}", "DB_POOL_SIZE": "4"}
+    server = subprocess.Popen(command, env={**known, **environment})
     try:
         for _ in range(200):
             try:
-                Client(port).get("/accounts/login/")
+                Client(port).get(ready)
                 break
             except OSError:
                 time.sleep(0.1)
@@ -60,6 +66,7 @@ class Client:
     def __init__(self, port: int, session: str = "") -> None:
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self.headers = {"Cookie": f"sessionid={session}"} if session else {}
+        self.cookies = SimpleCookie[str]()
 
     def get(self, path: str) -> bytes:
         """Return the body of a page; raise RuntimeError unless it is 200."""
@@ -67,12 +74,24 @@ class Client:
 
     def send(self, verb: str, path: str, body: bytes | None, headers: dict[str, str]) -> bytes:
         """Send one request; raise RuntimeError unless the answer is 200 or 201."""
+        return self.expect({200, 201}, verb, path, body, headers)
+
+    def expect(
+        self, statuses: set[int], verb: str, path: str, body: bytes | None, headers: dict[str, str]
+    ) -> bytes:
+        """Send one request; raise RuntimeError unless the answer has one of the statuses."""
         self.connection.request(verb, path, body, {**self.headers, **headers})
         answer = self.connection.getresponse()
         content = answer.read()
-        if answer.status not in {200, 201}:
+        for header in answer.headers.get_all("Set-Cookie") or []:
+            self.cookies.load(header)
+        if answer.status not in statuses:
             raise RuntimeError(f"{verb} {path}: {answer.status} {content[:300]!r}")
         return content
+
+    def cookie(self, name: str) -> str:
+        """Return the value of a cookie that was set; raise KeyError when there is none."""
+        return self.cookies[name].value
 
     def seconds(self, path: str) -> float:
         """Return how long one page takes."""

@@ -1,0 +1,8 @@
+"""The help desk as a WSGI application."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.helpdesk.settings"
+application = get_wsgi_application()

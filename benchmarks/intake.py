@@ -1,0 +1,135 @@
+"""Figures of intake (P4, P5)."""
+
+import json
+import re
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+from benchmarks.data import Bench
+from benchmarks.figure import Figure, alternate
+from benchmarks.helpdesk.server import helpdesk
+from benchmarks.server import Client
+
+DESCRIPTION = (
+    "I asked for a summary of the contract with Dana Whitfield. It added a clause that is not "
+    "there, and when I said so it insisted. Reach me at dana.w@people.example or "
+    "+44 20 7946 0958; the card in the file was 4111 1111 1111 1111. "
+) * 2
+REPORT: dict[str, Any] = {
+    "category": "misinformation",
+    "severity": "medium",
+    "description": DESCRIPTION,
+    "entry_point": "answer",
+    "message_id": "msg-1",
+    "model_version": "assistant-4.2",
+    "context": "Question: what does clause 4 say? Answer: it allows this.",
+    "context_consent": True,
+    "contact_email": "dana.w@people.example",
+    "locale": "en",
+}
+JSON = {"Content-Type": "application/json"}
+SENDERS, EACH = 6, 150
+Send = Callable[[Client], object]
+
+
+def p4(bench: Bench, port: int) -> list[Figure]:
+    """Durable intake over HTTP against a bare create of the same columns."""
+    plain = REPORT | {
+        "workspace_id": str(bench.workspace_id),
+        "queue_id": str(bench.queue_id),
+        "status": "open",
+        "severity": 2,
+        "received_at": "2026-01-01T00:00:00Z",
+    }
+
+    def bare(client: Client) -> None:
+        body = plain | {"reference": uuid.uuid4().hex[:12]}
+        client.send("POST", "/baseline/reports/", json.dumps(body).encode(), JSON)
+
+    ours, theirs = alternate(3, lambda: rate(port, ours_of(bench)), lambda: rate(port, bare))
+    return [
+        Figure(
+            "P4", ours / theirs, "0.6", ours / theirs >= 0.6,
+            f"intake (redaction, sealing, idempotency, audit, outbox, fsync) against a bare DRF "
+            f"create: {ours:.0f} against {theirs:.0f} a second",
+        )
+    ]  # fmt: skip
+
+
+def p5(bench: Bench, port: int) -> list[Figure]:
+    """Durable intake over HTTP against the public form of a help desk."""
+    with helpdesk() as other:
+        page = Client(other)
+        # Its form asks for a token against forged posts; one is good for the whole run.
+        form = page.get("/tickets/submit/").decode()
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form)
+        queue = re.search(r'<option value="(\d+)"[^>]*>AI<', form)
+        assert token is not None, "the help desk's form has changed"
+        assert queue is not None, "the help desk's form has changed"
+        ticket = urlencode(
+            {
+                "csrfmiddlewaretoken": token[1],
+                "queue": queue[1],
+                "title": "It made a clause up",
+                "body": f"{DESCRIPTION} {REPORT['context']}",
+                "priority": "3",
+                "submitter_email": REPORT["contact_email"],
+            }
+        ).encode()
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Cookie": f"csrftoken={page.cookie('csrftoken')}",
+        }
+
+        def theirs(client: Client) -> None:
+            # It answers a ticket that it took with the way to it.
+            client.expect({302}, "POST", "/tickets/submit/", ticket, headers)
+
+        taken, tickets = alternate(
+            3, lambda: rate(port, ours_of(bench)), lambda: rate(other, theirs)
+        )
+    return [
+        Figure(
+            "P5", taken / tickets, "10", taken / tickets >= 10,
+            f"intake against the public form of django-helpdesk (its mails not sent): "
+            f"{taken:.0f} against {tickets:.0f} a second",
+        )
+    ]  # fmt: skip
+
+
+def ours_of(bench: Bench) -> Send:
+    """Return what sends one report to the product."""
+    path, body = f"/w/{bench.slug}/api/v1/reports/", json.dumps(REPORT).encode()
+
+    def send(client: Client) -> None:
+        headers = JSON | {"X-Client-Key": bench.client_key, "Idempotency-Key": str(uuid.uuid4())}
+        client.send("POST", path, body, headers)
+
+    return send
+
+
+def rate(port: int, send: Send) -> float:
+    """Return how many requests a second several senders get through, each on one connection."""
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        client = Client(port)
+        try:
+            for _ in range(EACH):
+                send(client)
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(SENDERS)]
+    began = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if failures:
+        raise failures[0]
+    return SENDERS * EACH / (time.perf_counter() - began)
