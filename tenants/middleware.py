@@ -7,6 +7,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from tenants.batch import find
 from tenants.directory import find_workspace_id
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Denied
@@ -38,7 +39,7 @@ class ScopeMiddleware:
         if workspace_id is None:
             return self.get_response(request)
         with enter_scope(workspace_id):
-            request.workspace = Workspace.objects.get(pk=workspace_id)  # type: ignore[attr-defined]
+            request.workspace = find(Workspace, id=workspace_id)  # type: ignore[attr-defined]
             if request.user.is_authenticated:
                 request.member = (  # type: ignore[attr-defined]
                     Member.objects.select_related("user")

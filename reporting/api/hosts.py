@@ -11,6 +11,7 @@ from rest_framework.request import Request
 from reporting.intake import Source
 from reporting.tokens import read_token
 from tenants.actions import client_secret
+from tenants.batch import find
 from tenants.models import ClientKey, Workspace
 from tenants.permissions import Invalid
 
@@ -72,7 +73,9 @@ def _client_key(request: Request) -> ClientKey:
     if (loaded := getattr(request, "client_keys", None)) is not None:
         key = next((one for one in loaded if one.public_id == public_id), None)
     elif 0 < len(public_id) <= 40:
-        key = ClientKey.objects.filter(public_id=public_id, revoked_at=None).first()
+        key = find(
+            ClientKey, workspace_id=workspace_of(request).pk, public_id=public_id, revoked_at=None
+        )
     if key is None:
         # The same for a key that is missing, unknown, revoked or another workspace's.
         raise Invalid(
