@@ -9,9 +9,10 @@ import psycopg
 from django.core.management import call_command
 
 from config.provision import provision_workspace
+from reporting.guard import KINDS, MOST
 from tenants.actions import add_member, create_client_key
 from tenants.directory import find_workspace_id
-from tenants.models import ClientKey, User
+from tenants.models import ClientKey, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from triage.actions import grant_queue_role
@@ -134,6 +135,9 @@ def _people(size: str, reports: int) -> Bench:
         queue = Queue.objects.get(slug="safety")
         grant_queue_role(member, queue, Role.REVIEWER)
         key = ClientKey.objects.first() or create_client_key("bench")[0]
+        # Counted as everywhere, but nothing is refused: the senders are one host on one address.
+        far = {f"{kind}_{edge}": MOST for kind in KINDS for edge in ("mark", "stop")}
+        Workspace.objects.filter(pk=workspace_id).update(intake_limits=far)
         return Bench(size, reports, workspace_id, queue.pk, key.public_id)
 
 

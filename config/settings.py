@@ -182,7 +182,9 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
 SECURE_HSTS_PRELOAD = SECURE
 # Not no-referrer: Chromium then sends `Origin: null` and every form fails its CSRF check.
 SECURE_REFERRER_POLICY = "same-origin"
-if env.bool("BEHIND_PROXY", False):
+# Whether the last address of X-Forwarded-For, and X-Forwarded-Proto, come from a proxy of ours.
+BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
@@ -240,6 +242,11 @@ SPECTACULAR_SETTINGS = {
 
 # -- Celery: tasks are idempotent wake-ups; what is due stands in rows.
 CELERY_BROKER_URL = env.str("BROKER_URL", "redis://127.0.0.1:6379/0")
+# Where the intake guard counts: a Redis or Valkey that writes nothing to a disk. The broker, unless
+# that is no such server; empty: nothing is limited.
+GUARD_URL = env.str(
+    "GUARD_URL", CELERY_BROKER_URL if CELERY_BROKER_URL.startswith("redis") else ""
+).replace("redis+socket://", "redis+unix://", 1)
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_timeout": 5, "socket_connect_timeout": 2}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True
@@ -253,6 +260,7 @@ CELERY_BEAT_SCHEDULE = {
     "tick": {"task": "escalation.tick", "schedule": TICK_SECONDS},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
     "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
+    "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
     "purge": {
         "task": "reporting.purge",
         "schedule": env.float("PURGE_SECONDS", 0) or crontab(minute=17),

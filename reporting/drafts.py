@@ -10,10 +10,13 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.core import signing
+
 from tenants.keys import Unreadable, derived_key, seal, unseal
 from tenants.scope import current_workspace_id
 
 LIFE = timedelta(hours=4)
+OPENING = "recourse.report-form"
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,20 @@ class Draft:
 def new_attempt() -> str:
     """Return a random key for one attempt to send a report."""
     return uuid.uuid4().hex
+
+
+def stamp_opening(now: datetime) -> str:
+    """Return a signed note of when a form was opened, for the form to carry."""
+    return signing.dumps(int(now.timestamp() * 1000), salt=OPENING)
+
+
+def seconds_open(stamp: str, now: datetime) -> float | None:
+    """Return for how long a form was open; None for a note that is not this product's."""
+    try:
+        opened: int = signing.loads(stamp, salt=OPENING)
+    except signing.BadSignature:
+        return None
+    return now.timestamp() - opened / 1000
 
 
 def seal_draft(draft: Draft, now: datetime) -> str:

@@ -123,6 +123,8 @@ class ReportForm(forms.Form):
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     attempt = forms.UUIDField(widget=forms.HiddenInput)
+    # When the form was opened, signed: a form filled faster than anybody types says something (C3).
+    opened = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
 
     TOOL = ("tool_name", "outcome_matched", "confirmation_requested", "confirmation_given",
             "warning_shown")  # fmt: skip

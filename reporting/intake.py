@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from reporting.models import Category, Entry, Report, Severity, YesNo
+from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
 from reporting.redaction import Redaction, Span, WorkspacePattern, redact, redact_document
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
@@ -61,6 +61,13 @@ class Submission:
         """Whether the report is about something a tool did."""
         return bool(self.tool_name) or self.entry == Entry.TOOL_ACTION
 
+    @property
+    def severe(self) -> bool:
+        """Whether nothing may hold this report up (C6)."""
+        return is_severe(
+            self.severity, self.tool_occurred, self.confirmation_requested, self.confirmation_given
+        )
+
     def digest(self) -> bytes:
         """Return a keyed hash of the whole submission, to tell a repeat from another report.
 
@@ -80,6 +87,16 @@ class Source:
     idempotency_key: str = ""
     external_source: str = ""
     external_id: str | None = None
+    # What the guard of the intake noticed: codes of reporting.guard.spam.
+    marks: tuple[str, ...] = ()
+
+    def reporter_lookup(self, workspace: Workspace) -> bytes | None:
+        """Return a keyed hash of the reporter, under which their reports are counted (C2)."""
+        if not self.subject:
+            return None
+        # Two host products may number their users alike.
+        host = str(self.client_key.pk) if self.client_key else ""
+        return keyed_hash("reporter", str(workspace.pk), host, self.subject)
 
 
 @dataclass(frozen=True)
@@ -234,6 +251,8 @@ def new_report(
         context_consent=submission.context_consent,
         redactions=redacted.counts(),
         anonymous=not source.subject,
+        reporter_lookup=source.reporter_lookup(workspace),
+        spam_reasons=list(source.marks),
         locale=submission.locale,
         external_source=source.external_source,
         external_id=source.external_id,

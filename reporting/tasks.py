@@ -1,4 +1,4 @@
-"""Celery tasks: the purge, and the checking of files."""
+"""Celery tasks: the purge, the checking of files, and the counts of the intake guard."""
 
 import logging
 import time
@@ -6,6 +6,7 @@ import time
 from celery import current_app, shared_task
 from django.utils import timezone
 
+from reporting import guard
 from reporting.actions import check_due, forget_used_tokens, purge_due
 from tenants.directory import workspaces_with
 from tenants.scope import enter_scope
@@ -46,3 +47,9 @@ def check_files() -> None:
             check_due(workspace_id, timezone.now())
         except Exception as error:  # one workspace's failure must not stop the others
             logger.error("files of %s not checked: %s", workspace_id, type(error).__name__)
+
+
+@shared_task(name="reporting.count_limited")
+def count_limited() -> None:
+    """Write down what the intake guard limited since the last time."""
+    guard.write_counts()

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from tenants.batch import find
 from tenants.directory import find_workspace_id
 from tenants.models import Member, Workspace
-from tenants.permissions import Changed, Denied
+from tenants.permissions import Changed, Denied, Limited
 from tenants.scope import enter_scope
 from tenants.wake import wake
 
@@ -58,7 +58,9 @@ class ScopeMiddleware:
 
 
 class RefusalMiddleware:
-    """Turns the refusals that actions raise into pages: 403 with the reason, 409 with the news."""
+    """Turns the refusals that actions raise into pages: 403 with the reason, 409 with the
+    news, 429 with the time to wait.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -67,9 +69,13 @@ class RefusalMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Answer Denied and Changed; leave everything else to Django."""
+        """Answer Denied, Changed and Limited; leave everything else to Django."""
         if isinstance(error, Denied):
             return render(request, "403.html", {"reason": str(error)}, status=403)
         if isinstance(error, Changed):
             return render(request, "409.html", {"reason": str(error)}, status=409)
+        if isinstance(error, Limited):
+            answer = render(request, "429.html", {"reason": error.detail}, status=429)
+            answer["Retry-After"] = str(error.wait)
+            return answer
         return None

@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from tenants.models import Member, WorkspaceGroupPermission
 
@@ -23,6 +24,26 @@ class Invalid(Exception):
     ) -> None:
         super().__init__(detail)
         self.field, self.detail, self.code, self.status = field, detail, code, status
+
+
+class Limited(Exception):
+    """Too much came from one source; `wait` says for how many seconds (answered 429).
+
+    `challenge` is work that lets the same request through at once, where there is any.
+    """
+
+    def __init__(
+        self,
+        field: str,
+        detail: str,
+        *,
+        code: str,
+        wait: int,
+        challenge: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.field, self.detail, self.code, self.wait = field, detail, code, wait
+        self.challenge = challenge
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from django.http import Http404, JsonResponse
 from rest_framework import exceptions, status
 from rest_framework.response import Response
 
-from tenants.permissions import Changed, Denied, Invalid
+from tenants.permissions import Changed, Denied, Invalid, Limited
 
 TITLES = {
     400: "The request cannot be taken as it is",
@@ -60,6 +60,7 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
     """Turn an exception of an API view into a problem; DRF's EXCEPTION_HANDLER."""
     headers: dict[str, str] = {}
     errors: list[dict[str, str]] = []
+    more: dict[str, Any] = {}
     if isinstance(error, exceptions.ValidationError):
         code, errors = 400, list(_flatten(error.get_full_details()))
         detail = (
@@ -77,6 +78,11 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
     elif isinstance(error, Invalid):
         code, detail = error.status, error.detail
         errors = [{"field": error.field, "code": error.code, "detail": error.detail}]
+    elif isinstance(error, Limited):
+        code, detail = status.HTTP_429_TOO_MANY_REQUESTS, error.detail
+        errors = [{"field": error.field, "code": error.code, "detail": error.detail}]
+        headers["Retry-After"] = str(error.wait)
+        more = {"challenge": error.challenge} if error.challenge else {}
     elif isinstance(error, Denied | PermissionDenied):
         code, detail = status.HTTP_403_FORBIDDEN, str(error) or "This is not allowed."
     elif isinstance(error, Changed):
@@ -90,7 +96,7 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
     if transaction.get_connection().in_atomic_block and code >= 500:
         transaction.set_rollback(True)
     return Response(
-        problem(code, detail, errors),
+        problem(code, detail, errors) | more,
         status=code,
         headers=headers,
         content_type="application/problem+json",

@@ -80,6 +80,18 @@ class FieldProblemShape(serializers.Serializer[Any]):
     detail = serializers.CharField()
 
 
+class ChallengeShape(serializers.Serializer[Any]):
+    """Work to do before the same request is taken (ALTCHA): find the number between 0 and
+    `maxNumber` which, written behind the salt, has the challenge as its SHA-256.
+    """
+
+    algorithm = serializers.ChoiceField(["SHA-256"])
+    challenge = serializers.CharField()
+    maxNumber = serializers.IntegerField()
+    salt = serializers.CharField()
+    signature = serializers.CharField()
+
+
 class ProblemShape(serializers.Serializer[Any]):
     """An error (RFC 9457)."""
 
@@ -90,9 +102,17 @@ class ProblemShape(serializers.Serializer[Any]):
     errors = FieldProblemShape(many=True)  # type: ignore[assignment]
 
 
+class LimitedShape(ProblemShape):
+    """Too much came from one source; the header Retry-After says for how many seconds."""
+
+    challenge = ChallengeShape(required=False)
+
+
 def problems(*codes: int) -> dict[Any, Any]:
     """Return the errors of an operation for its documentation; some come from any of them."""
     return {
-        (code, "application/problem+json"): OpenApiResponse(ProblemShape)
+        (code, "application/problem+json"): OpenApiResponse(
+            LimitedShape if code == 429 else ProblemShape
+        )
         for code in sorted({400, 403, 404, 405, 406, 413, 415, *codes})
     }

@@ -9,7 +9,9 @@ from django.http import HttpRequest, HttpResponse
 from tenants.models import ClientKey
 from tenants.problems import ProblemResponse
 
-HEADERS_TAKEN = "Authorization, Content-Type, Idempotency-Key, X-Client-Key"
+HEADERS_TAKEN = (
+    "Authorization, Content-Type, Idempotency-Key, X-Challenge-Solution, X-Client-Key, X-Device"
+)
 HEADERS_GIVEN = "Idempotent-Replayed, Retry-After"
 SECONDS_TO_REMEMBER = "600"
 

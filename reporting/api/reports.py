@@ -14,6 +14,7 @@ from reporting.actions import Accepted, submit_report
 from reporting.api.answers import AcceptedShape, PreviewShape, problems
 from reporting.api.bodies import JsonBody
 from reporting.api.hosts import HostAuthentication, idempotency_key, workspace_of
+from reporting.api.limits import DEVICE, SOLUTION, admit_look, admit_report, peek
 from reporting.api.shapes import ReportShape, read
 from reporting.expectations import next_steps
 from reporting.intake import Redaction, Source, placeholders, redact_submission
@@ -42,11 +43,12 @@ class Reports(ViewSet):
         tags=["Reports"],
         summary="Show what of a report would be stored",
         request=ReportShape,
-        responses={200: PreviewShape, **problems()},
+        responses={200: PreviewShape, **problems(429)},
     )
     def preview(self, request: Request) -> Response:
         """Redact a report exactly as storing it would, and store nothing."""
         workspace = workspace_of(request)
+        admit_look(request, workspace, severe=peek(request.data)[0])
         submission = read(ReportShape, request.data).submission()
         redacted = redact_submission(submission, workspace)
         return Response(
@@ -60,18 +62,19 @@ class Reports(ViewSet):
     @extend_schema(
         tags=["Reports"],
         summary="Send a report",
-        parameters=[IDEMPOTENCY_KEY],
+        parameters=[IDEMPOTENCY_KEY, DEVICE, SOLUTION],
         request=ReportShape,
-        responses={201: AcceptedShape, 200: AcceptedShape, **problems(401, 422)},
+        responses={201: AcceptedShape, 200: AcceptedShape, **problems(401, 422, 429)},
     )
     def create(self, request: Request) -> Response:
         """Store a report; 200 and the same answer when this attempt was stored before."""
         key = idempotency_key(request)
         workspace, host = workspace_of(request), cast(Source, request.auth)
+        marks = admit_report(request, workspace, host, key)
         accepted = submit_report(
             read(ReportShape, request.data).submission(),
             workspace=workspace,
-            source=Source(**{**vars(host), "idempotency_key": key}),
+            source=Source(**{**vars(host), "idempotency_key": key, "marks": marks}),
             now=timezone.now(),
         )
         return Response(

@@ -11,6 +11,8 @@ from rest_framework.viewsets import ViewSet
 from reporting.actions import answer_request, find_by_receipt
 from reporting.api.answers import StatusShape, problems
 from reporting.api.bodies import JsonBody
+from reporting.api.hosts import workspace_of
+from reporting.api.limits import admit_look
 from reporting.api.shapes import AnswerShape, ReceiptShape, read
 from reporting.models import Report
 from reporting.progress import progress_of
@@ -27,20 +29,22 @@ class Statuses(ViewSet):
         tags=["Receipts"],
         summary="Read where a report stands",
         request=ReceiptShape,
-        responses={200: StatusShape, **problems()},
+        responses={200: StatusShape, **problems(429)},
     )
     def status(self, request: Request) -> Response:
         """Say where a report stands, what was said, and what comes next."""
+        admit_look(request, workspace_of(request))
         return Response(_status(_report(read(ReceiptShape, request.data).validated_data)))
 
     @extend_schema(
         tags=["Receipts"],
         summary="Answer the team's question",
         request=AnswerShape,
-        responses={200: StatusShape, **problems(409)},
+        responses={200: StatusShape, **problems(409, 429)},
     )
     def answer(self, request: Request) -> Response:
         """Store the reporter's answer; 409 when the team is not waiting for one."""
+        admit_look(request, workspace_of(request))
         given = read(AnswerShape, request.data).validated_data
         report = _report(given)
         answer_request(report, given["answer"], now=timezone.now())

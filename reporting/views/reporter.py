@@ -1,5 +1,6 @@
 """Sending a report without a script: form, preview, receipt."""
 
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpResponse
@@ -8,19 +9,28 @@ from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from reporting import guard
 from reporting.actions import submit_report
-from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
+from reporting.drafts import (
+    Draft,
+    new_attempt,
+    open_draft,
+    seal_draft,
+    seconds_open,
+    stamp_opening,
+)
 from reporting.expectations import next_steps
 from reporting.forms import CATEGORIES, SEVERITIES, ReportForm
-from reporting.intake import Redaction, Source, placeholders, redact_submission
+from reporting.intake import Redaction, Source, Submission, placeholders, redact_submission
 from reporting.models import Category
 from reporting.progress import outcomes
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
+from tenants.permissions import Limited
 
 # Where the person who reports may need more help than a report can give (J4).
 CALLS_FOR_SUPPORT = {Category.HARMFUL_CONTENT, Category.HARASSMENT}
-UNPROCESSABLE = 422
+UNPROCESSABLE, TOO_MANY = 422, 429
 
 
 @public_page
@@ -31,7 +41,11 @@ def report_form(request: TenantRequest) -> HttpResponse:
     if not request.workspace.anonymous_reports:
         return page(request, "reporting/report_closed.html")
     draft = open_draft(request.POST.get("draft", ""), timezone.now())
-    initial = {**draft.fields, "attempt": draft.attempt} if draft else {"attempt": new_attempt()}
+    initial = (
+        {**draft.fields, "attempt": draft.attempt}
+        if draft
+        else {"attempt": new_attempt(), "opened": stamp_opening(timezone.now())}
+    )
     return _form(request, ReportForm(initial=initial))
 
 
@@ -45,7 +59,15 @@ def report_preview(request: TenantRequest) -> HttpResponse:
     form = ReportForm(request.POST)
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
-    return _preview(request, form)
+    submission = form.submission(translation.get_language() or "")
+    try:
+        sender = guard.sender_of(request)
+        guard.look(sender, request.workspace, now=timezone.now(), severe=submission.severe)
+    except Limited as limited:
+        answer = _form(request, form, status=TOO_MANY, wait=limited.detail)
+        answer["Retry-After"] = str(limited.wait)
+        return answer
+    return _preview(request, form, submission)
 
 
 @public_page
@@ -66,10 +88,15 @@ def report_sent(request: TenantRequest) -> HttpResponse:
     form = ReportForm({**draft.fields, "attempt": draft.attempt})
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
+    submission = form.submission(translation.get_language() or "")
+    try:
+        marks = _admit(request, form, submission, now)
+    except Limited as limited:
+        return _wait(request, limited)
     accepted = submit_report(
-        form.submission(translation.get_language() or ""),
+        submission,
         workspace=request.workspace,
-        source=Source(idempotency_key=form.attempt_key()),
+        source=Source(idempotency_key=form.attempt_key(), marks=marks),
         now=now,
     )
     report = accepted.report
@@ -87,12 +114,43 @@ def report_sent(request: TenantRequest) -> HttpResponse:
     )
 
 
-def _form(request: TenantRequest, form: ReportForm, status: int = 200) -> HttpResponse:
-    return page(request, "reporting/report_form.html", {"form": form}, status=status)
+def _admit(
+    request: TenantRequest, form: ReportForm, submission: Submission, now: datetime
+) -> tuple[str, ...]:
+    """Count the report against its limits and return its marks; raise Limited.
+
+    Nobody is asked for proof of work here: the page has to work without a script.
+    """
+    marks = guard.admit(
+        guard.sender_of(request),
+        request.workspace,
+        severe=submission.severe,
+        text=submission.description,
+        attempt=form.attempt_key(),
+        may_challenge=False,
+        now=now,
+    )
+    seconds = seconds_open(form.cleaned_data["opened"], now)
+    fast = seconds is not None and seconds < guard.FASTEST_SECONDS
+    return (*marks, guard.FAST) if fast else marks
 
 
-def _preview(request: TenantRequest, form: ReportForm) -> HttpResponse:
-    submission = form.submission(translation.get_language() or "")
+def _wait(request: TenantRequest, limited: Limited) -> HttpResponse:
+    """Say when to send again, with what was typed still sealed in the page."""
+    context = {"draft": request.POST["draft"], "reason": limited.detail}
+    answer = page(request, "reporting/report_wait.html", context, status=TOO_MANY)
+    answer["Retry-After"] = str(limited.wait)
+    return answer
+
+
+def _form(
+    request: TenantRequest, form: ReportForm, status: int = 200, wait: str = ""
+) -> HttpResponse:
+    context = {"form": form, "wait": wait}
+    return page(request, "reporting/report_form.html", context, status=status)
+
+
+def _preview(request: TenantRequest, form: ReportForm, submission: Submission) -> HttpResponse:
     redacted = redact_submission(submission, request.workspace)
     draft = Draft(form.typed(), form.attempt_key())
     return page(

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
+from reporting import guard
 from reporting.actions import answer_request, find_by_receipt
 from reporting.forms import CATEGORIES, AnswerForm, ReceiptForm
 from reporting.models import Category, Report
@@ -31,6 +32,7 @@ UNPROCESSABLE = 422
 def status_page(request: TenantRequest) -> HttpResponse:
     """Ask for the receipt, or show where its report stands."""
     if request.method == "POST":
+        guard.look(guard.sender_of(request), request.workspace, now=timezone.now())
         return _open(request)
     report = _opened(request)
     if report is None:

@@ -1,1 +1,0 @@
-"""The Python client, against the running product and against servers that misbehave."""
