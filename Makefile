@@ -18,7 +18,7 @@ help:
 	@echo "make demo          start the product on this machine with sample data"
 	@echo "make demo-reset    remove the demo's data"
 	@echo "make test          all tests"
-	@echo "make test-browser  only the tests that need a browser or kill processes"
+	@echo "make test-browser  only the tests against the running product"
 	@echo "make check         format, lint, types, import rules, migrations, diagrams"
 	@echo "make bench         figures against baselines (SIZE=small, ONLY=\"P1 P4\")"
 	@echo "make lock          lock dependencies again after a change in pyproject.toml"
@@ -44,7 +44,7 @@ demo-reset: $(BASE)
 	@$(BIN)/python -m config.up --name "$(or $(NAME),demo)" --reset
 
 test: $(DEV)
-	RECOURSE_MODE=test $(SERVE) --name test$(NAME) -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not faults"
+	RECOURSE_MODE=test $(SERVE) --name test$(NAME) -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not product and not faults"
 	@$(MAKE) --no-print-directory test-browser
 
 test-browser: $(DEV)

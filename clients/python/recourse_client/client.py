@@ -1,0 +1,179 @@
+"""The client: one object for one workspace, safe to use from several threads."""
+
+import random
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import quote
+
+import httpx
+
+from recourse_client.challenges import solve_challenge
+from recourse_client.errors import Unavailable, problem_error
+from recourse_client.models import (
+    Accepted,
+    Preview,
+    Report,
+    Status,
+    accepted_of,
+    preview_of,
+    status_of,
+)
+from recourse_client.tokens import reporter_token
+
+Headers = Callable[[], dict[str, str]]
+# Faults that pass; the request is sent again as it was.
+PASSING = {500, 502, 503, 504}
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+MOST_CHALLENGES = 3
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How often a call is tried, and how long a pause may be that a server asks for."""
+
+    attempts: int = 5
+    longest_wait: float = LONGEST_PAUSE
+
+
+class RecourseClient:
+    """Sends reports to one workspace and reads what became of them."""
+
+    def __init__(
+        self,
+        base_url: str,
+        workspace: str,
+        *,
+        client_key: str = "",
+        client_secret: str = "",
+        timeout: float = 20.0,
+        patience: Patience | None = None,
+        transport: httpx.BaseTransport | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """`client_key` and `client_secret` are those of **Connections**; reading needs neither."""
+        self.workspace = workspace
+        self._key, self._secret = client_key, client_secret
+        self._patience, self._sleep = patience or Patience(), sleep
+        self._http = httpx.Client(
+            base_url=f"{base_url.rstrip('/')}/w/{quote(workspace, safe='')}/api/v1/",
+            timeout=timeout,
+            transport=transport,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def report(
+        self, report: Report, *, user_id: str | None = None, idempotency_key: str | None = None
+    ) -> Accepted:
+        """Store a report; tried again under one idempotency key, so that it is stored once.
+
+        `user_id` is your id of the person who reports, sealed by the server; None reports without
+        a name. Give an `idempotency_key` of your own to try again later, after Unavailable.
+        Raises ProblemError when the server refuses it, Unavailable when nothing answers.
+        """
+        attempt = idempotency_key or str(uuid.uuid4())
+
+        def headers() -> dict[str, str]:
+            # A token is good for one attempt, so each has its own.
+            given = {"X-Client-Key": self._key, "Idempotency-Key": attempt}
+            return given if user_id is None else given | {"Authorization": self._bearer(user_id)}
+
+        answer = self._post("reports/", report.to_json(), headers)
+        return accepted_of(answer.json(), replayed="Idempotent-Replayed" in answer.headers)
+
+    def preview(self, report: Report) -> Preview:
+        """Return what of a report would be stored; store nothing."""
+        return preview_of(self._post("reports/preview/", report.to_json()).json())
+
+    def status(self, receipt: str) -> Status:
+        """Say where a report stands."""
+        return status_of(self._post("status/", {"receipt": receipt}).json())
+
+    def answer(self, receipt: str, words: str) -> Status:
+        """Answer the team's question. Raises Conflict when the team waits for no answer."""
+        body = {"receipt": receipt, "answer": words}
+        return status_of(self._post("answers/", body, once=True).json())
+
+    def _bearer(self, user_id: str) -> str:
+        token = reporter_token(
+            user_id,
+            client_key=self._key,
+            client_secret=self._secret,
+            workspace=self.workspace,
+        )
+        return f"Bearer {token}"
+
+    def _post(
+        self, path: str, body: Mapping[str, Any], headers: Headers = dict, *, once: bool = False
+    ) -> httpx.Response:
+        """Send until there is an answer that stays; `once` where sending again could count twice."""
+        solution: dict[str, str] = {}
+        challenges, tried = 0, 0
+        while True:
+            tried += 1
+            try:
+                answer = self._http.post(path, json=body, headers=headers() | solution)
+            except httpx.TransportError as error:
+                if (once and not isinstance(error, httpx.ConnectError)) or self._enough(tried):
+                    raise Unavailable(f"No answer from {path}: {error}") from error
+                self._pause(tried)
+                continue
+            if answer.is_success:
+                return answer
+            problem = _body(answer)
+            if answer.status_code == 429 and challenges < MOST_CHALLENGES:
+                solved = solve_challenge(problem.get("challenge") or {})
+                if solved:
+                    solution, challenges, tried = (
+                        {"X-Challenge-Solution": solved},
+                        challenges + 1,
+                        0,
+                    )
+                    continue
+            wait = _seconds(answer.headers.get("Retry-After"))
+            passing = answer.status_code in PASSING and not once
+            limited = answer.status_code == 429 and (wait or 0) <= self._patience.longest_wait
+            if (passing or limited) and not self._enough(tried):
+                self._pause(tried, wait)
+                continue
+            if answer.status_code >= 500:
+                raise Unavailable(f"{answer.status_code} from {path} after {tried} attempts")
+            raise problem_error(answer.status_code, problem, wait)
+
+    def _enough(self, tried: int) -> bool:
+        return tried >= self._patience.attempts
+
+    def _pause(self, tried: int, wait: float | None = None) -> None:
+        """Wait as long as the server asks, else longer each time, and never all at one moment."""
+        longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tried - 1))
+        self._sleep(wait if wait is not None else random.uniform(longest / 2, longest))  # noqa: S311
+
+
+def _seconds(header: str | None) -> float | None:
+    return float(header) if header and header.isdecimal() else None
+
+
+def _body(answer: httpx.Response) -> Mapping[str, Any]:
+    """Return the body of a problem; of a gateway's own page nothing is kept."""
+    try:
+        body = answer.json()
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}

@@ -1,0 +1,1 @@
+"""The Python client, against the running product and against servers that misbehave."""
