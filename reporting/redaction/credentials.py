@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from .issuers import FORMATS
 from .normal import lowered
-from .spans import HIDDEN, SECRET, Candidate, candidate, word_set
+from .spans import HIDDEN, PRIORITY, SECRET, Candidate, candidate, word_set
 
 PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 KEY_END = re.compile(r"-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
@@ -73,6 +73,8 @@ QUERY_PLAIN = re.compile(rf"[^\s\"'`<>{{}}|,;&#{HIDDEN}]{{4,}}")
 CALL = re.compile(
     r"[\w.]+\(.*|\$\{.*|\$\(.*|\$[A-Z_]+$|%\w+%$|<.*|\{\{.*|\*+$|[xX.•_-]+$|os\.environ.*|process\.env.*|\[.*"
 )
+# What stands right after "api key" and is no word of a sentence.
+KEY_SHAPE = re.compile(r"(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z0-9_-]{20,}")
 ENDS_HERE = re.compile(r"\s*(?:$|[.!,;)\n]|and\b|but\b|so\b|for\b|or\b|if\b)")
 # What people say of a password when they do not say the password.
 SAID_OF = word_set(
@@ -90,6 +92,13 @@ SAID_OF = word_set(
     "unavailable supposed generated created provided"
 )
 
+# Where programs take a password without its name, and where a tag has it.
+TAKEN = re.compile(
+    r"\bsshpass\s{1,3}-p\s{0,3}(?P<q>[\"']?)(?P<ssh>[^\s\"']{4,})(?P=q)"
+    r"|\b(?:mysql|mysqldump|mariadb|mongo|mongosh|7z|unzip|zip)\b[^\n|;]{0,80}? -p[\"']?(?P<db>[^\s\"']{4,})"
+    r"|\bcurl\b[^\n|;]{0,120}? (?:-u|--user)[ =][\"']?[^\s:\"']{1,64}:(?P<web>[^\s\"']{3,})"
+    r"|<(?:\w{0,20}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Aa]pi-?_?[Kk]ey))>(?P<tag>[^<>\s]{4,200})</"
+)
 CODE = re.compile(
     r"\b(?:(?:one[- ]time|verification|security|log[- ]?in|auth(?:entication|orisation|orization)?|2fa|mfa|sms|access|"
     r"recovery|backup|confirmation)[ -](?:code|password|passcode|pin)|otp(?: code)?|passcode|pin(?: code| number)?|"
@@ -117,11 +126,18 @@ def find_secrets(text: str) -> Iterator[Candidate]:
     lower = lowered(text)
     if any(part in lower for part in WORD_PARTS):
         yield from _named(text, lower)
+    if " -" in text or "</" in text:
+        for match in TAKEN.finditer(text):
+            group = match.lastgroup or ""
+            group = "ssh" if match["ssh"] else group
+            if not CALL.match(match[group]):
+                yield candidate(*match.span(group), SECRET)
     for match in CODE.finditer(text):
         yield candidate(*match.span(1), SECRET)
     for match in LONG_TOKEN.finditer(text):
-        if _is_random(match.group()):
-            yield candidate(*match.span(), SECRET)
+        before = text[max(0, match.start() - 8) : match.start()]
+        if "base64," not in before and _is_random(match.group()):
+            yield candidate(*match.span(), SECRET, PRIORITY["looks random"])
 
 
 def _private_keys(text: str) -> Iterator[Candidate]:
@@ -156,6 +172,7 @@ def _named(text: str, lower: str) -> Iterator[Candidate]:
         if "near" in shown:
             flag = text[max(0, word.start() - 24) : word.start()].rpartition(" ")[2].startswith("-")
             sure = _is_near_secret(value, bool(word["pass"]), flag)
+            sure = sure or (bool(word["token"]) and bool(KEY_SHAPE.fullmatch(value)))
         else:
             sure = _is_named_secret(word, shown, value, bool(quoted), after)
         if sure:
@@ -182,7 +199,8 @@ def _is_named_secret(
     word: re.Match[str], join: dict[str, str], value: str, quoted: bool, after: str
 ) -> bool:
     lower = value.lower().strip(".!?")
-    if len(value) < 4 or HIDDEN in value or lower in SAID_OF or CALL.match(value):
+    called = CALL.match(value) and not (quoted and "(" in value and len(value) > 20)
+    if len(value) < 4 or HIDDEN in value or lower in SAID_OF or called:
         return False
     letters = any(c.isalpha() for c in value)
     digits = any(c.isdigit() for c in value)

@@ -39,7 +39,7 @@ _FORMATS = [
     ),
     (
         ("dapi", "hvs.", "hvb.", "atlasv1."),
-        r"dapi[a-f0-9]{32}|hv[sb]\.[\w-]{24,}|[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}",
+        r"dapi[a-f0-9]{32}(?:-\d)?|hv[sb]\.[\w-]{24,}|[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}",
     ),
     (
         ("lin_api_", "ntn_", "secret_", "PMAK-", "NRAK-", "glsa_", "glc_", "sntry", "dp."),
@@ -64,6 +64,31 @@ _FORMATS = [
         r"pscale_(?:tkn|pw|oauth)_[\w.-]{30,}|HRKU-[\w-]{36,}|figd_[\w-]{30,}|sbp_[a-f0-9]{40}|ATATT3[\w=-]{50,}"
         r"|AGE-SECRET-KEY-1[A-Z0-9]{50,}|fo1_[\w-]{40,}|FlyV1 fm\d_[\w+/=]{40,}|sl\.[\w-]{60,}|pat[A-Za-z0-9]{14}\.[a-f0-9]{64}"
         r"|AKC[a-zA-Z0-9]{30,}|EAAC[A-Za-z0-9]{40,}",
+    ),
+    (
+        (
+            "pul-",
+            "rzp_",
+            "FLW",
+            "xkeysib-",
+            "xsmtpsib-",
+            "SK",
+            "EZ",
+            "tfp_",
+            "phc_",
+            "phx_",
+            "shippo_",
+            "ops_",
+            "CFPAT-",
+        ),
+        r"pul-[a-f0-9]{40}|rzp_(?:live|test)_[A-Za-z0-9]{14,}|FLW(?:SEC|PUB)K(?:_TEST)?-[a-f0-9]{12,32}-X"
+        r"|x(?:key|smtp)sib-[a-f0-9]{40,64}-[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{54}|tfp_[\w-]{40,}|ph[cx]_[A-Za-z0-9]{40,}"
+        r"|shippo_(?:live|test)_[a-f0-9]{40}|ops_eyJ[\w-]{80,}|CFPAT-[\w-]{43}",
+    ),
+    (
+        ("AccountKey=", "SharedAccessKey=", "sig=", "SSWS "),
+        r"(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}|(?<=SharedAccessKey=)[A-Za-z0-9+/]{40,}={0,2}"
+        r"|(?<=sig=)[A-Za-z0-9%+/_-]{40,}={0,2}|(?<=SSWS )[\w-]{30,}",
     ),
     (("Q~",), r"[\w~.-]{3}\dQ~[\w~.-]{31,34}"),
     (("eyJ",), r"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]{0,}){1,3}"),

@@ -1,6 +1,7 @@
-"""Given names: taken from Faker's lists when first needed, and which of them are also words."""
+"""Names: taken from Faker's lists when first needed, and which of them are also words."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,9 +9,9 @@ from pathlib import Path
 from .spans import word_set
 
 # A list in the source of one of Faker's locales, from its name to the line that closes it.
-NAME_LIST = re.compile(
-    r"^    first_name\w*[^=\n]*=(.*\n(?:(?: {8}.*|    [)\]}].*|\s*)\n)*)", re.MULTILINE
-)
+_LIST = r"^    {}_name\w*[^=\n]*=(.*\n(?:(?: {{8}}.*|    [)\]}}].*|\s*)\n)*)"
+GIVEN_LIST = re.compile(_LIST.format("first"), re.MULTILINE)
+FAMILY_LIST = re.compile(_LIST.format("last"), re.MULTILINE)
 QUOTED = re.compile(r"\"([^\"\n]+)\"|'([^'\n]+)'")
 # Names in scripts without capitals cannot be told from words by the rules for people.
 GIVEN_NAME = re.compile(r"[^\W\d_]{3,}(?:['-][^\W\d_]+)?")
@@ -81,6 +82,20 @@ OTHER_LANGUAGES = word_set(
 ALSO_WORDS = WORDS | PLACES | THINGS | OTHER_LANGUAGES
 
 
+# Lists of other things, whose words are therefore no sure sign of a family name.
+OTHER_LISTS = (
+    "lorem",
+    "address",
+    "job",
+    "color",
+    "company",
+    "currency",
+    "geo",
+    "automotive",
+    "sport",
+)
+
+
 @cache
 def given_names() -> dict[str, bool]:
     """Return every given name in lower case, and whether it is a name and nothing else.
@@ -88,20 +103,46 @@ def given_names() -> dict[str, bool]:
     Raises RuntimeError when Faker is missing or lays out its lists in another way: redacting
     without them would store names.
     """
-    # Read as text: importing the package for them takes 24 MiB in each process, this 4.
-    package = find_spec("faker")
-    folders = package.submodule_search_locations if package else None
     names: dict[str, bool] = {}
-    for folder in folders or ():
-        for module in Path(folder, "providers", "person").glob("*/__init__.py"):
-            for name in _names_in(module.read_text(encoding="utf-8")):
-                names[name] = name not in ALSO_WORDS and (len(name) > 3 or name in SHORT_NAMES)
+    for source in _sources("person"):
+        for name in _names_in(source, GIVEN_LIST):
+            names[name] = name not in ALSO_WORDS and (len(name) > 3 or name in SHORT_NAMES)
     if len(names) < FEWEST:
         raise RuntimeError(f"Faker's lists hold {len(names):,} given names; reinstall it.")
     return names
 
 
-def _names_in(source: str) -> set[str]:
-    quoted = [match for names in NAME_LIST.finditer(source) for match in QUOTED.finditer(names[1])]
+@cache
+def family_names() -> frozenset[str]:
+    """Return the family names in lower case that are no word, place or thing in Faker's lists."""
+    names: set[str] = set()
+    for source in _sources("person"):
+        names |= _names_in(source, FAMILY_LIST)
+    return frozenset(name for name in names - other_words() - ALSO_WORDS if len(name) > 3)
+
+
+@cache
+def other_words() -> frozenset[str]:
+    """Return the words in lower case that Faker lists as something else than a name."""
+    return frozenset(
+        word.lower()
+        for kind in OTHER_LISTS
+        for source in _sources(kind)
+        for match in QUOTED.finditer(source)
+        for word in (match[1] or match[2]).split()
+    )
+
+
+def _sources(kind: str) -> Iterator[str]:
+    # Read as text: importing the package for them takes 24 MiB in each process, this a few.
+    package = find_spec("faker")
+    folders = package.submodule_search_locations if package else None
+    for folder in folders or ():
+        for module in sorted(Path(folder, "providers", kind).glob("**/__init__.py")):
+            yield module.read_text(encoding="utf-8")
+
+
+def _names_in(source: str, lists: re.Pattern[str]) -> set[str]:
+    quoted = [match for names in lists.finditer(source) for match in QUOTED.finditer(names[1])]
     found = {match[1] or match[2] for match in quoted}
     return {name.lower() for name in found if name[0].isupper() and GIVEN_NAME.fullmatch(name)}

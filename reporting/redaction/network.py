@@ -16,8 +16,9 @@ from .spans import (
     word_set,
 )
 
-LOCAL_CHARS = re.compile(r"[\w.+%'~-]")
-LOCAL_TRIM = ".'~%-"
+# "=", "?" and "|" may stand in an address too, but far more often stand before one
+LOCAL_CHARS = re.compile(r"[\w.+%'~!#$&*^/`{}-]")
+LOCAL_TRIM = ".'~%-!#$&*^/`{}"
 LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 MAIL_HOST = re.compile(
     rf"(?:{LABEL}\.){{1,8}}(?:xn--[a-z0-9-]{{2,59}}|[^\W\d_]{{2,24}})|\[[0-9a-f.:]{{7,45}}\]",
@@ -42,16 +43,32 @@ SURE_ENDINGS = word_set(
     "com net org edu gov mil int info biz io ai eu uk de fr nl es ch se dk fi pt gr cz hu ro bg "
     "hr sk si lt lv ee ie lu jp cn kr tw hk sg th ph nz au ca mx br ar cl uy ec ve ru ua kz tr "
     "il ae sa qa eg ke ng gh ma tn za pk lk np ir iq gg tv fm xyz online site shop store tech "
-    "wiki onion"
+    "wiki onion pl rs by ge az am uz kg al mk ba si cy mt is li mc sm va ad su cat eus gal "
+    "scot wales asia mobi museum coop aero bo py gt hn ni sv cr pa cu pr jm "
+    "tt bb gy sr tz ug rw et zm zw bw mz ao sn ci cm bd mm kh mn bn bt mv kw bh om ye jo lb sy "
+    "health agency solutions email"
+) - word_set("is by am al py rs si pa cat email health li ad")
+# Endings in other scripts are hosts and nothing else.
+FOREIGN_ENDINGS = word_set(
+    "рф рус укр бел бг мкд срб қаз мон москва дети онлайн сайт ελ ευ հայ გე 中国 中國 香港 台湾 台灣 "
+    "公司 网络 在线 网址 한국 닷컴 भारत ไทย みんな السعودية امارات مصر ایران موقع שקל ישראל"
 )
 WEAK_ENDINGS = word_set(
-    "it is in to me so no at us am my as be id do la pm sh py rs md ps pl cc co mk vi li ly gl "
+    "it is in to me so no at us am my as be id do la pm sh py rs ps cc co vi li ly gl by al si pa "
+    "ws nu ac sc st je gs tk ml ga cf post cat email health jobs travel ad "
     "app dev cloud page link live blog news chat bot run zip mov name pro top club world space "
     "zone"
 )
 HOST = re.compile(
-    rf"(?<![\w@.\-/\\])(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,8}}([a-z]{{2,12}})(?![\w-]|\.\w|\()"
+    rf"(?<![\w@.\-/\\])(?:{LABEL}\.){{1,8}}(xn--[a-z0-9-]{{2,59}}|[^\W\d_]{{2,12}})(?![\w-]|\.\w|\()"
     rf"(:\d{{2,5}}(?!\d))?(/[^\s<>\"'`{HIDDEN}]*)?",
+    re.IGNORECASE,
+)
+
+# Under these a weak ending is one all the same: "shop.co.in".
+SECOND_LEVEL = re.compile(r"\.(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$", re.IGNORECASE)
+HOST_WORD = re.compile(
+    r"\b(?:(?:web)?sites?|domains?|hosts?|visit|homepage|web|portal|url|seite|webseite|página|sito)\b[^.\n]{0,24}$",
     re.IGNORECASE,
 )
 
@@ -62,9 +79,12 @@ IPV4 = re.compile(
 VERSION_BEFORE = re.compile(
     r"\b(?:version|release|v|ver\.?|build)\s{0,2}[:=]?\s{0,2}$", re.IGNORECASE
 )
-IPV6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f:]{2,45}(?:(?:\d{1,3}\.){3}\d{1,3})?(?![\w:])")
+IPV6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f:]{2,45}(?![\w:])")
+MAPPED = re.compile(r"(?:\.\d{1,3}){3}(?![\w:]|\.\d)")
 MAC = re.compile(
-    r"(?<![\w:.-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![\w:-])", re.IGNORECASE
+    r"(?<![\w:.-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}(?![\w:-])"
+    r"|(?<![\w:.-])(?=[0-9.]{0,13}[a-f])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w:-]|\.\w)",
+    re.IGNORECASE,
 )
 
 
@@ -85,7 +105,7 @@ def find_network(text: str) -> Iterator[Candidate]:
                 yield candidate(*match.span(), IP_ADDRESS)
     if text.count(":") >= 2:
         yield from _ipv6(text)
-    if ":" in text or "-" in text:
+    if ":" in text or "-" in text or "." in text:
         for match in MAC.finditer(text):
             yield candidate(*match.span(), MAC_ADDRESS)
 
@@ -103,7 +123,7 @@ def _mails(text: str) -> Iterator[Candidate]:
         host = MAIL_HOST.match(text, at + 1) if start < at else None
         if host:
             yield candidate(start, host.end(), EMAIL_ADDRESS)
-        floor = at + 1
+        floor = host.end() if host else at + 1
         at = text.find("@", at + 1)
 
 
@@ -138,12 +158,26 @@ def _hosts(text: str) -> Iterator[Candidate]:
         further = match.group(2) or match.group(3)
         end = _trimmed(text, match.start(), match.end())
         # "end.It" is a lost space: a capital in the ending counts only in a longer or shouted name
-        plain = ending.islower() or match.group().isupper() or match.group().count(".") > 1
+        name = text[match.start() : match.end(1)]
+        plain = not ending[:1].isupper() or match.group().isupper() or name.count(".") > 1
         if ending.lower() in SURE_ENDINGS and plain:
-            if match.start(1) - match.start() > 2:
-                yield candidate(match.start(), end, DOMAIN_NAME)
-        elif ending in WEAK_ENDINGS and further:
+            sure = match.start(1) - match.start() > 2
+        elif ending in FOREIGN_ENDINGS or ending.startswith("xn--"):
+            sure = True
+        else:
+            sure = ending in WEAK_ENDINGS and bool(further or _is_host(text, match.start(), name))
+        if sure:
             yield candidate(match.start(), end, DOMAIN_NAME)
+
+
+def _is_host(text: str, start: int, name: str) -> bool:
+    """Tell a host under a weak ending from a file, a method or a lost space."""
+    label = name.rpartition(".")[0]
+    return bool(
+        SECOND_LEVEL.search(name)
+        or ("-" in label and not any(char in label for char in "_0123456789"))
+        or HOST_WORD.search(text, max(0, start - 40), start)
+    )
 
 
 def _ipv6(text: str) -> Iterator[Candidate]:
@@ -151,6 +185,8 @@ def _ipv6(text: str) -> Iterator[Candidate]:
         shape = match.group()
         trailing = shape.endswith(":") and not shape.endswith("::")
         shape = shape[:-1] if trailing else shape
+        mapped = None if trailing else MAPPED.match(text, match.end())
+        shape += mapped.group() if mapped else ""
         colons = shape.count(":")
         # "::" alone and C++ names such as "a::b" are not addresses anyone can be found by
         if colons < 2 or (colons < 4 and not any(c.isdigit() for c in shape)):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .spans import CREDIT_CARD, IBAN_CODE, Candidate, candidate, word_set
+from .spans import BANK_ACCOUNT, CREDIT_CARD, IBAN_CODE, Candidate, candidate, word_set
 
 # Country code and length of the account numbers registered under ISO 13616.
 IBAN_LENGTHS = {
@@ -11,10 +11,13 @@ IBAN_LENGTHS = {
     for code in word_set(
         "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 "
         "DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 "
-        "HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 "
+        "HN28 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 "
         "MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 "
         "RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 "
-        "VG24 XK20 YE30"
+        "VG24 XK20 YE30 "
+        # in use without being registered
+        "AO25 BF28 BJ28 CF27 CG27 CI28 CM27 CV25 DZ26 GA27 GQ27 GW25 IR26 KM27 MA28 MG27 ML28 "
+        "MZ25 NE28 SN28 TD27 TG28"
     )
 }
 IBAN_START = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{2})\d{2}(?=[ -]?[A-Za-z0-9])")
@@ -22,14 +25,38 @@ IBAN_WORD = re.compile(r"\biban\b|\baccount\b", re.IGNORECASE)
 
 DIGIT_GROUP = re.compile(r"\d+")
 CARD_RUN = re.compile(r"(?<![A-Za-z0-9+])\d(?: ?[-./·_]? ?\d){11,39}(?![A-Za-z0-9])")
-CARD_START = re.compile(r"[3-6]|1800|2131|2[2-7]")
+CARD_START = re.compile(r"[3-6]|1800|2131|2[2-7]|9792|8171")
+MAESTRO_START = re.compile(r"5(?:0|[6-8])|6304|639|67(?:59|6)|0604")
 PAYMENT_WORD = re.compile(
-    r"\b(?:pay|payment|paid|charged?|debit|credit|declined|limit|expire[sd]?|expiring)\b",
+    r"\b(?:pay|payment|paid|charged?|debit|credit|declined|limit|expire[sd]?|expiring|exp|débitée?|belastet)\b",
     re.IGNORECASE,
 )
 CARD_WORD = re.compile(
-    r"\b(?:card|cc|visa|mastercard|amex|maestro|discover|diners|jcb)\b", re.IGNORECASE
+    r"\b(?:(?:credit|debit)?cards?|cc|visa|mastercard|amex|maestro|discover|diners|jcb|unionpay|rupay|pan|"
+    r"\w{0,12}karten?(?:nummer)?|carte|carta|tarjeta|cartão|\w{0,8}kort(?:nummer)?|kart[ay]|карт[аыу])\b",
+    re.IGNORECASE,
 )
+# Numbers of goods and of machines pass the same check as cards now and then, or always.
+OTHER_WORD = re.compile(
+    r"\b(?:ean|gtin|upc|isbn|issn|barcode|imei|serial|order|tracking|invoice|timestamp|ticket|siren|siret|lei)\b"
+    r"[^\d\n]{0,14}$",
+    re.IGNORECASE,
+)
+
+
+# The code of a bank is letters that many a shouted word has too: it needs its word.
+BANK_CODE = re.compile(
+    r"\b(?:bic|swift)(?:/(?:bic|swift))?(?:[ -](?:code|number|nr\.?))?(?:\s{0,2}(?:is|:|=|#|ist|est)){0,2}[\s\"']{0,3}"
+    r"((?-i:[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?))(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+
+
+def find_bank_codes(text: str) -> Iterator[Candidate]:
+    """Find the codes of banks, which often are letters only."""
+    if "BIC" in text or "bic" in text or "wift" in text or "WIFT" in text:
+        for match in BANK_CODE.finditer(text):
+            yield candidate(*match.span(1), BANK_ACCOUNT)
 
 
 def find_payments(text: str) -> Iterator[Candidate]:
@@ -73,38 +100,62 @@ def _iban_sum(value: str) -> int:
 
 def _cards(text: str) -> Iterator[Candidate]:
     for run in CARD_RUN.finditer(text):
+        if "/" in run.group() and "." in run.group():
+            continue
         groups = list(DIGIT_GROUP.finditer(text, *run.span()))
         start, end = max(0, run.start() - 40), run.end() + 40
         named = bool(CARD_WORD.search(text, start, run.start()))
         likely = named or bool(PAYMENT_WORD.search(text, start, end))
+        other = bool(OTHER_WORD.search(text, start, run.start()))
         at = 0
         while at < len(groups):
-            last = _card_from(groups, at, named, likely)
-            if last is None:
+            last = _card_from(text, groups, at, named and not other, likely and not other)
+            if last is None or (other and not _is_usual(groups[at : last + 1])):
                 at += 1
                 continue
             yield candidate(groups[at].start(), groups[last].end(), CREDIT_CARD)
             at = last + 1
 
 
-def _card_from(groups: list[re.Match[str]], first: int, named: bool, likely: bool) -> int | None:
+def _card_from(
+    text: str, groups: list[re.Match[str]], first: int, named: bool, likely: bool
+) -> int | None:
     """Return the index of the last group of the card that begins with group `first`, if one does."""
     digits = ""
     found = None
+    joints = set()
     for index in range(first, min(first + 19, len(groups))):
         digits += groups[index].group()
+        if index > first:
+            joints.add(text[groups[index - 1].end() : groups[index].start()])
         if len(digits) > 19:
             break
-        # without a word twelve digits are as likely a telephone, odd beginnings anything at all
-        if len(digits) < (12 if likely else 13) or not (likely or CARD_START.match(digits)):
+        if not _is_length(digits, named, likely):
             continue
         sound = luhn(digits) and len(set(digits)) > 1
         # someone who mistypes a digit of a card they name has still given most of it away
         if sound or (named and len(digits) in (15, 16) and found is None):
             found = index
-            if sound and len(digits) in (15, 16):
+            # the longest cards go on for one short group more, written like the others
+            more = index + 1 < len(groups) and len(groups[index + 1].group()) <= 3
+            if sound and len(digits) in (15, 16) and not (more and len(joints) == 1):
                 break
     return found
+
+
+def _is_length(digits: str, named: bool, likely: bool) -> bool:
+    """Tell whether a card may have these digits; the fewer words around, the fewer may."""
+    size = len(digits)
+    if not CARD_START.match(digits):
+        return named and size in (15, 16)
+    if size == 12:
+        return likely or bool(MAESTRO_START.match(digits))
+    return size >= 14 or (size == 13 and (likely or digits[0] in "456"))
+
+
+def _is_usual(groups: list[re.Match[str]]) -> bool:
+    digits = "".join(group.group() for group in groups)
+    return len(digits) == 16 or (len(digits) == 15 and digits[:2] in ("34", "37"))
 
 
 def luhn(digits: str) -> bool:

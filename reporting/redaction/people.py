@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from .names import given_names
+from .names import family_names, given_names, other_words
 from .spans import PERSON, Candidate, candidate, word_set
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫА-ЯЁЀ-Џ]"
 _NAME = rf"(?:(?:O'|D'|Mc|Mac|De|Di|La|Le|Al-)?{_CAP}[^\W\d_]{{1,30}}(?:[-'’]{_CAP}[^\W\d_]{{1,30}}){{0,3}})"
 _PART = rf"(?:{_NAME}|{_CAP}\.|(?:van|von|der|den|de|da|dos|del|di|la|le|bin|ibn|al|el|af|av|zu|ter|ten)(?= ))"
 FULL_NAME = re.compile(rf"{_NAME}(?: {_PART}){{0,3}}")
+LINKED = re.compile(rf"(?:{_PART} ){{1,3}}{_NAME}")
 WORDS = re.compile(rf"(?<![\w@./\\-]){_NAME}(?![\w@])")
 
-_TITLES = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herr|Frau|Mme|Mlle|Señora?|Sra?|Signora?|Sir|Dame|Rev|Fr)\.?"
-TITLE = re.compile(rf"(?<![\w.]){_TITLES} (?=[^\W\d_a-z])")
+_TITLES = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herr|Frau|Monsieur|Madame|Sig|Dott|Pan|Pani|Don|Doña|Mme|Mlle|Señora?|Sra?|Signora?|Sir|Dame|Rev|Fr)\.?"
+TITLE = re.compile(
+    rf"(?<![\w.]){_TITLES} (?=[^\W\d_a-z]|(?:van|von|de|da|di|der|den|du|del|la|le|al|el)\b)"
+)
 LOWER_TITLE = re.compile(
     r"(?<![\w.])(?:mr|mrs|ms|dr|prof)\.? ([^\W\d_A-Z]{2,20})(?: ([^\W\d_A-Z]{2,20}))?(?![\w@])"
 )
@@ -22,8 +25,24 @@ INTRODUCED = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Pp]artner's|[Uu]ser's|[Cc]ustomer's|[Mm]aiden|[Ff]ull|[Ff]irst|[Ll]ast) "
     r"(?:(?:full|first|last|maiden|real|given|family) )?name(?: is|'s|:)? "
     r"|^[\W_]{0,4}(?:(?:[Ff]ull|[Ff]irst|[Ll]ast|[Cc]ontact|[Cc]ustomer|[Uu]ser|[Pp]atient) )?[Nn]ame ?[:=][ \t]{0,8}"
-    r"|\b(?:[Dd]ear|[Aa]ttn:?|[Cc]/[Oo]|[Cc]alls? me|named (?:him|her)) ",
+    r"|\b(?:[Dd]ear|[Aa]ttn:?|[Cc]/[Oo]|[Cc]alls? me|named (?:him|her)) "
+    r"|\b(?:[Jj]e m'appelle|[Mm]on nom est|[Ii]ch heiße|[Mm]ein Name ist|[Mm]i nombre es|[Mm]e llamo|[Mm]i chiamo|[Ii]l mio nome è|"
+    r"[Mm]eu nome é|[Mm]e chamo|[Nn]azywam się|[Ii]k heet|[Mm]ijn naam is|[Jj]ag heter|[Jj]eg hedder|[Jj]eg heter|[Nn]imeni on|"
+    r"[Jj]menuji se|[Aa] nevem|[Zz]ovem se|[Aa]dım|[Мм]еня зовут) "
+    # the answer to a question for a name
+    r"|\bname\b[^.!?\n]{0,40}\?\s{1,2}(?:[A-Z]\w{0,12}: )?",
     re.MULTILINE,
+)
+# Plain parts of those words: without one of them the slow pattern need not run.
+INTRODUCED_PARTS = (
+    "nam", "dear", "attn", "c/o", "call", "appelle", "mon nom", "heiße", "nombre", "llamo", "chiamo",
+    "nome", "chamo", "nazywam", "heet", "heter", "hedder", "nimeni", "jmenuji", "nevem", "zovem",
+    "adım", "зовут",
+)  # fmt: skip
+# These come before people: any name that is known will do, one that is also a word among them.
+BEFORE_PEOPLE = re.compile(
+    r"\b(?:[Aa]sked|[Tt]old|[Tt]hanked|[Ee]mailed|[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|[Mm]other|"
+    r"[Ff]ather|[Uu]ncle|[Aa]unt|[Ff]riend|[Cc]olleague|[Nn]eighbou?r|[Bb]oss|[Mm]anager|[Nn]urse|[Hh]i|[Hh]ello|[Hh]ey|cc) "
 )
 # These come before other things as well: the name must be one that is known.
 HINTED = re.compile(
@@ -34,6 +53,17 @@ SAID_LOWER = re.compile(
     r"\b(?:my (?:full |first |last )?name is|my name's|call me)\s([^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)(?= ?(?:$|[.,!?;\n]|and\b|but\b))"
 )
 SUFFIX = re.compile(r",? (?:Jr|Sr|PhD|MD|DDS|DVM|Esq|II|III|IV)\b\.?(?!\w)")
+SMALL_WORD = re.compile(r"(?<![\w@./\\'-])[^\W\d_]{3,20}(?![\w@/-]|\.\w)")
+SMALL_NEXT = re.compile(
+    r" ((?:(?:van|von|der|den|de|di|da|al) ){0,2}[^\W\d_]{3,20})(?![\w@/-]|\.\w)"
+)
+# What follows a name in a sentence, and is in no list of words.
+SAID_AFTER = word_set(
+    "told asked wanted called went came got gave took made knew thought felt seemed looked found "
+    "left kept began wrote works worked says knows thinks wants likes loves needs lives does did "
+    "always never also just still really very please thanks about into over after before because "
+    "when where while been being there here then than them their what your yours its how why"
+)
 # What comes after a word that is then a street, a firm or a thing, and not a person.
 NOT_AFTER = re.compile(
     r"(?:'s)? ?(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Square|Court|Boulevard|Bridge|Hall|Park|University|"
@@ -65,6 +95,12 @@ NOT_NAMES = word_set(
     "Server Execution Changelog Bulletin Attack Chat Bot Account Card Bank"
 )
 
+# Another capitalised word or a list beside a family name makes it a firm more often than a person.
+BESIDE = re.compile(rf",? {_CAP}|-|, (?:and|&) | (?:&|n') |'s [A-Z]|’s [A-Z]")
+BESIDE_BEFORE = re.compile(
+    rf"(?:\d|{_CAP}[\w.'’-]{{0,14}}|, and|&|-|in|at|from|of|near|the|The),? ?$"
+)
+
 FUNCTION_WORDS = word_set(
     "is was are were has had have said says and or but the a an of in on at to for with from by "
     "as that this who which will would can could should may not no any all i you he she it we "
@@ -76,8 +112,14 @@ LIST_WORD = re.compile(_NAME)
 
 def find_people(text: str) -> Iterator[Candidate]:
     """Find names of people; misses names that no rule and no list can tell from other words."""
-    spans = [span for rule in (TITLE, INTRODUCED, HINTED) for span in _announced(text, rule)]
+    lower = text.lower()
+    rules = [TITLE, BEFORE_PEOPLE, HINTED]
+    if any(part in lower for part in INTRODUCED_PARTS):
+        rules.append(INTRODUCED)
+    spans = [span for rule in rules for span in _announced(text, rule)]
     spans += _said_in_lower_case(text)
+    if text.islower():
+        spans += _written_small(text)
     spans += _listed(text)
     spans += _beside(text, spans)
     for start, end in spans:
@@ -85,23 +127,26 @@ def find_people(text: str) -> Iterator[Candidate]:
 
 
 def _announced(text: str, rule: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Find names after a title, which belongs to the name, or after words that introduce one."""
+    """Find names after a title, or after words that introduce one."""
     for match in rule.finditer(text):
         at = match.end()
         title = TITLE.match(text, at)
-        name = FULL_NAME.match(text, title.end() if title else at)
+        at = title.end() if title else at
+        name = FULL_NAME.match(text, at) or (LINKED.match(text, at) if title else None)
         if not name:
             continue
         words = name.group().split(" ")
         while words and (words[-1] in NOT_NAMES or words[-1].islower()):
             words.pop()
-        if not words or words[0] in NOT_NAMES:
+        if not words or words[0] in NOT_NAMES or (words[0].isupper() and rule is BEFORE_PEOPLE):
             continue
         if rule is HINTED and not _is_hinted(words):
             continue
+        if rule is BEFORE_PEOPLE and given_names().get(words[0].lower()) is None:
+            continue
         end = name.start() + len(" ".join(words))
         if not NOT_AFTER.match(text, end) and not FIRM.search(text, name.start(), end):
-            yield match.start() if rule is TITLE else at, _with_suffix(text, end)
+            yield name.start(), _with_suffix(text, end)
 
 
 def _is_hinted(words: list[str]) -> bool:
@@ -119,7 +164,28 @@ def _said_in_lower_case(text: str) -> Iterator[tuple[int, int]]:
         first, second = match.groups()
         if first not in FUNCTION_WORDS:
             whole = second and first in given_names() and second not in FUNCTION_WORDS
-            yield match.start(), match.end(2 if whole else 1)
+            yield match.start(1), match.end(2 if whole else 1)
+
+
+def _written_small(text: str) -> Iterator[tuple[int, int]]:
+    """Find names in a text without a single capital: a given name, and a family name beside it."""
+    names, words = given_names(), other_words()
+    done = 0
+    for match in SMALL_WORD.finditer(text):
+        first = match.group()
+        known = names.get(first)
+        if match.start() < done or known is None or first in FUNCTION_WORDS:
+            continue
+        after = SMALL_NEXT.match(text, match.end())
+        last = after.group(1) if after else ""
+        whole = last and last not in FUNCTION_WORDS and last not in SAID_AFTER
+        if whole and (
+            last in family_names() or (known and last not in words and first not in words)
+        ):
+            done = after.end(1) if after else match.end()
+            yield match.start(), done
+        elif known and first not in words:
+            yield match.span()
 
 
 def _with_suffix(text: str, end: int) -> int:
@@ -141,7 +207,11 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
         if sure is None and "-" in word:
             halves = [names.get(half.lower()) for half in word.split("-")]
             sure = all(halves) if None not in halves else None
-        if sure is None or word in NOT_NAMES:
+        if word in NOT_NAMES:
+            continue
+        if sure is None:
+            if word.lower() in family_names() and _is_alone(text, match):
+                yield match.span()
             continue
         parts = _parts(text, match.start(), word)
         end = match.start() + len(" ".join(parts))
@@ -155,6 +225,15 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
         yield match.start(), done
 
 
+def _is_alone(text: str, word: re.Match[str]) -> bool:
+    """Tell a family name that stands by itself from one in the name of a firm, a street or a town."""
+    end = word.end()
+    if word.group().isupper() or NOT_AFTER.match(text, end) or BESIDE.match(text, end):
+        return False
+    before = text[max(0, word.start() - 16) : word.start()]
+    return not NOT_BEFORE.search(before) and not BESIDE_BEFORE.search(before)
+
+
 def _parts(text: str, at: int, word: str) -> list[str]:
     """Return the words of a full name that begins with a given name, at most three of them."""
     whole = FULL_NAME.match(text, at)
@@ -165,7 +244,7 @@ def _parts(text: str, at: int, word: str) -> list[str]:
         ):
             parts = parts[:index]
             break
-    parts = parts[:3]
+    parts = parts[: 3 + sum(part.islower() for part in parts)]
     while len(parts) > 1 and (parts[-1].islower() or parts[-1].endswith(".")):
         parts.pop()
     return parts
@@ -180,7 +259,9 @@ def _is_person(parts: list[str], sure: bool) -> bool:
     if shouted and any(names.get(part.lower()) is False for part in parts):
         return False
     # a word that may be a name needs one beside it that is a name and nothing else
-    return sure or any(names.get(part.lower()) for part in parts[1:])
+    return sure or any(
+        names.get(part.lower()) or part.lower() in family_names() for part in parts[1:]
+    )
 
 
 def _beside(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -30,20 +30,20 @@ SURE_BEFORE = re.compile(
     r"\b(?:tel|telephone|phones?|cell|cellphone|mobile|mob|fax|whatsapp|viber|telegram|hotline|landline|"
     r"call(?:ed|ing|s)?|dial(?:led|ing)?|ring|rang|text(?:ed)?|reach(?:ed)?|contact(?:ed)?|(?:no |not )?answer(?:s|ed|ing)? (?:at|on)|"
     r"handy|telefon|teléfono|tel[eé]fono|téléphone|t[eé]l[eé]phone|numéro de t[eé]l|telefono|telefone|celular|"
-    r"móvil|m[oó]vil|portable|sms|extension)\b[^\d\n]{0,32}$",
+    r"móvil|m[oó]vil|portable|sms|extension|zadzwoń|appelez|llámame|ligue|chiama(?:mi|temi)?|bel|ring(?:en|a)?|anrufen|rufnummer|mobilní|puhelin(?:numero)?|telefonszám(?:om)?|тел(?:ефон)?|τηλ(?:έφωνο)?)\b[^\d\n]{0,32}$",
     re.IGNORECASE,
 )
 LIKELY_BEFORE = re.compile(
-    r"\b(?:my|his|her|their|your|our|home|work|office|new|cell)\s(?:\w+\s)?(?:number|no\.?|nr\.?|#)[^\d\n]{0,12}$",
+    r"\b(?:my|his|her|their|your|our|home|work|office|new|cell|mein\w{0,2}|mon|mi|mio|meu|mijn|mój|pod|unter|al|au|no)\s(?:\w+\s)?(?:number|no\.?|nr\.?|#|nummer|numm?er[ouae]?|número|numéro|номер)[^\d\n]{0,12}$",
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
-    r"\b(?:order|ticket|case|invoice|account|acct|card|reference|ref|tracking|licen[cs]e|serial|isbn|issn|"
+    r"\b(?:order|ticket|case|invoice|account|acct|card|reference|ref|tracking|licen[cs]e|serial|isbn|issn|ean|gtin|upc|imei|latitude|longitude|ratio|"
     r"doi|version|build|id|zip|postcode|postal|iban|ssn|passport|pid|port|error|line|row|sku)\b[^\d\n]{0,16}$",
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    r"[\s\-:,(\\]{0,3}(?:office|fax|mobile|cell|home|work|direct|main|landline|phone|tel)\b",
+    r"[ \t\-:,(\\]{0,3}(?:office|fax|mobile|cell|home|work|direct|main|landline|phone|tel)\b",
     re.IGNORECASE,
 )
 
@@ -67,10 +67,12 @@ def _is_phone(number: str, digits: int, before: str, after: str, extended: bool)
         return 7 <= digits <= 15
     if DOTTED_FOUR.fullmatch(number):
         return False
-    if SURE_BEFORE.search(before) or AFTER.match(after):
+    if SURE_BEFORE.search(before):
         return True
     if NOT_BEFORE.search(before):
         return False
+    if AFTER.match(after):
+        return True
     if LIKELY_BEFORE.search(before):
         return digits >= 7
     if NORTH_AMERICAN.fullmatch(number) or BARE_NORTH_AMERICAN.fullmatch(number):

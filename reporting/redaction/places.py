@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .localities import NOT_TOWNS, find_localities
 from .spans import ADDRESS, HIDDEN, Candidate, candidate, word_set
 
 _WORD = r"[^\W\d_][^\W\d_.'’-]{0,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?"
@@ -10,6 +11,8 @@ _WORD = r"[^\W\d_][^\W\d_.'’-]{0,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?"
 _UP = rf"(?=[^\W\d_a-zß-öø-ÿ]){_WORD}"
 _LINK = r"(?:de|du|des|del|della|di|da|do|dos|das|la|le|les|los|las|y|e|van|von|der|den|af|av|u|of|the|and|am|nad|na)"
 _FLAT = r"(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]te\.|[Ff]lat|[Uu]nit|[Rr]oom|[Ff]loor) \d{1,5}[A-Za-z]?\b"
+# alone, a room and a floor lead nobody to anybody
+_DOOR = r"(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]te\.) \d{1,5}[A-Za-z]?\b"
 
 ENGLISH = re.compile(
     rf"(?<![\w.,-])\d{{1,5}}[A-Za-z]?(?: \d{{1,5}})?,? (?:{_WORD} ){{1,4}}"
@@ -46,9 +49,10 @@ MILITARY = re.compile(
 )
 # a number, or a house with one, right before a flat is a street whatever it is called
 BEFORE_FLAT = re.compile(
-    rf"(?<![\w.,-])(?:\d{{1,4}} )?(?:{_WORD} ){{1,5}}\d{{1,5}}(?:,? ?\n?[\s>?]{{0,6}}| )(?={_FLAT})"
+    rf"(?<![\w.,-])(?:\d{{1,4}} )?(?:{_WORD} ){{1,5}}\d{{1,5}}(?:,? ?\n?[\s>?]{{0,6}}| )(?={_DOOR}|(?i:flat|unit) \d)"
 )
 FLAT = re.compile(rf"\b{_FLAT}")
+DOOR = re.compile(rf"\b{_DOOR}")
 POSTCODE = re.compile(
     r"\b(?:zip(?:[ -]?code)?|post(?:al)?[ -]?code)\b(?: is|:|=|'s){0,2}[ :]{0,2}"
     r"(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,6}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?!\w)",
@@ -62,12 +66,27 @@ GERMANIC_PARTS = word_set(
     "gade veien gata gaten vägen vegen gatan stræti gränd torget tie katu utca útja u. út tér "
     "ulica ulice náměstí caddesi sokak"
 )
+PARTS = [
+    (GERMANIC, GERMANIC_PARTS),
+    (SLAVIC, ("ul.", "al.", "pl.", "os.", "nám.", "ulica")),
+    (
+        ROMANCE,
+        word_set(
+            "rue avenue boulevard chemin impasse place quai via piazza corso calle avenida paseo "
+            "plaza carrera camino rua travessa largo praça av. r. c/"
+        ),
+    ),
+    (BOX, ("box", "post", "apartado", "casella", "caixa", "b.p.")),
+    (MILITARY, ("apo", "fpo", "dpo", "box")),
+]
 FLAT_PARTS = ("apt", "apartment", "suite", "ste.", "flat", "unit", "room", "floor")
 
 # "address is …": everything to the end of what is being said
 CALLED = re.compile(
     r"\baddress(?:es)?(?: is| are|:| has changed to| was| with| to| will be)|'s address:|\blives? (?:at|in)\b|\blocated at\b"
-    r"|\b(?:sent|send it|shipped|ship|return|delivered|deliver|moved?|come) to\b|\bmeet(?:ing)? (?:me|us)? ?at\b"
+    r"|\b(?:home|billing|shipping|postal|office) address,|\b(?:adresse|anschrift)(?: ist| lautet| est|:)|\bindirizzo(?: è|:)"
+    r"|\bdirección(?: es|:)|\bendereço(?: é|:)|\badres(?: is| to|:)|\b(?:ich wohne|wohnt|wohnhaft) in\b|\bj'habite(?: au)?\b|\bvivo en\b"
+    r"|\b(?:sent|send it|shipped|ship|ship it|return|return it|delivered|deliver|deliver it|moved?|come) to\b|\bmeet(?:ing)? (?:me|us)? ?at\b"
     r"|\barrived at\b",
     re.IGNORECASE,
 )
@@ -90,32 +109,35 @@ REST = re.compile(
 REST_AFTER_FLAT = re.compile(rf",? (?:{_TOWN}(?:,? (?:{_CODE}|{_TOWN}))?)(?![\w:@])")
 # Here the dot belongs to the address; elsewhere it ends the sentence.
 ABBREVIATED = re.compile(r"\b(?:(?:u\.|út|útja|utca|tér) \d{1,4}|St|Rd|Ave|Str|Blvd|Ln)\.$")
-NOT_TOWNS = word_set(
-    "Please Thanks Thank Phone Tel Fax Mobile Email E-mail Mail Regards Best Sincerely Cheers "
-    "Name Date Office The I He She We They It My Can Could Is Are What When Why How Do Does And "
-    "But So If User Bot Assistant Call"
-)
 
 
 def find_places(text: str) -> Iterator[Candidate]:
     """Find postal addresses; towns and countries alone are left, since many share them."""
     spans: list[tuple[int, int]] = []
     lower = text.lower()
-    rules = [ENGLISH, SLAVIC, ROMANCE, BOX, MILITARY]
-    if any(part in lower for part in GERMANIC_PARTS):
-        rules.append(GERMANIC)
+    rules = [ENGLISH]
+    for rule, parts in PARTS:
+        if any(part in lower for part in parts):
+            rules.append(rule)
     if any(part in lower for part in FLAT_PARTS):
-        rules += [BEFORE_FLAT, FLAT]
+        rules += [BEFORE_FLAT, DOOR]
     for rule in rules:
         spans += [(match.start(), _grown(text, match.end())) for match in rule.finditer(text)]
+    whole = list(find_localities(text))
+    spans += whole
+    said: list[int] = []
     for cue in CALLED.finditer(text):
         what = WHAT.match(text, cue.end())
         if what:
             start, end = what.span("what")
+            said.append(start)
+            known = next((span[1] for span in whole if start <= span[1] and span[0] < end), end)
             stop = STOP.search(text, start, end)
-            end = stop.start() if stop else end
+            end = known if known < end else stop.start() if stop else end
             if NUMBERED.search(text, start, end):
                 spans.append((start, end))
+    # what comes before "my address is" is not part of one
+    spans = [(max([start, *(at for at in said if start < at < end)]), end) for start, end in spans]
     spans += [match.span(1) for match in POSTCODE.finditer(text)]
     spans += [match.span() for match in UK_POSTCODE.finditer(text)]
     for start, end in _merged(sorted(spans), text):

@@ -9,6 +9,7 @@ from .spans import (
     ADDRESS,
     BANK_ACCOUNT,
     CREDIT_CARD,
+    CRYPTO,
     DATE_TIME,
     DOMAIN_NAME,
     EMAIL_ADDRESS,
@@ -27,28 +28,56 @@ from .spans import (
 )
 from .text import redact
 
+
+def _named(names: str, kind: str) -> dict[str, str]:
+    return dict.fromkeys(names.split(), kind)
+
+
 # Other names under which public data sets file the same kinds.
 ALIASES = {
     **{kind: kind for kind in LABELS},
-    **dict.fromkeys(("URL", "DOMAIN", "WEBSITE"), DOMAIN_NAME),
-    **dict.fromkeys(("STREET_ADDRESS", "ZIP_CODE", "ZIPCODE", "POSTCODE"), ADDRESS),
-    **dict.fromkeys(("EMAIL",), EMAIL_ADDRESS),
-    **dict.fromkeys(("PHONE", "TELEPHONE"), PHONE_NUMBER),
-    **dict.fromkeys(("IBAN",), IBAN_CODE),
-    **dict.fromkeys(("CARD", "CREDIT_CARD_NUMBER"), CREDIT_CARD),
-    **dict.fromkeys(("IP", "IPV4", "IPV6"), IP_ADDRESS),
-    **dict.fromkeys(("MAC",), MAC_ADDRESS),
-    **dict.fromkeys(("SSN",), US_SSN),
-    **dict.fromkeys(("NAME", "PER"), PERSON),
-    **dict.fromkeys(("DATE_OF_BIRTH", "DOB"), DATE_TIME),
-    **dict.fromkeys(("US_PASSPORT", "UK_PASSPORT", "PASSPORT_NUMBER"), PASSPORT),
-    **dict.fromkeys(("US_BANK_NUMBER", "BANK_ACCOUNT_NUMBER"), BANK_ACCOUNT),
-    **dict.fromkeys(("DRIVER_LICENSE", "DRIVERS_LICENSE"), US_DRIVER_LICENSE),
-    **dict.fromkeys(
-        ("US_ITIN", "UK_NHS", "UK_NINO", "ES_NIF", "IT_FISCAL_CODE", "IN_PAN"), NATIONAL_ID
+    **dict.fromkeys(("URL", "URI", "DOMAIN", "WEBSITE", "LINK", "HOSTNAME"), DOMAIN_NAME),
+    **_named("STREET_ADDRESS POSTAL_ADDRESS ZIP_CODE ZIPCODE POSTCODE", ADDRESS),
+    **_named("EMAIL", EMAIL_ADDRESS),
+    **_named("PHONE TELEPHONE FAX FAX_NUMBER MOBILE", PHONE_NUMBER),
+    **_named("IBAN", IBAN_CODE),
+    **_named("CARD CREDIT_CARD_NUMBER CREDITCARD PAYMENT_CARD", CREDIT_CARD),
+    **_named("IP IPV4 IPV6 IPV4_ADDRESS IPV6_ADDRESS", IP_ADDRESS),
+    **_named("MAC", MAC_ADDRESS),
+    **_named(
+        "BITCOIN BITCOIN_ADDRESS CRYPTO_ADDRESS CRYPTO_WALLET WALLET ETHEREUM_ADDRESS", CRYPTO
     ),
-    **dict.fromkeys(("PASSWORD", "API_KEY", "TOKEN", "CREDENTIAL", "JWT", "PRIVATE_KEY"), SECRET),
+    **_named("SSN SOCIAL_SECURITY_NUMBER", US_SSN),
+    **_named("NAME PER FULL_NAME FIRST_NAME LAST_NAME", PERSON),
+    **_named("DATE DATE_OF_BIRTH DOB BIRTH_DATE", DATE_TIME),
+    **_named("US_BANK_NUMBER BANK_ACCOUNT_NUMBER ACCOUNT_NUMBER SWIFT SWIFT_CODE", BANK_ACCOUNT),
+    **_named("BIC BIC_CODE ABA_ROUTING_NUMBER US_ROUTING_NUMBER ROUTING_NUMBER", BANK_ACCOUNT),
+    **_named("DRIVER_LICENSE DRIVERS_LICENSE IT_DRIVER_LICENSE DRIVING_LICENCE", US_DRIVER_LICENSE),
+    **_named("ID_NUMBER NATIONAL_ID_NUMBER TAX_ID AU_ABN AU_ACN AU_TFN AU_MEDICARE", NATIONAL_ID),
+    **_named("BR_CPF BR_CNPJ CPF CNPJ CH_AHV CL_RUT AR_CUIT DE_TAX_ID DK_CPR ES_NIF", NATIONAL_ID),
+    **_named("ES_NIE FI_PERSONAL_IDENTITY_CODE FR_NIR FR_SSN IN_AADHAAR IN_PAN", NATIONAL_ID),
+    **_named("IN_VOTER IT_FISCAL_CODE IT_IDENTITY_CARD IT_VAT_CODE KR_RRN MX_CURP", NATIONAL_ID),
+    **_named(
+        "NL_BSN NO_FNR PL_PESEL SE_PERSONNUMMER SG_NRIC_FIN SG_UEN UK_NHS UK_NINO", NATIONAL_ID
+    ),
+    **_named("US_ITIN CA_SIN TR_TCKN TH_TNIN", NATIONAL_ID),
+    **_named(
+        "PASSWORD API_KEY APIKEY TOKEN ACCESS_TOKEN AUTH_TOKEN CREDENTIAL CREDENTIALS", SECRET
+    ),
+    **_named("JWT PRIVATE_KEY SSH_KEY AWS_KEY AWS_ACCESS_KEY AWS_SECRET_KEY GITHUB_TOKEN", SECRET),
+    **_named("SECRET_KEY CONNECTION_STRING BEARER_TOKEN OTP PIN CVV CREDIT_CARD_CVV", SECRET),
 }
+# Data sets name the kinds of one country by its code and these words.
+ENDINGS = {"_PASSPORT": PASSPORT, "PASSPORT_NUMBER": PASSPORT, "_DRIVER_LICENSE": US_DRIVER_LICENSE}
+ENDINGS |= dict.fromkeys(("_KEY", "_TOKEN", "_SECRET", "_PASSWORD", "_CREDENTIALS"), SECRET)
+
+
+def kind_of(name: str) -> str:
+    """Return the product's kind for what a file calls a kind, or the name itself for an unknown one."""
+    upper = name.strip().upper().replace("-", "_").replace(" ", "_")
+    if upper in ALIASES:
+        return ALIASES[upper]
+    return next((kind for ending, kind in ENDINGS.items() if upper.endswith(ending)), name)
 
 
 class BadRow(ValueError):
@@ -96,7 +125,7 @@ class Score:
         hidden by half is not found. A prediction is right when at least half of its letters and
         digits lie in known spans of its kind. The exact figures ask for the same two bounds.
         """
-        known = [(span, ALIASES.get(span.kind, span.kind)) for span in gold]
+        known = [(span, kind_of(span.kind)) for span in gold]
         spans = redact(text).spans
         for span, kind in known:
             others = [other for other in spans if other.kind == kind]
@@ -116,9 +145,9 @@ class Score:
         kinds: dict[str, dict[str, float | int | None]] = {}
         overall = Tally()
         for name in sorted({*self.gold, *self.predicted}):
-            own = ALIASES.get(name, name)
+            own = kind_of(name)
             named = self.gold[name] if name in self.gold else Tally()
-            if name not in self.gold and any(ALIASES.get(other) == own for other in self.gold):
+            if name not in self.gold and any(kind_of(other) == own for other in self.gold):
                 continue
             guesses = self.predicted.get(own, Tally())
             tally = Tally(
@@ -134,7 +163,7 @@ class Score:
                 overall.add(named)
         for guesses in self.predicted.values():
             overall.add(guesses)
-        unclaimed = sorted(name for name in self.gold if ALIASES.get(name) not in LABELS)
+        unclaimed = sorted(name for name in self.gold if kind_of(name) not in LABELS)
         return {"kinds": kinds, "overall": {**overall.figures(), "not_claimed": unclaimed}}
 
 

@@ -13,6 +13,7 @@ PHONE_NUMBER = "PHONE_NUMBER"
 DOMAIN_NAME = "DOMAIN_NAME"
 IP_ADDRESS = "IP_ADDRESS"
 MAC_ADDRESS = "MAC_ADDRESS"
+CRYPTO = "CRYPTO"
 US_SSN = "US_SSN"
 US_DRIVER_LICENSE = "US_DRIVER_LICENSE"
 NATIONAL_ID = "NATIONAL_ID"
@@ -33,6 +34,7 @@ LABELS = {
     DOMAIN_NAME: "link",
     IP_ADDRESS: "IP address",
     MAC_ADDRESS: "device address",
+    CRYPTO: "wallet",
     US_SSN: "social security number",
     US_DRIVER_LICENSE: "driving licence",
     NATIONAL_ID: "identity number",
@@ -46,8 +48,12 @@ LABELS = {
 # Which kind wins where two overlap: the more certain and the more harmful first.
 PRIORITY = {
     SECRET: 100,
+    CRYPTO: 98,
+    "looks random": 96,
     "url": 92,
+    "named": 91,
     IBAN_CODE: 90,
+    "known by its sum": 89,
     CREDIT_CARD: 88,
     EMAIL_ADDRESS: 86,
     US_SSN: 80,

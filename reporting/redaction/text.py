@@ -9,7 +9,7 @@ from .credentials import find_secrets
 from .network import find_network
 from .normal import view_of
 from .numbers import find_numbers
-from .payments import find_payments
+from .payments import find_bank_codes, find_payments
 from .people import find_people
 from .phones import find_phones
 from .places import find_places
@@ -25,6 +25,7 @@ from .spans import (
     Span,
     WorkspacePattern,
 )
+from .wallets import find_wallets
 from .workspace import MOST_SECONDS, PatternFailed, find_own
 
 DIGIT = re.compile(r"\d")
@@ -74,11 +75,13 @@ class Run:
             self._left -= time.monotonic() - started
         yield from find_secrets(text)
         yield from find_network(text)
+        yield from find_bank_codes(text)
         if DIGIT.search(text):
             identifiers = list(IDENTIFIER.finditer(text)) if "-" in text else []
             for item in (*find_payments(text), *find_numbers(text), *find_phones(text)):
                 if not any(i.start() < item.end and item.start < i.end() for i in identifiers):
                     yield item
+            yield from find_wallets(text)
             yield from find_places(text)
         yield from find_people(text)
 

@@ -40,7 +40,7 @@ FOUND = [
     ("BANK_ACCOUNT", "account number {}", "12345678"),
     ("DATE_TIME", "I was born on {}", "10/25/1990"),
     ("PERSON", "My name is {}.", "Ana Kovač"),
-    ("PERSON", "{} told me so", "Mr. Okonkwo"),
+    ("PERSON", "Mr. {} told me so", "Okonkwo"),
     ("PERSON", "I spoke to {} yesterday", "Patrick O'Brien"),
     ("PERSON", "my name is {}", "samantha"),
     ("ADDRESS", "I live at {}", "12 Park Avenue, London"),
