@@ -89,3 +89,21 @@ def acme(cast: SimpleNamespace) -> Iterator[SimpleNamespace]:
 
     with enter_scope(cast.acme.pk):
         yield cast
+
+
+@pytest.fixture(autouse=True)
+def api_conforms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hold every answer of the API, in every test, against the OpenAPI document."""
+    from django.test import Client
+
+    from tests import conformance
+
+    ask = Client.request
+
+    def ask_and_check(client: Client, **request: Any) -> Any:
+        answer = ask(client, **request)
+        if conformance.API in request.get("PATH_INFO", ""):
+            conformance.check_answer(request["REQUEST_METHOD"], request["PATH_INFO"], answer)
+        return answer
+
+    monkeypatch.setattr(Client, "request", ask_and_check)
