@@ -194,6 +194,10 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 FILE_UPLOAD_HANDLERS: list[str] = []
 # Who checks files for viruses: none, clamd://host:port, or the dotted path of a function.
 SCANNER = env.str("SCANNER", "none")
+if not (SCANNER == "none" or SCANNER.startswith("clamd://") or "." in SCANNER):
+    raise ImproperlyConfigured(
+        f"SCANNER is {SCANNER!r}; it must be none, clamd://host:port or a dotted path."
+    )
 
 # -- Words and time
 LANGUAGE_CODE = "en"

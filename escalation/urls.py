@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from escalation.views import ack, incidents
+from escalation.views import ack, files, incidents
 
 app_name = "escalation"
 
@@ -12,6 +12,11 @@ urlpatterns = [
     path("incidents/<str:reference>/acknowledge/", incidents.acknowledge, name="acknowledge"),
     path("incidents/<str:reference>/resolve/", incidents.resolve, name="resolve"),
     path("incidents/<str:reference>/content/", incidents.content, name="content"),
+    path(
+        "incidents/<str:reference>/files/<uuid:file_id>/",
+        files.incident_file,
+        name="file",
+    ),
     path(
         "incidents/<str:reference>/items/<uuid:item_id>/done/",
         incidents.complete,

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from django.http import HttpResponse
 from django.urls import path
 
-from reporting.api import Reports, Statuses
+from reporting.api import Attachments, Reports, Statuses
 from reporting.api.origins import cross_origin
-from reporting.views import patterns, reporter, retention, status
+from reporting.views import files, patterns, reporter, retention, status
 from tenants.access import public_page
 
 app_name = "reporting"
@@ -22,6 +22,7 @@ urlpatterns = [
     path("report/", reporter.report_form, name="report"),
     path("report/preview/", reporter.report_preview, name="report_preview"),
     path("report/sent/", reporter.report_sent, name="report_sent"),
+    path("report/files/", files.report_files, name="report_files"),
     path("status/", status.status_page, name="status"),
     path("status/answer/", status.status_answer, name="status_answer"),
     path("status/leave/", status.status_leave, name="status_leave"),
@@ -33,6 +34,11 @@ urlpatterns = [
     ),
     path("api/v1/status/", api(Statuses.as_view({"post": "status"})), name="api_status"),
     path("api/v1/answers/", api(Statuses.as_view({"post": "answer"})), name="api_answers"),
+    path(
+        "api/v1/attachments/",
+        api(Attachments.as_view({"post": "create"})),
+        name="api_attachments",
+    ),
     path("settings/redaction/", patterns.patterns_page, name="patterns"),
     path("settings/redaction/remove/", patterns.remove_pattern, name="remove_pattern"),
     path("retention/", retention.retention_page, name="retention"),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from triage.views import cases, queue_people, queues
+from triage.views import cases, files, queue_people, queues
 
 app_name = "triage"
 
@@ -19,4 +19,5 @@ urlpatterns = [
     path("cases/<str:reference>/request-detail/", cases.request_detail, name="request_detail"),
     path("cases/<str:reference>/resolve/", cases.resolve, name="resolve"),
     path("cases/<str:reference>/content/", cases.content, name="content"),
+    path("cases/<str:reference>/files/<uuid:file_id>/", files.case_file, name="file"),
 ]

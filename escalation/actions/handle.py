@@ -7,8 +7,9 @@ from django.db import transaction
 from escalation.models import Incident, IncidentItem, ItemKind
 from escalation.permissions import may_complete, may_read_incident_content, may_resolve
 from reporting import vault
+from reporting.actions import read_attachment
 from reporting.intake import clean_text
-from reporting.models import Kind
+from reporting.models import Attachment, Kind
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
@@ -79,3 +80,10 @@ def read_content(incident: Incident, *, by: Member) -> list[vault.Piece]:
     """Open what the reporter wrote, for handling the incident; the reading is audited."""
     require(may_read_incident_content(by, incident))
     return vault.read(incident.case.report, READABLE, by=by, purpose="incident")
+
+
+@transaction.atomic
+def read_file(incident: Incident, file: Attachment, *, by: Member) -> tuple[str, bytes]:
+    """Open a file of an incident's case for handling the incident; the reading is audited."""
+    require(may_read_incident_content(by, incident))
+    return read_attachment(file, by=by, purpose="incident")

@@ -31,7 +31,9 @@ from reporting.models import DataClass, Kind
 from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role
+from triage.actions import case_files
 from triage.permissions import may_work_queue
+from triage.views.files import file_lines
 
 # How severe each rank looks; an organisation may have more levels than shapes.
 SHAPES = {1: "critical", 2: "high", 3: "medium"}
@@ -99,6 +101,10 @@ def incident_context(
         "content_denied": "" if read else read.reason,
         "content_left": DataClass.CONTENT in vault.classes_left(incident.case.report),
         "kinds": dict(Kind.choices),
+        "case_files": file_lines(
+            case_files(incident.case),
+            lambda pk: reverse("escalation:file", args=[slug, incident.reference, pk]),
+        ),
     }
 
 

@@ -1,6 +1,12 @@
 """What can be done to a report."""
 
-from reporting.actions.files import attach_file, check_due, files_of, read_attachment
+from reporting.actions.files import (
+    attach_file,
+    check_due,
+    files_of,
+    may_attach,
+    read_attachment,
+)
 from reporting.actions.intake import Accepted, submit_report
 from reporting.actions.lifecycle import (
     answer_request,
@@ -35,6 +41,7 @@ __all__ = [
     "find_by_receipt",
     "forget_used_tokens",
     "mark_taken_up",
+    "may_attach",
     "move_each",
     "move_report",
     "provision_rules",

@@ -3,10 +3,13 @@
 import hashlib
 import logging
 import uuid
-from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from reporting import vault
 from reporting.attachments.clean import clean_file
@@ -16,7 +19,7 @@ from reporting.intake import own_patterns
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import audit
 from tenants.keys import keyed_hash
-from tenants.models import AuditEvent, Member
+from tenants.models import AuditEvent, Forbidden, Member, Workspace
 from tenants.permissions import Changed, Invalid
 from tenants.scope import current_workspace_id, enter_scope
 
@@ -40,12 +43,19 @@ def attach_file(
     The same file again is the one that is there. Raises Invalid for a file that is not taken or
     one too many, Changed for a closed report.
     """
+    if forbidden(report.workspace, now):
+        raise Invalid(
+            "file",
+            _("The contract of this workspace forbids files, and nothing was stored."),
+            code="forbidden_by_contract",
+            status=422,
+        )
     # Cleaned before the lock: a picture takes a while.
     clean = clean_file(name, data, patterns=own_patterns(report.workspace))
     # The lock keeps two requests from passing the limit together, and a purge from going between.
     locked = Report.objects.select_for_update(no_key=True).get(pk=report.pk)
     if locked.status == Report.Status.CLOSED:
-        raise Changed("This report is closed; no file can be added any more.")
+        raise Changed(str(_("This report is closed; no file can be added any more.")))
     digest = hashlib.sha256(data).hexdigest()
     lookup = keyed_hash("attachment", str(current_workspace_id()), str(report.pk), digest)
     files = Attachment.objects.filter(report=report)
@@ -85,10 +95,35 @@ def attach_file(
     return file
 
 
-def files_of(reports: Iterable[Report]) -> list[Attachment]:
-    """Return the files of some reports, oldest first; their names and bytes stay sealed."""
-    rows = Attachment.objects.filter(report__in=list(reports)).select_related("report")
-    return list(rows.order_by("id"))
+def files_of(reports: Any) -> QuerySet[Attachment]:
+    """Return the files of some reports, oldest first; their names and bytes stay sealed.
+
+    `reports` is a list or a query of reports or of their ids.
+    """
+    found: QuerySet[Attachment] = Attachment.objects.filter(report__in=reports)
+    return found.select_related("report").order_by("id")
+
+
+def may_attach(report: Report, now: datetime) -> str:
+    """Return why no file can be added to a report; empty when one can."""
+    if report.status == Report.Status.CLOSED:
+        return str(_("This report is closed; no file can be added any more."))
+    if forbidden(report.workspace, now):
+        return str(_("The contract of this workspace forbids files."))
+    return ""
+
+
+def forbidden(workspace: Workspace, now: datetime) -> bool:
+    """Say whether the contract that limits the workspace's intake forbids files (B9).
+
+    Read from the workspace's own row: no question to the database.
+    """
+    limits = workspace.contract_limits
+    if not limits:
+        return False
+    day = timezone.localdate(now).isoformat()
+    holds: bool = limits["starts_on"] <= day and (not limits["ends_on"] or day <= limits["ends_on"])
+    return holds and Forbidden.ATTACHMENTS in limits["forbidden"]
 
 
 @transaction.atomic
@@ -116,7 +151,7 @@ def check_due(workspace_id: uuid.UUID, now: datetime, *, batch: int = BATCH) -> 
     """
     ask = scanner()
     judged = 0
-    for _ in range(batch if ask else 0):
+    for _turn in range(batch if ask else 0):
         with enter_scope(workspace_id):
             claimed = _claim(now)
         if claimed is None or ask is None:

@@ -1,6 +1,7 @@
 """The JSON API of reporters and of the host products they use."""
 
+from reporting.api.attachments import Attachments
 from reporting.api.reports import Reports
 from reporting.api.statuses import Statuses
 
-__all__ = ["Reports", "Statuses"]
+__all__ = ["Attachments", "Reports", "Statuses"]

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 import puremagic
 
 from reporting.attachments import pictures, texts
-from reporting.attachments.limits import MOST_NAME
+from reporting.attachments.limits import MOST_NAME, MOST_PICTURE
 from reporting.models import Media
 from reporting.redaction import WorkspacePattern, redact
 from tenants.permissions import Invalid
@@ -53,6 +53,8 @@ def clean_file(name: str, data: bytes, *, patterns: Sequence[WorkspacePattern] =
     """
     if not data:
         raise Invalid("file", "The file is empty. Choose another.", code="empty")
+    if len(data) > MOST_PICTURE:
+        raise pictures.too_large("file", MOST_PICTURE)
     if form := pictures.form_of(data):
         picture = pictures.redraw(data, form)
         media, made, kinds = picture.media, picture.data, Counter[str]()

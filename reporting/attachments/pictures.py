@@ -55,7 +55,7 @@ def redraw(data: bytes, form: str) -> Picture:
     before the pixels are, so that a small file cannot unpack into a large picture.
     """
     if len(data) > MOST_PICTURE:
-        raise too_large("picture", len(data), MOST_PICTURE)
+        raise too_large("picture", MOST_PICTURE)
     with _DECODING, warnings.catch_warnings():
         # Pillow warns of bombs and broken metadata; the first is refused here, the second dropped.
         warnings.simplefilter("ignore")
@@ -90,7 +90,7 @@ def _redrawn(data: bytes, form: str) -> Picture:
     if len(made) > MOST_PICTURE:
         made, media = _encoded(drawn.convert("RGB"), "JPEG"), Media.JPEG
     if len(made) > MOST_PICTURE:
-        raise too_large("picture", len(made), MOST_PICTURE)
+        raise too_large("picture", MOST_PICTURE)
     return Picture(media, made, *drawn.size)
 
 
@@ -114,11 +114,11 @@ def _too_many_pixels(has: str) -> Invalid:
     )
 
 
-def too_large(what: str, size: int, most: int) -> Invalid:
+def too_large(what: str, most: int) -> Invalid:
     """Return the refusal of a file with too many bytes."""
     return Invalid(
         "file",
-        f"The {what} has {size // 1024:,} KiB; the most is {most // 1024:,} KiB. Send a smaller one.",
+        f"The {what} has more than {most // 1024:,} KiB. Send a smaller one.",
         code="too_large",
         status=413,
     )

@@ -60,7 +60,7 @@ def clean(data: bytes, patterns: Sequence[WorkspacePattern]) -> Text:
     Raises Invalid for one that is too long, or that is no text.
     """
     if len(data) > MOST_TEXT:
-        raise too_large("text", len(data), MOST_TEXT)
+        raise too_large("text", MOST_TEXT)
     text = _decoded(data)
     if text is None:
         raise Invalid("file", "This is no text in UTF-8. Save it as UTF-8.", code="type")

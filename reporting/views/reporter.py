@@ -24,6 +24,7 @@ from reporting.forms import CATEGORIES, SEVERITIES, ReportForm
 from reporting.intake import Redaction, Source, Submission, placeholders, redact_submission
 from reporting.models import Category
 from reporting.progress import outcomes
+from reporting.views.files import file_context
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
 from tenants.permissions import Limited
@@ -110,6 +111,7 @@ def report_sent(request: TenantRequest) -> HttpResponse:
             "private_data": report.category == Category.DATA_EXPOSURE,
             "by_email": bool(form.cleaned_data["contact_email"]),
             "outcomes": outcomes(),
+            **file_context(report, now),
         },
     )
 

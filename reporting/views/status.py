@@ -17,6 +17,7 @@ from reporting.actions import answer_request, find_by_receipt
 from reporting.forms import CATEGORIES, AnswerForm, ReceiptForm
 from reporting.models import Category, Report
 from reporting.progress import outcomes, progress_of
+from reporting.views.files import file_context
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
 
@@ -112,6 +113,7 @@ def _show(
             "category": CATEGORIES[Category(report.category)][0],
             "form": form,
             "outcomes": outcomes(),
+            **file_context(report, timezone.now()),
         },
         status=status,
     )

@@ -1,5 +1,6 @@
 """Settings of a workspace."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -20,6 +21,6 @@ def settings_page(request: TenantRequest) -> HttpResponse:
         actions.change_settings(request.workspace, by=request.member, **form.cleaned_data)
         messages.success(request, _("The settings are saved."))
         return redirect("tenants:settings", slug=request.workspace.slug)
-    return render(
-        request, "tenants/settings.html", {"form": form}, status=400 if form.errors else 200
-    )
+    context = {"form": form, "scanned": settings.SCANNER != "none"}
+    status = 400 if form.errors else 200
+    return render(request, "tenants/settings.html", context, status=status)

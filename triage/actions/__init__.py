@@ -1,8 +1,10 @@
 """What can be done to queues and cases."""
 
 from triage.actions.cases import (
+    case_files,
     open_case,
     read_content,
+    read_file,
     reopen_case,
     take_up_due,
 )
@@ -20,6 +22,7 @@ from triage.models import reports_of
 __all__ = [
     "CLAIM_LEASE",
     "MOST_WORDS",
+    "case_files",
     "claim_case",
     "create_queue",
     "decide_case",
@@ -27,6 +30,7 @@ __all__ = [
     "open_case",
     "provision_triage",
     "read_content",
+    "read_file",
     "release_case",
     "reopen_case",
     "reports_of",

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from reporting import vault
-from reporting.actions import mark_taken_up, move_report
-from reporting.models import Kind, Report, Severity
+from reporting.actions import files_of, mark_taken_up, move_report, read_attachment
+from reporting.models import Attachment, Kind, Report, Severity
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import require
@@ -146,6 +147,18 @@ def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
     """
     require(may_read_content(by, case.queue_id))
     return vault.read(case.report, READABLE, by=by, purpose=purpose)
+
+
+def case_files(case: Case) -> QuerySet[Attachment]:
+    """Return the files of all reports of a case, oldest first; names and bytes stay sealed."""
+    return files_of(CaseReport.objects.filter(case=case).values("report"))
+
+
+@transaction.atomic
+def read_file(case: Case, file: Attachment, *, by: Member) -> tuple[str, bytes]:
+    """Open a file of a case for a member who may read its content; recorded (J3)."""
+    require(may_read_content(by, case.queue_id))
+    return read_attachment(file, by=by, purpose="triage")
 
 
 def _take_up(report_id: object, rules: Sequence[RoutingRule], now: datetime) -> bool:

@@ -19,7 +19,7 @@ from triage import actions
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm
 from triage.models import Case, Decision, Outcome
 from triage.permissions import may_decide, may_lead, may_read_content, may_work_queue
-from triage.views import facts
+from triage.views import facts, files
 from triage.views.pieces import purge_of, shown_pieces
 from triage.views.rows import row_of
 from triage.views.timeline import timeline_of
@@ -204,6 +204,7 @@ def _page(
         "system_facts": facts.system_facts(report),
         "source_facts": facts.source_facts(report),
         "decision_facts": facts.decision_facts(case, decision) if decision else [],
+        "case_files": files.lines_of(case, request.workspace.slug),
         "read_denied": may_read_content(member, case.queue_id).reason,
         "gone": _gone(request, case),
         "decide_form": _form(DecideForm, bound, decidable, case=case),

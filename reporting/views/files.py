@@ -1,0 +1,99 @@
+"""Adding files to a report that was sent, without a script."""
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.core import signing
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.template.defaultfilters import filesizeformat
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from reporting.actions import attach_file, files_of, may_attach
+from reporting.attachments import limits
+from reporting.attachments.uploads import Sent, files_of_form, takes_files
+from reporting.models import Attachment, Report
+from reporting.views.page import page
+from tenants.access import TenantRequest, public_page
+from tenants.permissions import Changed, Invalid
+
+# As long as a page of the status stays open.
+LIFE = timedelta(minutes=30)
+SALT = "files of a report"
+UNPROCESSABLE = 422
+
+
+@takes_files
+@public_page
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def report_files(request: TenantRequest) -> HttpResponse:
+    """Keep what was chosen, and say of each file what became of it."""
+    report = _named(request)
+    if report is None:
+        return redirect("reporting:status", slug=request.workspace.slug)
+    now = timezone.now()
+    sent = files_of_form(request)
+    refused = keep_each(report, sent, now) if sent else [_("Choose a file first.")]
+    context = {
+        "report": report,
+        "refused": refused,
+        "refused_lines": [{"url": "#id_file", "text": line} for line in refused],
+        **file_context(report, now),
+    }
+    status = UNPROCESSABLE if refused else 200
+    return page(request, "reporting/report_files.html", context, status=status)
+
+
+def file_context(report: Report, now: datetime) -> dict[str, Any]:
+    """Return what templates/reporting/file_form.html shows: the files there are, room for more."""
+    files = list(files_of([report]))
+    return {
+        "files": [line_of(file) for file in files],
+        "files_left": limits.MOST_FILES - len(files),
+        "files_denied": may_attach(report, now),
+        "files_ticket": signing.dumps([report.workspace_id.hex, report.pk.hex], salt=SALT),
+        "accept": limits.ACCEPT,
+    }
+
+
+def keep_each(report: Report, sent: list[Sent], now: datetime, **more: Any) -> list[str]:
+    """Add files to a report one by one; return a sentence for each that was refused."""
+    refused = []
+    for place, file in enumerate(sent, start=1):
+        try:
+            attach_file(report, file.name, file.data, now=now, **more)
+        except (Invalid, Changed) as error:
+            # By its place: a name that was not taken is not shown back either.
+            refused.append(_("File %(place)s: %(why)s") % {"place": place, "why": error})
+    return refused
+
+
+def line_of(file: Attachment) -> dict[str, Any]:
+    """Return what is said about a file to those who do not read it."""
+    size = filesizeformat(file.size)
+    if file.width:
+        size = f"{file.width} × {file.height}, {size}"
+    return {
+        "file": file,
+        "what": file.get_media_display(),
+        "size": size,
+        "state": file.get_state_display(),
+        "family": {"clean": "done", "pending": "waiting"}.get(file.state, "attention"),
+        "removed": sum(file.redactions.values()),
+        "shown": file.state in Attachment.SHOWN,
+    }
+
+
+def _named(request: TenantRequest) -> Report | None:
+    try:
+        workspace, pk = signing.loads(request.POST.get("ticket", ""), salt=SALT, max_age=LIFE)
+    except (signing.BadSignature, ValueError):
+        return None
+    if workspace != request.workspace.pk.hex:
+        return None
+    return Report.objects.select_related("workspace").filter(pk=uuid.UUID(pk)).first()
