@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
+from recourse_client import reporter_token
 
 from config.embed import embed_folder
 from tests.browser.keyboard import pick, press, write
@@ -36,7 +37,21 @@ class Control:
         self.dialog = self.element.get_by_role("dialog")
 
     def visit(self, product: Product) -> "Control":
-        """Open the host's page and wait for the button."""
+        """Open the host's page as a person of its own, and wait for the button."""
+        key, user = product.demo["client_key"], "".join(random.choices("abcdef", k=12))
+        self.page.route(
+            f"{product.host}/token",
+            lambda route: route.fulfill(
+                json={
+                    "token": reporter_token(
+                        user,
+                        client_key=key["id"],
+                        client_secret=key["secret"],
+                        workspace=key["workspace"],
+                    )
+                }
+            ),
+        )
         self.page.goto(f"{product.host}/?lang={self.language}")
         expect(self.button).to_be_visible()
         return self

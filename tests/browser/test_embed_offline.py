@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Route, expect
+from recourse_client import reporter_token
 
 from tests.browser.conftest import People, check_accessibility
 from tests.browser.embedded import Control, mark, stored
@@ -119,6 +120,55 @@ def test_report_that_waits_can_be_discarded(people: People, product: Product) ->
     other.receipt()
     assert len(stored(product, later)) == 1
     assert stored(product, tag) == []
+
+
+def test_busy_server_is_answered_with_work_and_the_page_stays_alive(
+    people: People, product: Product
+) -> None:  # C1
+    page = people.page(width=390)
+    control, tag = ready_to_send(page, product)
+    key, seen = product.demo["client_key"], []
+    user = {"client_key": key["id"], "client_secret": key["secret"]}
+    token = lambda: reporter_token("busy", workspace=key["workspace"], **user)  # noqa: E731
+    page.unroute(f"{product.host}/token")
+    page.route(f"{product.host}/token", lambda route: route.fulfill(json={"token": token()}))
+    # One person reports until the server asks for work: the real server, its real challenge.
+    body = {"category": "other", "severity": "low", "description": "Again."}
+    for number in range(60):
+        status, answer = product.post(
+            f"/w/{key['workspace']}/api/v1/reports/",
+            body,
+            {
+                "X-Client-Key": key["id"],
+                "Idempotency-Key": f"{tag} {number}".replace(" ", "-"),
+                "Authorization": f"Bearer {token()}",
+            },
+        )
+        if status == 429:
+            break
+    assert answer["errors"][0]["code"] == "challenge_required"
+
+    page.on("request", lambda request: seen.append(request.headers))
+    control.element.evaluate("""(element) => {
+        window.said = [];
+        window.turns = 0;
+        new MutationObserver(() => {
+            window.said.push(element.shadowRoot.querySelector("dialog [role=status]")?.textContent);
+        }).observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
+        const turn = () => setTimeout(() => { window.turns += 1; turn(); });
+        turn();
+    }""")
+    before = page.evaluate("window.turns")
+    control.act("send")
+    control.receipt()
+    # It said what it does, and other things of the page went on meanwhile.
+    assert any("not a robot" in (words or "") for words in page.evaluate("window.said"))
+    assert page.evaluate("window.turns") > before
+    assert sum("x-challenge-solution" in headers for headers in seen) == 1
+    keys = {headers["idempotency-key"] for headers in seen if "idempotency-key" in headers}
+    assert len(keys) == 1
+    assert len(stored(product, tag)) == 1
+    assert people.complaints == []
 
 
 def problem(status: int, detail: str, *errors: dict[str, str]) -> dict[str, Any]:

@@ -15,7 +15,8 @@ class RecourseReport extends HTMLElement {
   }
   get #host() {
     return { base: this.#given("base") || new URL(import.meta.url).origin, workspace: this.#given("workspace"), key: this.#given("client-key"),
-      tokenUrl: this.#given("token-url"), token: this.#given("token"), lang: this.#say.lang };
+      tokenUrl: this.#given("token-url"), token: this.#given("token"), lang: this.#say.lang,
+      tell: (part) => { if (this.#status) this.#status.textContent = this.#say.proving.replace("{n}", part); } };
   }
   get #place() { return [this.#given("workspace"), this.#entry, this.#given("message-id") || uuid()].join(" "); }
 
@@ -118,8 +119,7 @@ class RecourseReport extends HTMLElement {
       const draft = this.#draft;
       if (draft.item?.text !== text) draft.item = { text, key: uuid() };
       const { item } = draft;
-      Object.assign(item, { host: this.#host, settle: (found) => draft.element.#settle(found),
-        say: (words) => { draft.element.#status.textContent = words; } });
+      Object.assign(item, { host: this.#host, settle: (found) => draft.element.#settle(found) });
       const found = await deliver(item);
       if (found.answer?.ok) return this.#settle(found);
       if (!found.answer) {
