@@ -2,12 +2,13 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import OuterRef, Q, Subquery
 
+from reporting.hiding import MASKED, Range, merged, without
 from reporting.models import (
     CONTENT_CLASS,
     Attachment,
@@ -15,6 +16,7 @@ from reporting.models import (
     Content,
     DataClass,
     DataKey,
+    HiddenRange,
     Report,
 )
 from tenants import audit, keys
@@ -35,6 +37,9 @@ class Piece:
     text: str
     subject_id: uuid.UUID | None = None
     created_at: datetime | None = None
+    # Its row, and what of the text a mask covers; a piece that is being written has neither.
+    row_id: uuid.UUID | None = None
+    masks: tuple[Range, ...] = ()
 
 
 def put(
@@ -112,18 +117,46 @@ def read_file(file: Attachment) -> tuple[str, bytes] | None:
     return name, data
 
 
-def read(report: Report, kinds: Iterable[str], *, by: Member, purpose: str) -> list[Piece]:
+def read(
+    report: Report, kinds: Iterable[str], *, by: Member, purpose: str, unmasked: bool = False
+) -> list[Piece]:
     """Open pieces of a report for a member and record that they were read; oldest first.
 
-    The caller has checked the right to read. What was purged is missing from the answer.
+    The caller has checked the right to read, and the right to see what is masked when it asks
+    for the pieces `unmasked`. What was purged is missing from the answer.
     """
-    pieces = read_unaudited(report, kinds)
+    pieces = with_masks(read_unaudited(report, kinds), [report.pk], unmasked=unmasked)
     classes = {CONTENT_CLASS[kind] for kind in kinds}
     event = "identity.read" if DataClass.IDENTITY in classes else "content.read"
     audit.record(
-        event, report, by=by, purpose=purpose, kinds=sorted({piece.kind for piece in pieces})
+        event,
+        report,
+        by=by,
+        purpose=purpose,
+        kinds=sorted({piece.kind for piece in pieces}),
+        **({"unmasked": True} if unmasked and any(piece.masks for piece in pieces) else {}),
     )
     return pieces
+
+
+def with_masks(
+    pieces: list[Piece], report_ids: Sequence[uuid.UUID], *, unmasked: bool = False
+) -> list[Piece]:
+    """Return pieces as members read them: what is masked replaced, or told apart when `unmasked`."""
+    masks: dict[uuid.UUID, list[Range]] = {}
+    rows = HiddenRange.objects.standing_masks().filter(report__in=report_ids)
+    for row_id, start, length in rows.values_list("content_id", "start", "length"):
+        masks.setdefault(row_id, []).append(Range(start, start + length))
+    return [
+        replace(
+            piece,
+            text=piece.text if unmasked else without(piece.text, covered, MASKED),
+            masks=tuple(merged(covered)) if unmasked else (),
+        )
+        if piece.row_id and (covered := masks.get(piece.row_id))
+        else piece
+        for piece in pieces
+    ]
 
 
 def read_unaudited(report: Report, kinds: Iterable[str]) -> list[Piece]:
@@ -140,7 +173,7 @@ def read_unaudited(report: Report, kinds: Iterable[str]) -> list[Piece]:
         if row.data_class not in known:
             known[row.data_class] = _opened_key(report.pk, row.data_class, row.wrapped)
         text = keys.unseal(known[row.data_class], bytes(row.sealed), f"content:{row.pk}").decode()
-        pieces.append(Piece(row.kind, text, row.subject_id, row.created_at))
+        pieces.append(Piece(row.kind, text, row.subject_id, row.created_at, row.pk))
     return pieces
 
 

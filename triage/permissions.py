@@ -39,6 +39,21 @@ def may_read_content(member: Member, queue_id: uuid.UUID) -> Verdict:
     return _holds(member, queue_id, "read_content", "reviewer")
 
 
+def may_mask(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may hide parts of a text from readers, so that it can be undone."""
+    return _holds(member, queue_id, "mask_content", "reviewer")
+
+
+def may_unmask(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may see what is masked, and lift masks."""
+    return _holds(member, queue_id, "unmask", "lead reviewer")
+
+
+def may_redact_content(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may take parts of a text out for good."""
+    return _holds(member, queue_id, "redact_content", "lead reviewer")
+
+
 def may_decide(member: Member, queue_id: uuid.UUID) -> Verdict:
     """Say whether the member may decide the queue's cases."""
     return _holds(member, queue_id, "decide_cases", "reviewer")

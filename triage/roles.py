@@ -3,8 +3,19 @@
 from tenants.roles import Role
 
 QUEUE_GRANTS: dict[Role, frozenset[str]] = {
-    Role.REVIEWER: frozenset({"work_queue", "read_content", "read_trace", "decide_cases"}),
+    Role.REVIEWER: frozenset(
+        {"work_queue", "read_content", "read_trace", "decide_cases", "mask_content"}
+    ),
     Role.LEAD: frozenset(
-        {"work_queue", "read_content", "read_trace", "decide_cases", "lead_queue"}
+        {
+            "work_queue",
+            "read_content",
+            "read_trace",
+            "decide_cases",
+            "mask_content",
+            "unmask",
+            "redact_content",
+            "lead_queue",
+        }
     ),
 }

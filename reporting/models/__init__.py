@@ -5,6 +5,7 @@ from reporting.models.consents import Consent, FormVersion, Purpose
 from reporting.models.identity import IdentityRequest
 from reporting.models.limited import LimitedHour
 from reporting.models.messages import ReporterMessage
+from reporting.models.ranges import HiddenRange
 from reporting.models.report import Category, Entry, Report, Severity, UsedToken, YesNo, is_severe
 from reporting.models.retention import LegalHold, PurgeCertificate, RetentionRule
 from reporting.models.traces import HeldSpan, HoldingKey, SoughtTrace
@@ -22,6 +23,7 @@ __all__ = [
     "Entry",
     "FormVersion",
     "HeldSpan",
+    "HiddenRange",
     "HoldingKey",
     "IdentityRequest",
     "Kind",

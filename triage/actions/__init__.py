@@ -11,6 +11,15 @@ from triage.actions.cases import (
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
 from triage.actions.decisions import MOST_WORDS, decide_case, request_detail, resolve_case
 from triage.actions.errands import run_errands_due, tell_severe
+from triage.actions.hiding import (
+    HIDEABLE,
+    lift_mask,
+    mask_ranges,
+    masks_of,
+    open_piece,
+    remove_ranges,
+    version_of,
+)
 from triage.actions.queues import (
     create_queue,
     grant_queue_role,
@@ -21,17 +30,23 @@ from triage.models import reports_of
 
 __all__ = [
     "CLAIM_LEASE",
+    "HIDEABLE",
     "MOST_WORDS",
     "case_files",
     "claim_case",
     "create_queue",
     "decide_case",
     "grant_queue_role",
+    "lift_mask",
+    "mask_ranges",
+    "masks_of",
     "open_case",
+    "open_piece",
     "provision_triage",
     "read_content",
     "read_file",
     "release_case",
+    "remove_ranges",
     "reopen_case",
     "reports_of",
     "request_detail",
@@ -40,4 +55,5 @@ __all__ = [
     "run_errands_due",
     "take_up_due",
     "tell_severe",
+    "version_of",
 ]

@@ -14,7 +14,7 @@ from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import require
 from triage.models import Case, CaseReport, Queue, RoutingRule
-from triage.permissions import may_read_content
+from triage.permissions import may_read_content, may_unmask
 
 logger = logging.getLogger("recourse.triage")
 
@@ -143,10 +143,12 @@ def review_time(workspace: Workspace, severity: int) -> timedelta:
 def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
     """Open what was written about a case, record who did, and return it oldest first (J3).
 
-    What was purged is missing from the answer.
+    What was purged is missing from the answer; what is masked is replaced, unless `by` may lift
+    masks.
     """
     require(may_read_content(by, case.queue_id))
-    return vault.read(case.report, READABLE, by=by, purpose=purpose)
+    unmasked = bool(may_unmask(by, case.queue_id))
+    return vault.read(case.report, READABLE, by=by, purpose=purpose, unmasked=unmasked)
 
 
 def case_files(case: Case) -> QuerySet[Attachment]:

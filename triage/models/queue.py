@@ -23,6 +23,9 @@ class Queue(TenantModel):
             ("work_queue", "May see the facts of its cases, claim and release them"),
             ("read_content", "May open what reporters wrote"),
             ("read_trace", "May open what the AI system recorded of a case"),
+            ("mask_content", "May hide parts of what reporters wrote from other readers"),
+            ("unmask", "May see what is masked and lift masks"),
+            ("redact_content", "May take parts of what reporters wrote out for good"),
             ("decide_cases", "May decide its cases"),
             ("lead_queue", "May take over claims and resolve cases"),
         ]

@@ -1,0 +1,196 @@
+"""Hiding parts of what was written about a case: a mask that can be lifted, a removal that cannot."""
+
+import hashlib
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from reporting import rewriting, vault
+from reporting.hiding import MOST_RANGES, REMOVED, Range, Stretch, merged, moved, stretches, without
+from reporting.models import Content, HiddenRange, Kind, LegalHold, Report
+from tenants import audit
+from tenants.models import Member
+from tenants.permissions import Changed, Denied, Invalid, require
+from triage.models import Case, reports_of
+from triage.permissions import may_mask, may_read_content, may_redact_content, may_unmask
+
+# Structured values are redacted by their keys; ranges of characters would break them.
+HIDEABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.MESSAGE, Kind.NOTE)
+MOVED = "Somebody changed this text meanwhile. Open it again and choose anew."
+
+
+def version_of(row: Content) -> str:
+    """Return a mark of a stored text that changes when the text does, and says nothing of it."""
+    return hashlib.sha256(bytes(row.sealed)).hexdigest()[:16]
+
+
+@transaction.atomic
+def open_piece(case: Case, row_id: uuid.UUID, *, by: Member) -> tuple[Content, list[Stretch]]:
+    """Open one text of a case to choose what to hide in it; the reading is recorded.
+
+    What is masked comes without its words for those who may not lift masks. Raises Changed when
+    the text is not there any more.
+    """
+    require(may_read_content(by, case.queue_id))
+    row = _row(case, Content.objects.all(), row_id)
+    unmasked = bool(may_unmask(by, case.queue_id))
+    report = Report(pk=row.report_id, workspace_id=case.workspace_id)
+    vault.read(report, [row.kind], by=by, purpose="hiding", unmasked=unmasked)
+    masks = [Range(mask.start, mask.end) for mask in masks_of(row)]
+    parts = stretches(rewriting.open_row(row), masks)
+    return row, [part._replace(text="") if part.masked and not unmasked else part for part in parts]
+
+
+def masks_of(row: Content) -> "QuerySet[HiddenRange]":
+    """Return the standing masks of a text, in order."""
+    found: QuerySet[HiddenRange] = HiddenRange.objects.standing_masks().filter(content_id=row.pk)
+    return found.order_by("start", "id")
+
+
+@transaction.atomic
+def mask_ranges(
+    case: Case,
+    row_id: uuid.UUID,
+    ranges: Sequence[Range],
+    reason: str,
+    *,
+    version: str,
+    by: Member,
+    now: datetime,
+) -> list[HiddenRange]:
+    """Hide ranges of a text from those who may not lift masks; its words stay.
+
+    Raises Changed when the text is not the one that was looked at, Invalid for a range outside
+    of it or an unknown reason.
+    """
+    require(may_mask(by, case.queue_id))
+    row, _, chosen = _chosen(case, row_id, ranges, reason, version)
+    made = _record(row, chosen, HiddenRange.Strength.MASK, reason, by, now)
+    _audit("content.masked", row, chosen, reason, by)
+    return made
+
+
+@transaction.atomic
+def lift_mask(case: Case, mask_id: uuid.UUID, *, by: Member, now: datetime) -> None:
+    """Show again what a mask hid; raise Changed when somebody lifted it already."""
+    require(may_unmask(by, case.queue_id))
+    masks = HiddenRange.objects.standing_masks().filter(pk=mask_id, report__in=reports_of(case))
+    mask = masks.first()
+    if mask is None or not masks.update(lifted_at=now, lifted_by=by):
+        raise Changed("This mask was lifted already.")
+    report = Report(pk=mask.report_id, workspace_id=mask.workspace_id)
+    audit.record(
+        "content.unmasked", report, by=by, piece=mask.kind, ranges=[[mask.start, mask.length]]
+    )
+
+
+@transaction.atomic
+def remove_ranges(
+    case: Case,
+    row_id: uuid.UUID,
+    ranges: Sequence[Range],
+    reason: str,
+    *,
+    version: str,
+    by: Member,
+    now: datetime,
+) -> None:
+    """Take ranges out of a text for good: its row and the key that opened it are destroyed.
+
+    Raises Denied while a legal hold keeps the report, and what `mask_ranges` raises.
+    """
+    require(may_redact_content(by, case.queue_id))
+    row, text, chosen = _chosen(case, row_id, ranges, reason, version)
+    if LegalHold.objects.filter(report=row.report_id, released_at=None).exists():
+        raise Denied(
+            "A legal hold keeps this report. A custodian can release it; a mask is allowed."
+        )
+    _move_masks(row, chosen)
+    rewriting.rewrite(row, without(text, chosen, REMOVED))
+    # A digest of the words as they came would let anybody test a guess of them.
+    Report.objects.filter(pk=row.report_id).update(request_digest=None)
+    _record(row, chosen, HiddenRange.Strength.REMOVAL, reason, by, now)
+    _audit("content.removed", row, chosen, reason, by)
+
+
+def _row(case: Case, rows: "QuerySet[Content]", row_id: uuid.UUID) -> Content:
+    row = rows.filter(pk=row_id, report__in=reports_of(case), kind__in=HIDEABLE).first()
+    if row is None:
+        raise Changed("This text is not there any more.")
+    return row
+
+
+def _chosen(
+    case: Case, row_id: uuid.UUID, ranges: Sequence[Range], reason: str, version: str
+) -> tuple[Content, str, list[Range]]:
+    """Lock a text and return it with the ranges chosen in it, in order and apart."""
+    if reason not in HiddenRange.Reason:
+        raise Invalid("reason", "Choose a reason.", code="required")
+    seen = _row(case, Content.objects.all(), row_id)
+    # The purge and a legal hold lock the same row, so one of the two sees what the other did.
+    Report.objects.select_for_update(no_key=True).get(pk=seen.report_id)
+    row = _row(case, Content.objects.select_for_update(), row_id)
+    if version_of(row) != version:
+        raise Changed(MOVED)
+    text = rewriting.open_row(row)
+    if not ranges:
+        raise Invalid("ranges", "Choose what to hide.", code="required")
+    if len(ranges) > MOST_RANGES:
+        raise Invalid("ranges", f"Choose at most {MOST_RANGES} parts at once.")
+    if any(not 0 <= start < end <= len(text) for start, end in ranges):
+        raise Invalid("ranges", "A chosen part lies outside of the text.")
+    return row, text, merged(ranges)
+
+
+def _move_masks(row: Content, removed: Sequence[Range]) -> None:
+    """Keep the masks of a text over the same words once ranges of it are gone."""
+    for mask in masks_of(row):
+        left = moved(Range(mask.start, mask.end), removed)
+        HiddenRange.objects.filter(pk=mask.pk).delete()
+        for start, end in left:
+            HiddenRange.objects.create(
+                workspace_id=mask.workspace_id,
+                report_id=mask.report_id,
+                content_id=mask.content_id,
+                kind=mask.kind,
+                start=start,
+                length=end - start,
+                strength=mask.strength,
+                reason=mask.reason,
+                by_id=mask.by_id,
+                at=mask.at,
+            )
+
+
+def _record(
+    row: Content,
+    ranges: Sequence[Range],
+    strength: HiddenRange.Strength,
+    reason: str,
+    by: Member,
+    now: datetime,
+) -> list[HiddenRange]:
+    return [
+        HiddenRange.objects.create(
+            workspace_id=row.workspace_id,
+            report_id=row.report_id,
+            content_id=row.pk,
+            kind=row.kind,
+            start=start,
+            length=end - start,
+            strength=strength,
+            reason=reason,
+            by=by,
+            at=now,
+        )
+        for start, end in ranges
+    ]
+
+
+def _audit(event: str, row: Content, ranges: Sequence[Range], reason: str, by: Member) -> None:
+    report = Report(pk=row.report_id, workspace_id=row.workspace_id)
+    places = [[start, end - start] for start, end in ranges]
+    audit.record(event, report, by=by, piece=row.kind, reason=reason, ranges=places)
