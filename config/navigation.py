@@ -58,6 +58,12 @@ GROUPS: list[tuple[Any, list[Item]]] = [
             _item(gettext_lazy("People"), "tenants:people", "people", "manage_workspace"),
             _item(gettext_lazy("Connections"), "tenants:connections", "link", "manage_workspace"),
             _item(gettext_lazy("Redaction"), "reporting:patterns", "shield", "manage_workspace"),
+            _item(
+                gettext_lazy("Help for reporters"),
+                "reporting:support",
+                "people",
+                "manage_workspace",
+            ),
             _item(gettext_lazy("Settings"), "tenants:settings", "settings", "manage_workspace"),
         ],
     ),
@@ -67,6 +73,12 @@ GROUPS: list[tuple[Any, list[Item]]] = [
             _item(gettext_lazy("Audit trail"), "tenants:audit", "audit", "see_audit"),
             _item(
                 gettext_lazy("Retention"), "reporting:retention", "retention", "manage_retention"
+            ),
+            _item(
+                gettext_lazy("Identity requests"),
+                "reporting:identity_requests",
+                "lock",
+                "read_identity",
             ),
             _item(
                 gettext_lazy("Certificates"), "reporting:certificates", "gone", "see_certificates"

@@ -9,10 +9,11 @@ from celery import shared_task
 from django.utils import timezone
 
 from escalation.actions import advance_due, evaluate_due
+from reporting.actions import end_identities
 from tenants.directory import workspaces_with
 from tenants.scope import enter_scope
 from tenants.wake import wake
-from triage.actions import run_errands_due, take_up_due
+from triage.actions import return_unanswered, run_errands_due, take_up_due
 
 logger = logging.getLogger("recourse.escalation")
 
@@ -20,6 +21,8 @@ MOST_ROUNDS = 50
 # In the order a report travels: which workspaces have something due, and what moves it on.
 PIPELINE: list[tuple[str, Callable[[datetime], int]]] = [
     ("reporting_reports_to_take_up", take_up_due),
+    ("triage_answers_late", return_unanswered),
+    ("reporting_identities_to_end", end_identities),
     ("triage_cases_to_evaluate", evaluate_due),
     ("escalation_timers_due", advance_due),
     ("triage_errands_due", run_errands_due),

@@ -82,9 +82,9 @@ def next_steps(workspace: Workspace, severity: int, now: datetime, locale: str =
         ]
 
 
-def known_language(locale: str) -> str:
-    """Return the language of ours that fits best; the one in use when none does."""
+def known_language(locale: str, otherwise: str = "") -> str:
+    """Return the language of ours that fits best; when none does, `otherwise` or the one in use."""
     try:
-        return translation.get_supported_language_variant(locale)
+        return translation.get_supported_language_variant(locale.lower())
     except LookupError:
-        return translation.get_language() or "en"
+        return otherwise or translation.get_language() or "en"

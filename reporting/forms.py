@@ -196,31 +196,3 @@ class ReportForm(forms.Form):
         """Return the key of this attempt: the same for a form that is sent twice."""
         attempt: uuid.UUID = self.cleaned_data["attempt"]
         return attempt.hex
-
-
-class ReceiptForm(forms.Form):
-    """The receipt that opens a report's status."""
-
-    receipt = forms.CharField(
-        label=_("Your receipt"),
-        max_length=80,
-        help_text=_("28 letters and digits. Spaces, dashes and capitals do not matter."),
-        error_messages={
-            "required": _("Enter the receipt you were given when you sent the report."),
-            "max_length": _("A receipt has 28 letters and digits. Enter it alone."),
-        },
-        widget=forms.TextInput(
-            attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
-        ),
-    )
-
-
-class AnswerForm(forms.Form):
-    """A reporter's answer to a question of the team."""
-
-    answer = CleanText(
-        intake.MOST_ANSWER,
-        label=_("Your answer"),
-        help_text=_("Names, card numbers and the like are taken out before anything is kept."),
-        widget=forms.Textarea(attrs={"rows": "5"}),
-    )

@@ -1,6 +1,5 @@
 """Where a report stands, as its reporter reads it: a title, what was said, what comes next."""
 
-import uuid
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,22 +8,14 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from reporting import vault
-from reporting.expectations import Step, by_words, review_hours
+from reporting.actions import appeal_until, may_appeal
+from reporting.expectations import Step, by_words, day_words, review_hours
 from reporting.models import DataClass, Kind, PurgeCertificate, Report, ReporterMessage
+from reporting.outcomes import closing_words
+from reporting.story import Line, story_of
 
 Event = ReporterMessage.Event
 Status = Report.Status
-
-
-@dataclass(frozen=True)
-class Line:
-    """One message of the conversation; `by` is system, team or you."""
-
-    event: str
-    title: str
-    by: str
-    at: datetime
-    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,6 +28,11 @@ class Progress:
     text: str
     received_at: datetime
     answer_wanted: bool
+    # The last day on which an answer is of use.
+    answer_by: date | None
+    may_write: bool
+    # The last day of an appeal, while one can be made.
+    appeal_by: date | None
     deleted_on: date | None
     messages: list[Line]
     steps: list[Step]
@@ -55,42 +51,26 @@ def progress_of(report: Report, now: datetime) -> Progress:
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.MESSAGE])
     words = {piece.subject_id: piece.text for piece in pieces if piece.kind == Kind.MESSAGE}
     description = next((piece.text for piece in pieces if piece.kind == Kind.DESCRIPTION), "")
-    lines = [_line(row, words) for row in _messages(report)]
+    lines = story_of(report, words)
     # A description is never empty, so its absence means that it was purged.
     deleted_on = None if description else _deleted_on(report)
     title, text, steps = _standing(report, lines, now)
+    asked = report.status == Status.NEEDS_DETAIL
     return Progress(
         reference=report.reference,
         status=report.status,
         title=title,
         text=text,
         received_at=report.received_at,
-        answer_wanted=report.status == Status.NEEDS_DETAIL,
+        answer_wanted=asked,
+        answer_by=report.answer_by if asked else None,
+        may_write=report.status != Status.CLOSED,
+        appeal_by=appeal_until(report) if description and may_appeal(report, now) else None,
         deleted_on=deleted_on,
         messages=lines,
         steps=steps,
         description=description,
     )
-
-
-def _messages(report: Report) -> list[ReporterMessage]:
-    return list(ReporterMessage.objects.filter(report=report).order_by("at", "id"))
-
-
-def _line(row: ReporterMessage, words: dict[uuid.UUID | None, str]) -> Line:
-    title, by = {
-        Event.RECEIVED: (_("We received your report"), "system"),
-        Event.SEVERE: (_("We treat your report as severe"), "team"),
-        Event.DETAIL_REQUESTED: (_("We asked you a question"), "team"),
-        Event.DETAIL_GIVEN: (_("You answered"), "you"),
-        Event.RESOLVED: (_("We told you the result"), "team"),
-    }[Event(row.event)]
-    said = words.get(row.pk, "")
-    if row.has_words and not said:
-        said = _("This text was deleted.")
-    if row.event == Event.SEVERE and not said:
-        said = _("The people on call were told at once and are working on it.")
-    return Line(row.event, title, by, row.at, said)
 
 
 def _deleted_on(report: Report) -> date | None:
@@ -101,37 +81,52 @@ def _deleted_on(report: Report) -> date | None:
 
 
 def _standing(report: Report, lines: list[Line], now: datetime) -> tuple[str, str, list[Step]]:
-    if report.status == Status.CLOSED:
-        title, text = closing_words(report.closing_reason)
-        return title, text, []
-    if report.status == Status.CONFIRMED:
-        return (
-            _("We confirmed the problem"),
-            _("Work on it has begun."),
-            [
-                Step(
-                    _("You read what was done about it"),
-                    _("Here, when it is finished. That can take from days to some weeks."),
-                )
-            ],
-        )
-    if report.status == Status.NEEDS_DETAIL:
-        return (
-            _("We have a question for you"),
-            _("Without your answer the report may have to be closed."),
-            [Step(_("You answer the question"), _("Then the review goes on."))],
-        )
-    answered = [line.at for line in lines if line.event == Event.DETAIL_GIVEN]
-    since, hours = (
-        max([report.received_at, *answered]),
-        review_hours(report.workspace, report.severity),
-    )
+    match report.status:
+        case Status.CLOSED:
+            return (*closing_words(report.closing_reason), [])
+        case Status.CONFIRMED:
+            expected = _("Here, when it is finished. That can take from days to some weeks.")
+            return (
+                _("We confirmed the problem"),
+                _("Work on it has begun."),
+                [Step(_("You read what was done about it"), expected)],
+            )
+        case Status.NEEDS_DETAIL:
+            return _asked(report)
+    return _waiting(report, lines, now)
+
+
+def _asked(report: Report) -> tuple[str, str, list[Step]]:
+    if report.answer_by is None:
+        text = _("Without your answer the report may have to be closed.")
+        expected = _("Then the review goes on.")
+    else:
+        day = {"day": day_words(report.answer_by)}
+        text = _("An answer helps until %(day)s. After that, the reviewers go on without it.") % day
+        expected = _("Until %(day)s. Then the review goes on.") % day
+    return _("We have a question for you"), text, [Step(_("You answer the question"), expected)]
+
+
+def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str, list[Step]]:
+    # The wait that counts began with whatever put the report before the reviewers last.
+    turns = {Event.DETAIL_GIVEN, Event.ANSWER_LATE, Event.APPEALED}
+    since = max([report.received_at, *(line.at for line in lines if line.event in turns)])
+    hours = review_hours(report.workspace, report.severity)
     late = now > since + timedelta(hours=hours)
+    answered = any(line.event == Event.DETAIL_GIVEN for line in lines)
+    title = _("Your report is waiting for review")
+    if report.appealed_at:
+        title = _("Your appeal is waiting for review")
+    elif answered:
+        title = _("Your answer is with us")
+    text = _("A person reads it and decides.")
+    if report.appealed_at:
+        text = _("A person who did not decide the first time reads it and decides.")
+    if late:
+        text = _("This takes longer than we said. Your report is not lost: it stays at its place.")
     return (
-        _("Your report is waiting for review") if not answered else _("Your answer is with us"),
-        _("This takes longer than we said. Your report is not lost: it stays at its place.")
-        if late
-        else _("A person reads it and decides."),
+        title,
+        text,
         [
             Step(
                 _("A reviewer reads your report"),
@@ -140,39 +135,3 @@ def _standing(report: Report, lines: list[Line], now: datetime) -> tuple[str, st
             Step(_("You read here what was decided, and why"), _("On the day it is decided.")),
         ],
     )
-
-
-def closing_words(reason: str) -> tuple[str, str]:
-    """Return title and meaning of an outcome (G6)."""
-    return {
-        "resolved": (
-            _("The problem is dealt with"),
-            _("The problem was confirmed, and something was changed so that it stays away."),
-        ),
-        "not_confirmed": (
-            _("We found no fault of the AI system"),
-            _(
-                "We looked into it and found no fault of the AI system. You can report it again "
-                "when it happens again."
-            ),
-        ),
-        "not_actionable": (
-            _("We cannot act on this report"),
-            _("There was too little to go on. You can send a new report with more detail."),
-        ),
-        "duplicate": (
-            _("We knew this problem already"),
-            _(
-                "Another report describes the same problem. Yours was counted with it, which shows "
-                "how many people it affects."
-            ),
-        ),
-    }.get(reason, (_("Your report is closed"), _("Nothing more will be done with it.")))
-
-
-def outcomes() -> list[tuple[str, str]]:
-    """Return every outcome there can be, with its meaning, in the order of hope."""
-    return [
-        closing_words(reason)
-        for reason in ("resolved", "duplicate", "not_confirmed", "not_actionable")
-    ]

@@ -2,9 +2,11 @@
 
 import hashlib
 import hmac
+import re
 import secrets
 import uuid
 
+from reporting.receipt_words import looks_like_words, number_of, words_of
 from tenants.keys import derived_key, keyed_hash
 from tenants.scope import current_workspace_id
 
@@ -12,6 +14,11 @@ from tenants.scope import current_workspace_id
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 28  # 140 bits
 GROUP = 4
+# A receipt as it is shown, wherever it stands in a text that was pasted whole.
+SHOWN = re.compile(
+    rf"(?<![\w-])\w{{{GROUP}}}(?:-\w{{{GROUP}}}){{{LENGTH // GROUP - 1}}}(?![\w-])", re.ASCII
+)
+MOST_TYPED = 2_000
 
 
 def new_receipt() -> str:
@@ -21,16 +28,45 @@ def new_receipt() -> str:
 
 def receipt_for(idempotency_lookup: bytes) -> str:
     """Return the receipt of one attempt: a repeated request gets the same one, unstored."""
-    digest = hmac.new(
-        derived_key("receipt of attempt"), idempotency_lookup, hashlib.sha256
-    ).digest()
-    number = int.from_bytes(digest)
-    return _grouped("".join(ALPHABET[number >> 5 * place & 31] for place in range(LENGTH)))
+    return _derived("receipt of attempt", idempotency_lookup)
+
+
+def rotated_receipt(old: str, attempt: str) -> str:
+    """Return the receipt that takes another's place: a repeated attempt gets the same one.
+
+    `old` marks the look-up of the old receipt. `attempt` is known to whoever asks alone, so that
+    the old receipt without it leads nowhere.
+    """
+    return _derived("rotated receipt", keyed_hash("rotation", old, attempt))
 
 
 def receipt_lookup(receipt: str) -> bytes:
-    """Return the value a receipt is found by; the same work for right and wrong ones."""
-    return keyed_hash("receipt", str(current_workspace_id()), _plain(receipt))
+    """Return the value a receipt is found by; the same work for right and wrong ones.
+
+    Raises Invalid for words that cannot be a receipt.
+    """
+    return keyed_hash("receipt", str(current_workspace_id()), plain_receipt(receipt))
+
+
+def plain_receipt(typed: str) -> str:
+    """Return the letters of a receipt typed as letters or as words, or pasted with its file."""
+    typed = typed[:MOST_TYPED]
+    if shown := SHOWN.search(typed):
+        return _plain(shown[0])
+    return _letters(number_of(typed)) if looks_like_words(typed) else _plain(typed)
+
+
+def receipt_in_words(receipt: str) -> str:
+    """Return a receipt as fourteen words."""
+    letters = _plain(receipt)
+    return words_of(sum(ALPHABET.index(ch) << 5 * at for at, ch in enumerate(reversed(letters))))
+
+
+def read_receipt(typed: str) -> str | None:
+    """Return a receipt as it is shown, or None when what was typed cannot be one."""
+    letters = plain_receipt(typed)
+    whole = len(letters) == LENGTH and set(letters) <= set(ALPHABET)
+    return _grouped(letters) if whole else None
 
 
 def idempotency_lookup(client: uuid.UUID | str, key: str, subject: str = "") -> bytes:
@@ -56,6 +92,16 @@ def _plain(receipt: str) -> str:
         .replace("I", "1")
         .replace("L", "1")
     )
+
+
+def _derived(purpose: str, source: bytes) -> str:
+    digest = hmac.new(derived_key(purpose), source, hashlib.sha256).digest()
+    # The low 140 bits, the lowest letter first: as the first receipts were made.
+    return _grouped(_letters(int.from_bytes(digest))[::-1])
+
+
+def _letters(number: int) -> str:
+    return "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(LENGTH)))
 
 
 def _grouped(letters: str) -> str:

@@ -7,7 +7,17 @@ from django.urls import path
 
 from reporting.api import Attachments, Reports, Statuses
 from reporting.api.origins import cross_origin
-from reporting.views import files, patterns, reporter, retention, status
+from reporting.views import (
+    conversation,
+    files,
+    identity,
+    patterns,
+    receipt,
+    reporter,
+    retention,
+    status,
+    support,
+)
 from tenants.access import public_page
 
 app_name = "reporting"
@@ -24,7 +34,11 @@ urlpatterns = [
     path("report/sent/", reporter.report_sent, name="report_sent"),
     path("report/files/", files.report_files, name="report_files"),
     path("status/", status.status_page, name="status"),
-    path("status/answer/", status.status_answer, name="status_answer"),
+    path("status/answer/", conversation.status_answer, name="status_answer"),
+    path("status/message/", conversation.status_message, name="status_message"),
+    path("status/appeal/", conversation.status_appeal, name="status_appeal"),
+    path("status/receipt/file/", receipt.receipt_file, name="receipt_file"),
+    path("status/receipt/new/", receipt.receipt_new, name="receipt_new"),
     path("status/leave/", status.status_leave, name="status_leave"),
     path("api/v1/reports/", api(Reports.as_view({"post": "create"})), name="api_reports"),
     path(
@@ -39,6 +53,21 @@ urlpatterns = [
         api(Attachments.as_view({"post": "create"})),
         name="api_attachments",
     ),
+    path("api/v1/messages/", api(Statuses.as_view({"post": "write"})), name="api_messages"),
+    path("api/v1/appeals/", api(Statuses.as_view({"post": "appeal"})), name="api_appeals"),
+    path(
+        "api/v1/receipts/rotate/",
+        api(Statuses.as_view({"post": "rotate"})),
+        name="api_receipt_rotate",
+    ),
+    path("identity-requests/", identity.identity_requests_page, name="identity_requests"),
+    path(
+        "identity-requests/<uuid:request_id>/",
+        identity.identity_request_page,
+        name="identity_request",
+    ),
+    path("settings/support/", support.support_page, name="support"),
+    path("settings/support/remove/", support.remove_support_line, name="remove_support_line"),
     path("settings/redaction/", patterns.patterns_page, name="patterns"),
     path("settings/redaction/remove/", patterns.remove_pattern, name="remove_pattern"),
     path("retention/", retention.retention_page, name="retention"),

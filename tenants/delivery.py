@@ -13,7 +13,7 @@ from django.core.mail import EmailMessage
 from django.db.models import Count, Q
 from django.template import Context
 from django.template.loader import get_template
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from tenants import audit, keys, webhooks
 from tenants.batch import insert
@@ -179,9 +179,11 @@ def _prepare(entry: OutboxEntry) -> Message:
     address = entry.member.user.email if entry.member is not None else sealed["address"]
     # Plain text: what HTML would escape has to stay as it is.
     template: Any = get_template(f"email/{entry.event}.txt")
-    words = template.template.render(
-        Context({**entry.context, **sealed, "base_url": settings.BASE_URL}, autoescape=False)
-    )
+    # In the recipient's language where it is known; never in that of whoever caused the message.
+    with translation.override(entry.context.get("language") or settings.LANGUAGE_CODE):
+        words = template.template.render(
+            Context({**entry.context, **sealed, "base_url": settings.BASE_URL}, autoescape=False)
+        )
     subject, _, body = words.strip().partition("\n")
     # The same message id on every attempt lets the recipient's side drop a duplicate.
     return EmailMessage(

@@ -108,6 +108,15 @@ class SettingsForm(forms.Form):
     severe_review_hours = forms.IntegerField(
         label=_("First review of a severe report within, in hours"), min_value=1, max_value=168
     )
+    appeal_days = forms.IntegerField(
+        label=_("Appeals are taken for, in days"),
+        min_value=1,
+        max_value=730,
+        help_text=_(
+            "After a result without action. Somebody other than the first reviewer decides. "
+            "Platforms under the Digital Services Act owe their users 180 days."
+        ),
+    )
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

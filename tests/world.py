@@ -16,7 +16,15 @@ from policy.models import EnforcementPoint, PolicyArea
 from reporting import vault
 from reporting.actions import attach_file, set_hold
 from reporting.intake import Source
-from reporting.models import Kind, LegalHold, PurgeCertificate, Report, RetentionRule, Severity
+from reporting.models import (
+    IdentityRequest,
+    Kind,
+    LegalHold,
+    PurgeCertificate,
+    Report,
+    RetentionRule,
+    Severity,
+)
 from tenants import actions as tenants
 from tenants.models import ClientKey, Invitation, Member, TenantModel, Webhook, Workspace
 from tenants.roles import Role
@@ -113,6 +121,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
                 workspace=workspace, data_class="content", closing_reason="resolved", keep_days=9
             ),
             certificate=PurgeCertificate.objects.first(),
+            identity_request=IdentityRequest.objects.first(),
             ids=_ids(),
             words=[
                 piece.text

@@ -80,6 +80,26 @@ class RequestDetailForm(forms.Form):
         _("Ask for one thing, in plain words. The reporter reads it without personal details."),
         _("Write what you need to know."),
     )
+    answer_by = forms.DateField(
+        label=_("An answer helps until"),
+        required=False,
+        help_text=_(
+            "The last day. After it the case comes back to the queue without an answer, and the "
+            "reporter is told."
+        ),
+        error_messages={"invalid": _("Write a day such as 2026-12-03, or leave it empty.")},
+        widget=forms.DateInput(attrs={"type": "date"}),
+    )
+
+
+class WriteForm(forms.Form):
+    """A message to the reporter."""
+
+    message = _words(
+        _("Message to the reporter"),
+        _("In plain words. The reporter reads it without personal details, on the status page."),
+        _("Write what the reporter should know."),
+    )
 
 
 class ResolveForm(forms.Form):

@@ -4,7 +4,7 @@ import uuid
 
 from tenants.models import Member
 from tenants.permissions import ALLOWED, Verdict
-from triage.models import QueueGroupPermission
+from triage.models import Case, Decision, QueueGroupPermission
 
 
 def queue_grants(member: Member) -> dict[uuid.UUID, set[str]]:
@@ -57,6 +57,20 @@ def may_redact_content(member: Member, queue_id: uuid.UUID) -> Verdict:
 def may_decide(member: Member, queue_id: uuid.UUID) -> Verdict:
     """Say whether the member may decide the queue's cases."""
     return _holds(member, queue_id, "decide_cases", "reviewer")
+
+
+def may_judge(member: Member, case: Case) -> Verdict:
+    """Say whether the member may judge the case: an appeal is not judged by whom it is against."""
+    if (
+        case.appealed_at is not None
+        and Decision.objects.filter(case=case, by=member, at__lte=case.appealed_at).exists()
+    ):
+        return Verdict(
+            False,
+            "You decided this case, and its reporter appealed. Somebody else decides the appeal: "
+            "leave it to another reviewer of this queue.",
+        )
+    return ALLOWED
 
 
 def may_lead(member: Member, queue_id: uuid.UUID) -> Verdict:

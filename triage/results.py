@@ -18,3 +18,23 @@ RESULTS: dict[str, str] = {
         " it. Your report counts: it shows how many people are affected."
     ),
 }
+# After an appeal: said by another reviewer than the first result.
+APPEALED_RESULTS: dict[str, str] = {
+    Outcome.CONFIRMED: (
+        "Another reviewer looked at it again and agrees with you: this is a problem of the AI"
+        " system. Work on it has begun. You read here what was done about it."
+    ),
+    Outcome.NOT_CONFIRMED: (
+        "Another reviewer looked at it again, with what you wrote, and did not find a fault of"
+        " the AI system either. This is the last word on this report here. If it happens again,"
+        " send a new report."
+    ),
+    Outcome.NOT_ACTIONABLE: (
+        "Another reviewer looked at it again, with what you wrote. It is still too little to work"
+        " out what happened. This is the last word on this report here; you can send a new one."
+    ),
+    Outcome.DUPLICATE: (
+        "Another reviewer looked at it again, with what you wrote. It is the same problem that we"
+        " know already and are working on. Your report counts."
+    ),
+}

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from triage.views import cases, files, queue_people, queues
+from triage.views import cases, files, identity, queue_people, queues
 
 app_name = "triage"
 
@@ -17,7 +17,10 @@ urlpatterns = [
     path("cases/<str:reference>/release/", cases.release, name="release"),
     path("cases/<str:reference>/decide/", cases.decide, name="decide"),
     path("cases/<str:reference>/request-detail/", cases.request_detail, name="request_detail"),
+    path("cases/<str:reference>/write/", cases.write, name="write"),
     path("cases/<str:reference>/resolve/", cases.resolve, name="resolve"),
+    path("cases/<str:reference>/identity/", identity.identity_page, name="identity"),
+    path("cases/<str:reference>/identity/open/", identity.identity_open, name="identity_open"),
     path("cases/<str:reference>/content/", cases.content, name="content"),
     path("cases/<str:reference>/files/<uuid:file_id>/", files.case_file, name="file"),
 ]

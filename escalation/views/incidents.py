@@ -62,14 +62,14 @@ def incidents_page(request: TenantRequest) -> HttpResponse:
 @require_safe
 def incident_page(request: TenantRequest, reference: str) -> HttpResponse:
     """Show one incident: what fired, the clock, who was called, and what is left to do."""
-    return _show(request, _find(request, reference))
+    return _show(request, find_incident(request, reference))
 
 
 @member_page()
 @require_POST
 def acknowledge(request: TenantRequest, reference: str) -> HttpResponse:
     """Acknowledge the incident for the member."""
-    incident = _find(request, reference)
+    incident = find_incident(request, reference)
     acknowledge_incident(incident, by=request.member, now=timezone.now())
     messages.success(request, _("You have it. Nobody else is called any more."))
     return _back(request, incident)
@@ -79,7 +79,7 @@ def acknowledge(request: TenantRequest, reference: str) -> HttpResponse:
 @require_POST
 def complete(request: TenantRequest, reference: str, item_id: uuid.UUID) -> HttpResponse:
     """Mark one item as done."""
-    incident = _find(request, reference)
+    incident = find_incident(request, reference)
     item = IncidentItem.objects.filter(incident=incident, pk=item_id).first()
     if item is None:
         raise Http404
@@ -97,7 +97,7 @@ def complete(request: TenantRequest, reference: str, item_id: uuid.UUID) -> Http
 @require_POST
 def resolve(request: TenantRequest, reference: str) -> HttpResponse:
     """Resolve the incident, or say what is still required."""
-    incident = _find(request, reference)
+    incident = find_incident(request, reference)
     try:
         resolve_incident(incident, by=request.member, now=timezone.now())
     except Invalid as error:
@@ -110,12 +110,12 @@ def resolve(request: TenantRequest, reference: str) -> HttpResponse:
 @require_POST
 def content(request: TenantRequest, reference: str) -> HttpResponse:
     """Open what the reporter wrote; the reading is recorded."""
-    incident = _find(request, reference)
+    incident = find_incident(request, reference)
     pieces = read_content(incident, by=request.member)
     return _show(request, incident, pieces=pieces)
 
 
-def _find(request: TenantRequest, reference: str) -> Incident:
+def find_incident(request: TenantRequest, reference: str) -> Incident:
     incident = (
         Incident.objects.select_related("level", "playbook", "trigger", "case__report")
         .select_related("acknowledged_by__user", "resolved_by__user")

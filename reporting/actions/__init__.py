@@ -1,5 +1,12 @@
 """What can be done to a report."""
 
+from reporting.actions.conversation import (
+    answer_request,
+    appeal_report,
+    appeal_until,
+    may_appeal,
+    write_to_team,
+)
 from reporting.actions.files import (
     attach_file,
     check_due,
@@ -7,9 +14,15 @@ from reporting.actions.files import (
     may_attach,
     read_attachment,
 )
+from reporting.actions.identity import (
+    end_identities,
+    grant_identity,
+    open_identity,
+    refuse_identity,
+    request_identity,
+)
 from reporting.actions.intake import Accepted, submit_report
 from reporting.actions.lifecycle import (
-    answer_request,
     close_each,
     close_report,
     find_by_receipt,
@@ -19,6 +32,7 @@ from reporting.actions.lifecycle import (
 )
 from reporting.actions.messages import tell_each, tell_reporter
 from reporting.actions.purging import forget_used_tokens, purge_due
+from reporting.actions.receipts import find_rotated, receipt_mark, rotate_receipt
 from reporting.actions.retention import (
     add_rule,
     change_rule,
@@ -32,25 +46,37 @@ __all__ = [
     "Accepted",
     "add_rule",
     "answer_request",
+    "appeal_report",
+    "appeal_until",
     "attach_file",
     "change_rule",
     "check_due",
     "close_each",
     "close_report",
+    "end_identities",
     "files_of",
     "find_by_receipt",
+    "find_rotated",
     "forget_used_tokens",
+    "grant_identity",
     "mark_taken_up",
+    "may_appeal",
     "may_attach",
     "move_each",
     "move_report",
+    "open_identity",
     "provision_rules",
     "purge_due",
     "read_attachment",
+    "receipt_mark",
+    "refuse_identity",
     "release_hold",
     "remove_rule",
+    "request_identity",
+    "rotate_receipt",
     "set_hold",
     "submit_report",
     "tell_each",
     "tell_reporter",
+    "write_to_team",
 ]

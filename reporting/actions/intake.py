@@ -21,7 +21,7 @@ from tenants import audit
 from tenants.batch import all_at_once, insert
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Workspace
-from tenants.permissions import Denied, Invalid
+from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import current_workspace_id
 
 
@@ -77,7 +77,10 @@ def _replay(lookup: bytes, submission: Submission) -> Accepted | None:
             code="key_reused",
             status=422,
         )
-    return Accepted(report, receipt_for(lookup), replayed=True)
+    receipt = receipt_for(lookup)
+    if receipt_lookup(receipt) != bytes(report.receipt_lookup):
+        raise Changed("This report was stored, and its receipt was exchanged for a new one since.")
+    return Accepted(report, receipt, replayed=True)
 
 
 def _store(

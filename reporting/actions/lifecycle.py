@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
-from reporting import vault
 from reporting.actions.retention import start_clocks, start_clocks_of
-from reporting.intake import MOST_ANSWER, clean_text, redact_words
-from reporting.models import Kind, Report, ReporterMessage
+from reporting.models import Report
 from reporting.receipts import receipt_lookup
 from tenants import audit
-from tenants.models import AuditEvent, Member
+from tenants.models import Member
 from tenants.permissions import Changed
 
 Status = Report.Status
@@ -37,34 +36,19 @@ def move_report(report: Report, to: Report.Status) -> None:
     report.status = to
 
 
-def mark_taken_up(report: Report, now: datetime) -> None:
-    """Note that the triage stage has taken the report up."""
-    Report.objects.filter(pk=report.pk).update(taken_up_at=now)
+def mark_taken_up(
+    report: Report, now: datetime, *, sorted_to: str = "", joined: bool = False
+) -> None:
+    """Note that the triage stage has taken the report up, and what a program did with it.
 
-
-@transaction.atomic
-def answer_request(report: Report, words: str, *, now: datetime) -> ReporterMessage:
-    """Store the reporter's answer to a request for detail, and hand the report back to triage.
-
-    Raises Invalid for an empty or over-long answer, Changed when no answer is awaited any more.
+    The reporter is told both: where it was `sorted_to`, and that it was `joined` with others.
     """
-    words = clean_text(words, "answer", MOST_ANSWER, required=True)
-    if report.status != Status.NEEDS_DETAIL:
-        raise Changed("The team is not waiting for an answer any more.")
-    move_report(report, Status.IN_REVIEW)
-    Report.objects.filter(pk=report.pk).update(taken_up_at=None)
-    message = ReporterMessage.objects.create(
-        workspace_id=report.workspace_id,
-        report=report,
-        event=ReporterMessage.Event.DETAIL_GIVEN,
-        key=now.isoformat(),
-        has_words=True,
-        at=now,
-    )
-    piece = vault.Piece(Kind.MESSAGE, redact_words(words, report.workspace), subject_id=message.pk)
-    vault.put(report, [piece], now=now)
-    audit.record("report.answered", report, actor=AuditEvent.Actor.REPORTER)
-    return message
+    done: dict[str, Any] = {"taken_up_at": now}
+    if sorted_to:
+        done |= {"sorted_to": sorted_to[:80], "sorted_at": now}
+    if joined:
+        done["joined_at"] = now
+    Report.objects.filter(pk=report.pk).update(**done)
 
 
 @transaction.atomic

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
 
 from reporting import vault, vault_of_many
+from reporting.expectations import known_language
 from reporting.intake import redact_words
 from reporting.models import Kind, Report, ReporterMessage
 from tenants import audit, delivery
@@ -67,6 +69,7 @@ def tell_reporter(
             workspace=report.workspace.name,
             reference=report.reference,
             path=f"/w/{report.workspace.slug}/status/",
+            language=known_language(report.locale, settings.LANGUAGE_CODE),
         )
     if not fresh:
         audit.record("reporter.told", report, by=by, message=event, by_email=bool(address))
@@ -128,6 +131,7 @@ def tell_each(
                     "workspace": report.workspace.name,
                     "reference": report.reference,
                     "path": f"/w/{report.workspace.slug}/status/",
+                    "language": known_language(report.locale, settings.LANGUAGE_CODE),
                 },
             )
             for report in told

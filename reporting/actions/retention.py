@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
 
+from reporting import vault
 from reporting.intake import clean_text
 from reporting.models import DataClass, DataKey, LegalHold, Report, RetentionRule
 from reporting.redaction import redact
@@ -74,6 +75,13 @@ def start_clocks_of(report_ids: Sequence[uuid.UUID], reason: str, now: datetime)
             DataKey.objects.filter(report__in=report_ids, data_class=data_class).update(
                 purge_at=now + timedelta(days=days[data_class])
             )
+
+
+def stop_clocks(report: Report, now: datetime) -> None:
+    """Give a report that was opened again the clocks of an open one, until it is closed again."""
+    DataKey.objects.filter(report=report).exclude(data_class=DataClass.EVALUATION).update(
+        purge_at=now + vault.LONGEST_OPEN
+    )
 
 
 @transaction.atomic

@@ -20,6 +20,7 @@ class AcceptedShape(serializers.Serializer[Any]):
 
     reference = serializers.CharField()
     receipt = serializers.CharField()
+    receipt_words = serializers.CharField()
     status_url = serializers.URLField()
     received_at = serializers.DateTimeField()
     next = StepShape(many=True)
@@ -48,7 +49,7 @@ class PreviewShape(serializers.Serializer[Any]):
     tool_parameters = AnyJson(0)
 
 
-class MessageShape(serializers.Serializer[Any]):
+class SaidShape(serializers.Serializer[Any]):
     """One message of the conversation."""
 
     event = serializers.CharField()
@@ -56,6 +57,24 @@ class MessageShape(serializers.Serializer[Any]):
     by = serializers.ChoiceField(["system", "team", "you"])
     at = serializers.DateTimeField()
     words = serializers.CharField()
+    automatic = serializers.BooleanField(help_text="Whether a program did it, and no person.")
+
+
+class SupportShape(serializers.Serializer[Any]):
+    """A place that helps where a report cannot."""
+
+    need = serializers.CharField()
+    name = serializers.CharField()
+    contact = serializers.CharField(help_text="A telephone number, or an https address.")
+    note = serializers.CharField()
+
+
+class ReceiptMadeShape(serializers.Serializer[Any]):
+    """A new receipt: it is in this answer and nowhere else."""
+
+    reference = serializers.CharField()
+    receipt = serializers.CharField()
+    receipt_words = serializers.CharField()
 
 
 class StatusShape(serializers.Serializer[Any]):
@@ -67,9 +86,13 @@ class StatusShape(serializers.Serializer[Any]):
     text = serializers.CharField()
     received_at = serializers.DateTimeField()
     answer_wanted = serializers.BooleanField()
+    answer_by = serializers.DateField(allow_null=True)
+    may_write = serializers.BooleanField()
+    appeal_by = serializers.DateField(allow_null=True)
     content_deleted_on = serializers.DateField(allow_null=True)
-    messages = MessageShape(many=True)
+    messages = SaidShape(many=True)
     next = StepShape(many=True)
+    support = SupportShape(many=True)
 
 
 class FieldProblemShape(serializers.Serializer[Any]):

@@ -18,6 +18,7 @@ from reporting.api.limits import DEVICE, SOLUTION, admit_look, admit_report, pee
 from reporting.api.shapes import ReportShape, read
 from reporting.expectations import next_steps
 from reporting.intake import Redaction, Source, placeholders, redact_submission
+from reporting.receipts import receipt_in_words
 from tenants.models import Workspace
 
 IDEMPOTENCY_KEY = OpenApiParameter(
@@ -100,6 +101,7 @@ def _receipt(accepted: Accepted, workspace: Workspace) -> dict[str, Any]:
     return {
         "reference": report.reference,
         "receipt": accepted.receipt,
+        "receipt_words": receipt_in_words(accepted.receipt),
         "status_url": f"{settings.BASE_URL}/w/{workspace.slug}/status/",
         "received_at": report.received_at,
         "next": [vars(step) for step in steps],

@@ -9,6 +9,7 @@ from rest_framework import serializers
 
 from reporting import intake
 from reporting.models import Category, Entry, Severity, YesNo
+from reporting.receipts import MOST_TYPED
 from tenants.permissions import Invalid
 
 MISSING: dict[str, Any] = {
@@ -206,13 +207,25 @@ class ReportShape(Shape):
 class ReceiptShape(Shape):
     """The receipt that opens a report."""
 
-    receipt = Text(80)
+    receipt = Text(MOST_TYPED)
 
 
 class AnswerShape(ReceiptShape):
     """A reporter's answer to a question of the team."""
 
     answer = Text(intake.MOST_ANSWER)
+
+
+class MessageShape(ReceiptShape):
+    """What a reporter wants to add."""
+
+    message = Text(intake.MOST_ANSWER)
+
+
+class AppealShape(ReceiptShape):
+    """Why a reporter disagrees with a result."""
+
+    appeal = Text(intake.MOST_ANSWER)
 
 
 Known = TypeVar("Known", bound=Shape)

@@ -2,25 +2,37 @@
 
 from typing import Any
 
-from django.utils import timezone
+from django.utils import timezone, translation
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
-from reporting.actions import answer_request, find_by_receipt
-from reporting.api.answers import StatusShape, problems
+from reporting.actions import (
+    answer_request,
+    appeal_report,
+    find_by_receipt,
+    find_rotated,
+    receipt_mark,
+    rotate_receipt,
+    write_to_team,
+)
+from reporting.api.answers import ReceiptMadeShape, StatusShape, problems
 from reporting.api.bodies import JsonBody
-from reporting.api.hosts import workspace_of
+from reporting.api.hosts import idempotency_key, workspace_of
 from reporting.api.limits import admit_look
-from reporting.api.shapes import AnswerShape, ReceiptShape, read
+from reporting.api.reports import IDEMPOTENCY_KEY
+from reporting.api.shapes import AnswerShape, AppealShape, MessageShape, ReceiptShape, read
+from reporting.expectations import known_language
 from reporting.models import Report
 from reporting.progress import progress_of
+from reporting.receipts import receipt_in_words, receipt_lookup
+from reporting.support import country_of, support_for
 from tenants.permissions import Invalid
 
 
 class Statuses(ViewSet):
-    """What the holder of a receipt reads, and answers."""
+    """What the holder of a receipt reads, and says."""
 
     authentication_classes = []
     parser_classes = [JsonBody]
@@ -29,7 +41,7 @@ class Statuses(ViewSet):
         tags=["Receipts"],
         summary="Read where a report stands",
         request=ReceiptShape,
-        responses={200: StatusShape, **problems(429)},
+        responses={200: StatusShape, **problems(422, 429)},
     )
     def status(self, request: Request) -> Response:
         """Say where a report stands, what was said, and what comes next."""
@@ -40,7 +52,7 @@ class Statuses(ViewSet):
         tags=["Receipts"],
         summary="Answer the team's question",
         request=AnswerShape,
-        responses={200: StatusShape, **problems(409, 429)},
+        responses={200: StatusShape, **problems(409, 422, 429)},
     )
     def answer(self, request: Request) -> Response:
         """Store the reporter's answer; 409 when the team is not waiting for one."""
@@ -50,29 +62,104 @@ class Statuses(ViewSet):
         answer_request(report, given["answer"], now=timezone.now())
         return Response(_status(report))
 
+    @extend_schema(
+        tags=["Receipts"],
+        summary="Write to the team",
+        request=MessageShape,
+        responses={200: StatusShape, **problems(409, 422, 429)},
+    )
+    def write(self, request: Request) -> Response:
+        """Store a message of the reporter; 409 when the report is closed."""
+        admit_look(request, workspace_of(request))
+        given = read(MessageShape, request.data).validated_data
+        report = _report(given)
+        write_to_team(report, given["message"], now=timezone.now())
+        return Response(_status(report))
+
+    @extend_schema(
+        tags=["Receipts"],
+        summary="Appeal against a result",
+        request=AppealShape,
+        responses={200: StatusShape, **problems(409, 422, 429)},
+    )
+    def appeal(self, request: Request) -> Response:
+        """Have a closed report decided again by somebody else; 409 when that cannot be."""
+        admit_look(request, workspace_of(request))
+        given = read(AppealShape, request.data).validated_data
+        report = _report(given)
+        appeal_report(report, given["appeal"], now=timezone.now())
+        return Response(_status(report))
+
+    @extend_schema(
+        tags=["Receipts"],
+        summary="Exchange a receipt for a new one",
+        parameters=[IDEMPOTENCY_KEY],
+        request=ReceiptShape,
+        responses={200: ReceiptMadeShape, **problems(409, 422, 429)},
+    )
+    def rotate(self, request: Request) -> Response:
+        """Return a new receipt; the old one opens nothing from now on.
+
+        The same call again with the same key returns the same new receipt, should the first
+        answer have been lost.
+        """
+        admit_look(request, workspace_of(request))
+        attempt = idempotency_key(request)
+        old: str = read(ReceiptShape, request.data).validated_data["receipt"]
+        report = find_by_receipt(old)
+        if report is not None:
+            receipt = rotate_receipt(report, attempt=attempt, now=timezone.now())
+        elif again := find_rotated(receipt_mark(receipt_lookup(old)), attempt):
+            report, receipt = again
+        else:
+            raise _unknown()
+        words = receipt_in_words(receipt)
+        return Response({"reference": report.reference, "receipt": receipt, "receipt_words": words})
+
 
 def _report(given: dict[str, str]) -> Report:
     report = find_by_receipt(given["receipt"])
     if report is None:
-        raise Invalid(
-            "receipt",
-            "There is no report with this receipt here. Check each letter and the workspace.",
-            code="unknown",
-            status=404,
-        )
+        raise _unknown()
     return report
 
 
+def _unknown() -> Invalid:
+    return Invalid(
+        "receipt",
+        "There is no report with this receipt here. Check each letter and the workspace.",
+        code="unknown",
+        status=404,
+    )
+
+
 def _status(report: Report) -> dict[str, Any]:
-    progress = progress_of(report, timezone.now())
-    return {
-        "reference": progress.reference,
-        "status": progress.status,
-        "title": progress.title,
-        "text": progress.text,
-        "received_at": progress.received_at,
-        "answer_wanted": progress.answer_wanted,
-        "content_deleted_on": progress.deleted_on,
-        "messages": [vars(line) for line in progress.messages],
-        "next": [vars(step) for step in progress.steps],
-    }
+    with translation.override(known_language(report.locale)):
+        progress = progress_of(report, timezone.now())
+        return {
+            "reference": progress.reference,
+            "status": progress.status,
+            "title": progress.title,
+            "text": progress.text,
+            "received_at": progress.received_at,
+            "answer_wanted": progress.answer_wanted,
+            "answer_by": progress.answer_by,
+            "may_write": progress.may_write,
+            "appeal_by": progress.appeal_by,
+            "content_deleted_on": progress.deleted_on,
+            "messages": [vars(line) for line in progress.messages],
+            "next": [vars(step) for step in progress.steps],
+            "support": _support(report),
+        }
+
+
+def _support(report: Report) -> list[dict[str, str]]:
+    language = translation.get_language() or "en"
+    found = support_for(
+        report.category, report.workspace, country=country_of(report.locale), language=language
+    )
+    return [
+        {"need": str(title), "name": line.name, "contact": line.contact, "note": line.note}
+        for title, lines in (found.groups if found else [])
+        for line in lines
+    ]

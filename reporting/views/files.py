@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from reporting.actions import attach_file, files_of, may_attach
+from reporting.actions import attach_file, files_of, may_attach, receipt_mark
 from reporting.attachments import limits
 from reporting.attachments.uploads import Sent, files_of_form, takes_files
 from reporting.models import Attachment, Report
@@ -56,7 +56,10 @@ def file_context(report: Report, now: datetime) -> dict[str, Any]:
         "files": [line_of(file) for file in files],
         "files_left": limits.MOST_FILES - len(files),
         "files_denied": may_attach(report, now),
-        "files_ticket": signing.dumps([report.workspace_id.hex, report.pk.hex], salt=SALT),
+        "files_ticket": signing.dumps(
+            [report.workspace_id.hex, report.pk.hex, receipt_mark(report.receipt_lookup)],
+            salt=SALT,
+        ),
         "accept": limits.ACCEPT,
     }
 
@@ -91,9 +94,12 @@ def line_of(file: Attachment) -> dict[str, Any]:
 
 def _named(request: TenantRequest) -> Report | None:
     try:
-        workspace, pk = signing.loads(request.POST.get("ticket", ""), salt=SALT, max_age=LIFE)
+        workspace, pk, mark = signing.loads(request.POST.get("ticket", ""), salt=SALT, max_age=LIFE)
     except (signing.BadSignature, ValueError):
         return None
     if workspace != request.workspace.pk.hex:
         return None
-    return Report.objects.select_related("workspace").filter(pk=uuid.UUID(pk)).first()
+    report = Report.objects.select_related("workspace").filter(pk=uuid.UUID(pk)).first()
+    # A receipt that was exchanged opens nothing on the pages it opened before.
+    same = report is not None and receipt_mark(report.receipt_lookup) == mark
+    return report if same else None

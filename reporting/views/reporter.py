@@ -22,15 +22,14 @@ from reporting.drafts import (
 from reporting.expectations import next_steps
 from reporting.forms import CATEGORIES, SEVERITIES, ReportForm
 from reporting.intake import Redaction, Source, Submission, placeholders, redact_submission
-from reporting.models import Category
-from reporting.progress import outcomes
+from reporting.outcomes import outcomes
+from reporting.receipts import receipt_in_words
 from reporting.views.files import file_context
 from reporting.views.page import page
+from reporting.views.status import support_of
 from tenants.access import TenantRequest, public_page
 from tenants.permissions import Limited
 
-# Where the person who reports may need more help than a report can give (J4).
-CALLS_FOR_SUPPORT = {Category.HARMFUL_CONTENT, Category.HARASSMENT}
 UNPROCESSABLE, TOO_MANY = 422, 429
 
 
@@ -107,8 +106,8 @@ def report_sent(request: TenantRequest) -> HttpResponse:
         {
             "accepted": accepted,
             "steps": next_steps(request.workspace, report.severity, report.received_at),
-            "support": report.category in CALLS_FOR_SUPPORT,
-            "private_data": report.category == Category.DATA_EXPOSURE,
+            "words": receipt_in_words(accepted.receipt),
+            "support": support_of(request, report),
             "by_email": bool(form.cleaned_data["contact_email"]),
             "outcomes": outcomes(),
             **file_context(report, now),

@@ -2,24 +2,32 @@
 
 import uuid
 from datetime import timedelta
+from typing import Any
 
 from django.conf import settings
 from django.core import signing
+from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from reporting import guard
-from reporting.actions import answer_request, find_by_receipt
-from reporting.forms import CATEGORIES, AnswerForm, ReceiptForm
+from reporting.actions import find_by_receipt, receipt_mark
+from reporting.drafts import new_attempt
+from reporting.expectations import known_language
+from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptForm
+from reporting.forms import CATEGORIES
 from reporting.models import Category, Report
-from reporting.progress import outcomes, progress_of
+from reporting.outcomes import outcomes
+from reporting.progress import progress_of
+from reporting.support import country_of, support_for
 from reporting.views.files import file_context
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
+from tenants.permissions import Invalid
 
 COOKIE = "report_status"
 # After this the receipt has to be entered again: the device may be shared.
@@ -35,32 +43,17 @@ def status_page(request: TenantRequest) -> HttpResponse:
     if request.method == "POST":
         guard.look(guard.sender_of(request), request.workspace, now=timezone.now())
         return _open(request)
-    report = _opened(request)
+    report = opened_report(request)
     if report is None:
         return page(request, "reporting/status_receipt.html", {"form": ReceiptForm()})
-    return _show(request, report, AnswerForm())
-
-
-@public_page
-@never_cache
-@require_POST
-def status_answer(request: TenantRequest) -> HttpResponse:
-    """Store the reporter's answer to the team's question."""
-    report = _opened(request)
-    if report is None:
-        return redirect("reporting:status", slug=request.workspace.slug)
-    form = AnswerForm(request.POST)
-    if not form.is_valid():
-        return _show(request, report, form, status=UNPROCESSABLE)
-    answer_request(report, form.cleaned_data["answer"], now=timezone.now())
-    return redirect("reporting:status", slug=request.workspace.slug)
+    return show_status(request, report)
 
 
 @public_page
 @require_POST
 def status_leave(request: TenantRequest) -> HttpResponse:
     """Forget on this device which report was looked at."""
-    response = redirect("reporting:status", slug=request.workspace.slug)
+    response = to_status(request)
     response.delete_cookie(COOKIE, path=_path(request), samesite="Strict")
     return response
 
@@ -69,54 +62,105 @@ def _open(request: TenantRequest) -> HttpResponse:
     form = ReceiptForm(request.POST)
     report = None
     if form.is_valid():
-        report = find_by_receipt(form.cleaned_data["receipt"])
-        if report is None:
-            form.add_error(
-                "receipt",
-                "There is no report with this receipt here. Check each letter, and that you are "
-                f"at the right place: these are the reports of {request.workspace.name}.",
-            )
+        try:
+            report = find_by_receipt(form.cleaned_data["receipt"])
+        except Invalid as error:
+            form.add_error("receipt", error.detail)
+        else:
+            if report is None:
+                form.add_error(
+                    "receipt",
+                    "There is no report with this receipt here. Check each letter, and that you are "
+                    f"at the right place: these are the reports of {request.workspace.name}.",
+                )
     if report is None:
         context = {"form": form}
         return page(request, "reporting/status_receipt.html", context, status=UNPROCESSABLE)
-    response = redirect("reporting:status", slug=request.workspace.slug)
-    # The id of the report, not the receipt: a stolen cookie must not open it tomorrow.
+    response = to_status(request)
+    remember(request, response, report)
+    return response
+
+
+def remember(request: TenantRequest, response: HttpResponse, report: Report) -> None:
+    """Keep on this device which report is open, for half an hour.
+
+    Not the receipt: a stolen cookie must not open the report tomorrow. The mark of the receipt is
+    in it, so that a receipt that was exchanged opens nothing on other devices either.
+    """
+    value = {"report": report.pk.hex, "mark": receipt_mark(report.receipt_lookup)}
     response.set_cookie(
         COOKIE,
-        signing.dumps(report.pk.hex, salt=_salt(request)),
+        signing.dumps(value, salt=_salt(request)),
         max_age=LIFE,
         path=_path(request),
         secure=settings.SECURE,
         httponly=True,
         samesite="Strict",
     )
-    return response
 
 
-def _opened(request: TenantRequest) -> Report | None:
+def remembered(request: TenantRequest) -> tuple[uuid.UUID, str] | None:
+    """Return the report this device remembers and the mark of the receipt that opened it."""
     try:
-        pk = signing.loads(request.COOKIES.get(COOKIE, ""), salt=_salt(request), max_age=LIFE)
+        found = signing.loads(request.COOKIES.get(COOKIE, ""), salt=_salt(request), max_age=LIFE)
     except signing.BadSignature:
         return None
-    return Report.objects.select_related("workspace").filter(pk=uuid.UUID(pk)).first()
+    return uuid.UUID(found["report"]), found["mark"]
 
 
-def _show(
-    request: TenantRequest, report: Report, form: AnswerForm, status: int = 200
+def opened_report(request: TenantRequest) -> Report | None:
+    """Return the report that is open on this device, if its receipt still holds."""
+    known = remembered(request)
+    if known is None:
+        return None
+    report = Report.objects.select_related("workspace").filter(pk=known[0]).first()
+    if report is None or receipt_mark(report.receipt_lookup) != known[1]:
+        return None
+    return report
+
+
+def show_status(
+    request: TenantRequest, report: Report, bound: Form | None = None, status: int = 200
 ) -> HttpResponse:
-    return page(
-        request,
-        "reporting/status_page.html",
-        {
-            "progress": progress_of(report, timezone.now()),
-            "report": report,
-            "category": CATEGORIES[Category(report.category)][0],
-            "form": form,
-            "outcomes": outcomes(),
-            **file_context(report, timezone.now()),
-        },
-        status=status,
-    )
+    """Draw the page in the reporter's language; `bound` is the form that was just refused."""
+    with translation.override(known_language(report.locale)):
+        kinds = {"answer": AnswerForm, "message": MessageForm, "appeal": AppealForm}
+        forms: dict[str, Any] = {
+            f"{name}_form": bound if isinstance(bound, kind) else kind()
+            for name, kind in kinds.items()
+        }
+        return page(
+            request,
+            "reporting/status_page.html",
+            {
+                "progress": progress_of(report, timezone.now()),
+                "report": report,
+                "category": CATEGORIES[Category(report.category)][0],
+                "form": bound,
+                "outcomes": outcomes(),
+                "support": support_of(request, report),
+                "attempt": new_attempt(),
+                "mark": receipt_mark(report.receipt_lookup),
+                **forms,
+                **file_context(report, timezone.now()),
+            },
+            status=status,
+        )
+
+
+def support_of(request: TenantRequest, report: Report) -> Any:
+    """Return the help this kind of report calls for, where the reporter's language says they are.
+
+    The browser's languages are read and not kept; no address is looked at.
+    """
+    language = translation.get_language() or "en"
+    country = country_of(report.locale, request.headers.get("Accept-Language", ""))
+    return support_for(report.category, request.workspace, country=country, language=language)
+
+
+def to_status(request: TenantRequest) -> HttpResponse:
+    """Return to the status page."""
+    return redirect("reporting:status", slug=request.workspace.slug)
 
 
 def _path(request: TenantRequest) -> str:

@@ -12,7 +12,13 @@ from tenants.permissions import may_manage_workspace, require
 from tenants.roles import WORKSPACE_GRANTS, Role
 from tenants.scope import enter_scope
 
-CHANGEABLE = ("name", "anonymous_reports", "first_review_hours", "severe_review_hours")
+CHANGEABLE = (
+    "name",
+    "anonymous_reports",
+    "first_review_hours",
+    "severe_review_hours",
+    "appeal_days",
+)
 
 
 def create_workspace(slug: str, name: str, kind: str = Workspace.Kind.PUBLIC) -> Workspace:

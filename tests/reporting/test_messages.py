@@ -3,12 +3,16 @@
 from datetime import timedelta
 
 import pytest
+from django.core import mail as mail_box
+from django.template import engines
 from django.template.loader import render_to_string
-from django.utils import timezone
+from django.test import Client
+from django.utils import timezone, translation
 
 from reporting.actions import answer_request, close_report, move_report, tell_reporter
 from reporting.models import Kind, Report, ReporterMessage
 from reporting.vault import read_unaudited
+from tenants.delivery import deliver_due
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Changed, Invalid
 from tests.factories import make_report
@@ -42,7 +46,7 @@ def test_words_are_redacted_sealed_and_in_no_mail(acme, report):
     assert piece.text == "Did you write to [e-mail 1]?"
     assert piece.subject_id == message.pk
     entry = OutboxEntry.objects.get(source="reporter.detail_requested")
-    assert set(entry.context) == {"workspace", "reference", "path"}
+    assert set(entry.context) == {"workspace", "reference", "path", "language"}
     assert "write" not in str(entry.context)
 
 
@@ -118,7 +122,18 @@ def test_closing_is_on_the_record_and_starts_the_clocks(acme, report):  # H2
     assert (report.status, report.closed_at) == (Status.CLOSED, now)
 
 
-@pytest.mark.parametrize("event", ["received", "severe", "detail_requested", "resolved"])
+MAILS = [
+    "received",
+    "severe",
+    "detail_requested",
+    "answered",
+    "answer_late",
+    "identity_opened",
+    "resolved",
+]
+
+
+@pytest.mark.parametrize("event", MAILS)
 def test_mail_has_a_subject_a_way_back_and_nothing_escaped(event):
     mail = render_to_string(
         f"email/reporting/{event}.txt",
@@ -145,3 +160,30 @@ def test_messages_of_one_moment_keep_their_order(acme, report):
             report, Event.DETAIL_REQUESTED, key=key, now=now + timedelta(seconds=1), words=key
         )
     assert [piece.text for piece in read_unaudited(report, [Kind.MESSAGE])] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("de-AT", "de"), ("pt-BR", "pt-br"), ("xx", "en"), ("", "en")]
+)
+def test_mail_and_page_speak_the_language_of_the_reporter(acme, locale, language):
+    """Not that of the reviewer, of the worker, or of whoever looks at the page."""
+    accepted = make_report(acme.acme, contact_email="r@example.org", locale=locale)
+    with translation.override("fr"):
+        tell(accepted.report)
+    entry = OutboxEntry.objects.get(source="reporter.detail_requested")
+    assert entry.context["language"] == language
+    browser = Client()
+    browser.post("/w/acme/status/", {"receipt": accepted.receipt})
+    assert f'<html lang="{language}"' in browser.get("/w/acme/status/").text
+
+
+def test_mail_is_written_in_the_language_it_is_owed_in(acme, report, monkeypatch):
+    words = engines["django"].from_string(
+        "{% load i18n %}{% get_current_language as l %}Subject: {{ l }}\n\n{{ l }}"
+    )
+    monkeypatch.setattr("tenants.delivery.get_template", lambda name: words)
+    Report.objects.filter(pk=report.pk).update(locale="de")
+    tell(Report.objects.get(pk=report.pk))
+    with translation.override("fr"):
+        deliver_due(acme.acme.pk, timezone.now())
+    assert {mail.subject for mail in mail_box.outbox} == {"de", "en"}

@@ -184,7 +184,12 @@ def test_queries_do_not_grow_with_connections(acme, admin):
 # -- Settings
 
 
-SETTINGS = {"name": "Acme", "anonymous_reports": "on", "first_review_hours": 48}
+SETTINGS = {
+    "name": "Acme",
+    "anonymous_reports": "on",
+    "first_review_hours": 48,
+    "appeal_days": 30,
+}
 
 
 def test_settings_are_saved_with_what_they_were(acme, admin):
@@ -211,6 +216,8 @@ def test_unchanged_settings_leave_no_entry(acme, admin):
         ("first_review_hours", "two"),
         ("severe_review_hours", 49),
         ("severe_review_hours", ""),
+        ("appeal_days", 0),
+        ("appeal_days", ""),
         ("name", ""),
         ("name", "x" * 121),
         ("name", "a\x00b"),

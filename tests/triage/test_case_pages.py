@@ -63,11 +63,13 @@ def test_notes_and_messages_show_who_wrote_them(acme, case, client, decide):
     actions.request_detail(case, "Which answer was it?", by=acme.rhea, now=now)
     decide(case, outcome="not_actionable", note="No answer came.", now=now + timedelta(days=9))
     client.force_login(acme.rolf.user)
-    pieces = client.post(url(case, "content/")).context["pieces"]
-    assert [(piece["title"], piece["by"]) for piece in pieces] == [
+    shown = client.post(url(case, "content/")).context
+    assert [(piece["title"], piece["by"]) for piece in shown["pieces"]] == [
         ("What the reporter wrote", ""),
-        ("Question to the reporter", "Rhea"),
         ("Reason for the decision", "Rhea"),
+    ]
+    assert [(line["title"], line["by"]) for line in shown["conversation"]] == [
+        ("Question to the reporter", "Rhea"),
         ("Result, as the reporter was told", "Rhea"),
     ]
 

@@ -5,11 +5,11 @@ from triage.actions.cases import (
     open_case,
     read_content,
     read_file,
-    reopen_case,
     take_up_due,
 )
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
-from triage.actions.decisions import MOST_WORDS, decide_case, request_detail, resolve_case
+from triage.actions.conversation import MOST_WORDS, return_unanswered, write_to_reporter
+from triage.actions.decisions import decide_case, request_detail, resolve_case
 from triage.actions.errands import run_errands_due, tell_severe
 from triage.actions.hiding import (
     HIDEABLE,
@@ -47,13 +47,14 @@ __all__ = [
     "read_file",
     "release_case",
     "remove_ranges",
-    "reopen_case",
     "reports_of",
     "request_detail",
     "resolve_case",
+    "return_unanswered",
     "revoke_queue_role",
     "run_errands_due",
     "take_up_due",
     "tell_severe",
     "version_of",
+    "write_to_reporter",
 ]

@@ -2,17 +2,20 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from reporting import vault
 from reporting.actions import files_of, mark_taken_up, move_report, read_attachment
-from reporting.models import Attachment, Kind, Report, Severity
+from reporting.models import Attachment, Kind, Report
 from tenants import audit
-from tenants.models import Member, Workspace
+from tenants.models import Member
 from tenants.permissions import require
+from triage.actions.clocks import review_time
+from triage.actions.conversation import hear_reporter, mark_read
 from triage.models import Case, CaseReport, Queue, RoutingRule
 from triage.permissions import may_read_content, may_unmask
 
@@ -64,28 +67,11 @@ def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | N
     )
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
-    mark_taken_up(report, now)
+    mark_taken_up(report, now, sorted_to=queue.name)
     audit.record(
         "case.opened", case, queue=queue.slug, category=case.category, severity=case.severity
     )
     return case
-
-
-@transaction.atomic
-def reopen_case(case: Case, report: Report, *, now: datetime) -> bool:
-    """Put a case whose reporter answered back to those that await a decision.
-
-    The clock of the review starts again, because the wait that counts now began with the answer.
-    Returns False when the case was not waiting for an answer any more.
-    """
-    due_at = now + review_time(report.workspace, case.severity)
-    moved = Case.objects.filter(pk=case.pk, status=Case.Status.NEEDS_DETAIL).update(
-        status=Case.Status.OPEN, claimed_by=None, lease_until=None, due_at=due_at
-    )
-    mark_taken_up(report, now)
-    if moved:
-        audit.record("case.reopened", case)
-    return bool(moved)
 
 
 def take_up_due(now: datetime, batch: int = BATCH) -> int:
@@ -132,14 +118,6 @@ def routing_table() -> list[RoutingRule]:
     return list(RoutingRule.objects.select_related("queue").order_by("position"))
 
 
-def review_time(workspace: Workspace, severity: int) -> timedelta:
-    """Return how long the first review may take (A5)."""
-    severe = severity == Severity.HIGH
-    return timedelta(
-        hours=workspace.severe_review_hours if severe else workspace.first_review_hours
-    )
-
-
 def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
     """Open what was written about a case, record who did, and return it oldest first (J3).
 
@@ -147,6 +125,8 @@ def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
     masks.
     """
     require(may_read_content(by, case.queue_id))
+    # Before reading: what the reporter says after this moment is unread again.
+    mark_read(case, timezone.now())
     unmasked = bool(may_unmask(by, case.queue_id))
     return vault.read(case.report, READABLE, by=by, purpose=purpose, unmasked=unmasked)
 
@@ -170,10 +150,15 @@ def _take_up(report_id: object, rules: Sequence[RoutingRule], now: datetime) -> 
         case = Case.objects.select_for_update(skip_locked=True).filter(report_id=report_id).first()
         if case is None:
             return False
-        report = Report.objects.select_related("workspace").get(pk=report_id)
+        # Locked, so that what the reporter says at this moment is taken up by the next round.
+        report = (
+            Report.objects.select_related("workspace")
+            .select_for_update(of=("self",), no_key=True)
+            .get(pk=report_id)
+        )
         if report.taken_up_at is not None:
             return False
-        reopen_case(case, report, now=now)
+        hear_reporter(case, report, now=now)
         return True
     report = (
         Report.objects.select_related("workspace")

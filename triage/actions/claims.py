@@ -9,7 +9,7 @@ from tenants.models import Member
 from tenants.permissions import Changed, require
 from triage.actions.news import news_of
 from triage.models import Case
-from triage.permissions import may_lead, may_work_queue
+from triage.permissions import may_judge, may_lead, may_work_queue
 
 CLAIM_LEASE = timedelta(minutes=15)
 
@@ -26,6 +26,7 @@ def claim_case(case: Case, *, by: Member, now: datetime, take_over: bool = False
         require(may_lead(by, case.queue_id))
     # Locked, so that the audit row names the one from whom the case was really taken.
     seen = Case.objects.select_for_update().get(pk=case.pk)
+    require(may_judge(by, seen))
     holder = seen.claimed_by_id if seen.holder_at(now) else None
     if seen.status != Case.Status.OPEN or (holder not in {None, by.pk} and not take_over):
         raise Changed(news_of(case, now))

@@ -1,26 +1,25 @@
 """Deciding cases, asking reporters for detail, and resolving what was confirmed."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
 
 from policy.models import EnforcementPoint, PolicyArea
 from reporting import vault
-from reporting.intake import clean_text, redact_words
+from reporting.intake import redact_words
 from reporting.models import Kind, Report, Severity
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from triage.actions.conversation import answer_day, said
 from triage.actions.errands import PORTION, ask_reports, do_to_reports, lock_reports
 from triage.actions.news import news_of
 from triage.models import Case, CaseReport, Decision, Errand, Outcome, reports_of
-from triage.permissions import may_decide, may_lead
+from triage.permissions import may_decide, may_judge, may_lead
 
 Status = Case.Status
-# Characters, as a person counts them.
-MOST_WORDS = 4_000
 
 
 @transaction.atomic
@@ -39,10 +38,12 @@ def decide_case(
     """Decide a case: confirm it, or close it and tell its reporters why.
 
     `seen_status` is the status the member was looking at. Raises Changed, with who did what, when
-    the case has moved since or somebody else holds it; Invalid for an empty or over-long note.
+    the case has moved since or somebody else holds it; Denied for whoever decided what is appealed
+    now; Invalid for an empty or over-long note.
     """
     require(may_decide(by, case.queue_id))
-    note = _words(note, "note", "Say why, so that the next reader can follow the decision.")
+    require(may_judge(by, case))
+    note = said(note, "note", "Say why, so that the next reader can follow the decision.")
     seen = seen_status or case.status
     if outcome not in Case.OUTCOMES.get(seen, []):
         raise Changed(news_of(case, now))
@@ -105,16 +106,19 @@ def request_detail(
     by: Member,
     now: datetime,
     of: Sequence[Report] | None = None,
+    answer_by: date | None = None,
 ) -> None:
     """Ask the reporters for more, and set the case aside until an answer comes (G4).
 
     Every reporter of the case is asked, or only those `of` some reports; the first answer brings
-    the case back. Raises Changed when the case does not await a decision any more or somebody
-    else holds it.
+    the case back, and so does the end of the day `answer_by` without one. Raises Changed when the
+    case does not await a decision any more or somebody else holds it, Invalid for a past day.
     """
     require(may_decide(by, case.queue_id))
-    question = _words(question, "question", "Write what you need to know.")
-    _move(case, Status.OPEN, by, now, status=Status.NEEDS_DETAIL)
+    require(may_judge(by, case))
+    answer_by = answer_day(answer_by, now)
+    question = said(question, "question", "Write what you need to know.")
+    _move(case, Status.OPEN, by, now, status=Status.NEEDS_DETAIL, answer_by=answer_by)
     if of is None:
         errand = Errand(
             workspace_id=case.workspace_id, case=case, act=Errand.Act.DETAIL, by=by, at=now
@@ -125,7 +129,7 @@ def request_detail(
         asked = lock_reports(list(chosen.values_list("pk", flat=True)))
         if not asked:
             raise Invalid("of", "Choose at least one report of this case.")
-        ask_reports(asked, question, by=by, at=now)
+        ask_reports(asked, question, by=by, at=now, answer_by=answer_by)
     audit.record("case.detail_requested", case, by=by, reports=None if of is None else len(asked))
 
 
@@ -136,7 +140,7 @@ def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime)
     Raises Changed when the case is not waiting to be resolved.
     """
     require(may_lead(by, case.queue_id))
-    words = _words(resolution_note, "resolution_note", "Tell the reporter what was done.")
+    words = said(resolution_note, "resolution_note", "Tell the reporter what was done.")
     _move(case, Status.CONFIRMED, by, now, status=Status.CLOSED, closed_at=now)
     errand = Errand(
         workspace_id=case.workspace_id,
@@ -152,8 +156,10 @@ def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime)
 
 def _move(case: Case, seen: str, by: Member, now: datetime, **changes: Any) -> None:
     """Change a case by compare-and-swap on the status seen, and end its claim."""
-    changes |= {"claimed_by": None, "lease_until": None}
-    cases = Case.objects.filter(pk=case.pk, status=seen).free_for(by, now)
+    changes = {"claimed_by": None, "lease_until": None, "answer_by": None, **changes}
+    # The appeal is part of what was seen: who may decide hangs on it.
+    cases = Case.objects.filter(pk=case.pk, status=seen, appealed_at=case.appealed_at)
+    cases = cases.free_for(by, now)
     if changes["status"] not in Case.NEXT[seen] or not cases.update(**changes):
         raise Changed(news_of(case, now))
     for name, value in changes.items():
@@ -172,9 +178,3 @@ def _report_of(case: Case) -> Report:
     # Read afresh: the case's own copy may be older than the reporter's last answer.
     report: Report = Report.objects.select_related("workspace").get(pk=case.report_id)
     return report
-
-
-def _words(text: str, name: str, remedy: str) -> str:
-    if not text.strip():
-        raise Invalid(name, remedy, code="required")
-    return clean_text(text, name, MOST_WORDS)

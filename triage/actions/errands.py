@@ -2,7 +2,7 @@
 
 import logging
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
@@ -10,8 +10,8 @@ from reporting.actions import close_each, move_each, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.models import Member
-from triage.models import Case, CaseReport, Errand
-from triage.results import RESULTS
+from triage.models import Case, CaseReport, Errand, Outcome
+from triage.results import APPEALED_RESULTS, RESULTS
 
 logger = logging.getLogger("recourse.triage")
 
@@ -103,23 +103,46 @@ def _do(errand: Errand, reports: list[Report], words: str) -> None:
             unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
             tell_each(unclosed, Event.SEVERE, key="once", now=at)
         case Act.DETAIL:
-            ask_reports(reports, words, by=by, at=at)
+            ask_reports(reports, words, by=by, at=at, answer_by=errand.case.answer_by)
         case Act.CONFIRM:
             moved = move_each(reports, Report.Status.CONFIRMED)
             if errand.severe:
                 # The same key as for an incident: whichever is first, it is said once (G2).
                 tell_each(moved, Event.SEVERE, key="once", now=at, by=by)
+            appealed = [report for report in moved if report.appealed_at]
+            said = APPEALED_RESULTS[Outcome.CONFIRMED]
+            tell_each(appealed, Event.RESOLVED, key="appeal", now=at, by=by, words=said)
         case Act.CLOSE:
             left = [report for report in reports if report.status != Report.Status.CLOSED]
-            said = words or RESULTS[errand.reason]
-            tell_each(left, Event.RESOLVED, key="once", now=at, by=by, words=said)
+            _tell_result(errand, left, words)
             # Last, because it starts the clocks of everything sealed until then.
             close_each(left, errand.reason, by=by, now=at)
 
 
-def ask_reports(reports: list[Report], words: str, *, by: Member | None, at: datetime) -> None:
+def _tell_result(errand: Errand, reports: list[Report], words: str) -> None:
+    """Tell reporters how it ended; those who appealed were told a result before (G3)."""
+    first = [report for report in reports if not report.appealed_at]
+    appealed = [report for report in reports if report.appealed_at]
+    told = [
+        (first, "once", RESULTS),
+        (appealed, "mended after appeal" if words else "appeal", APPEALED_RESULTS),
+    ]
+    for those, key, results in told:
+        said = words or results[errand.reason]
+        tell_each(those, Event.RESOLVED, key=key, now=errand.at, by=errand.by, words=said)
+
+
+def ask_reports(
+    reports: list[Report],
+    words: str,
+    *,
+    by: Member | None,
+    at: datetime,
+    answer_by: date | None = None,
+) -> None:
     """Ask reporters for detail; those asked before and silent since are asked again (G4)."""
     waiting = Report.Status.NEEDS_DETAIL
     asked = [report for report in reports if report.status == waiting]
     asked += move_each([report for report in reports if report.status != waiting], waiting)
+    Report.objects.filter(pk__in=[report.pk for report in asked]).update(answer_by=answer_by)
     tell_each(asked, Event.DETAIL_REQUESTED, key=at.isoformat(), now=at, by=by, words=words)

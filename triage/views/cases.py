@@ -12,14 +12,21 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from reporting import vault
-from reporting.models import DataClass
+from reporting.models import DataClass, Kind
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Denied, Invalid, may_export_evaluations, require
 from triage import actions
-from triage.forms import DecideForm, RequestDetailForm, ResolveForm
+from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
 from triage.models import Case, Decision, Outcome
-from triage.permissions import may_decide, may_lead, may_read_content, may_work_queue
+from triage.permissions import (
+    may_decide,
+    may_judge,
+    may_lead,
+    may_read_content,
+    may_work_queue,
+)
 from triage.views import facts, files
+from triage.views.conversation import asked_note, conversation_of, standing_notices
 from triage.views.pieces import purge_of, shown_pieces
 from triage.views.rows import row_of
 from triage.views.timeline import timeline_of
@@ -27,7 +34,8 @@ from triage.views.timeline import timeline_of
 CaseView = Callable[[TenantRequest, Case], HttpResponse]
 
 
-def _load(request: TenantRequest, reference: str) -> Case:
+def load_case(request: TenantRequest, reference: str) -> Case:
+    """Return the case of an address, for a member who works its queue."""
     case: Case | None = (
         Case.objects.select_related("queue", "report", "claimed_by__user")
         .filter(reference=reference.upper()[:16])
@@ -46,7 +54,7 @@ def _verb(view: CaseView) -> Callable[..., HttpResponse]:
     @member_page()
     @wraps(view)
     def opened(request: TenantRequest, reference: str) -> HttpResponse:
-        case = _load(request, reference)
+        case = load_case(request, reference)
         return view(request, case) if request.method == "POST" else _to_case(request, case)
 
     return opened
@@ -55,7 +63,7 @@ def _verb(view: CaseView) -> Callable[..., HttpResponse]:
 @member_page()
 def case_page(request: TenantRequest, reference: str) -> HttpResponse:
     """Show a case: its facts, what can be done now, and what was done."""
-    return _page(request, _load(request, reference))
+    return _page(request, load_case(request, reference))
 
 
 @_verb
@@ -109,13 +117,32 @@ def request_detail(request: TenantRequest, case: Case) -> HttpResponse:
     form = RequestDetailForm(request.POST)
 
     def act() -> None:
-        question = form.cleaned_data["question"]
-        actions.request_detail(case, question, by=request.member, now=timezone.now())
+        given = form.cleaned_data
+        actions.request_detail(
+            case,
+            given["question"],
+            by=request.member,
+            now=timezone.now(),
+            answer_by=given["answer_by"],
+        )
         messages.success(
             request, _("Asked. The case comes back to the queue when the reporter answers.")
         )
 
     return _attempt(request, case, form, act, note="question")
+
+
+@_verb
+def write(request: TenantRequest, case: Case) -> HttpResponse:
+    """Write to the reporter."""
+    form = WriteForm(request.POST)
+
+    def act() -> None:
+        words = form.cleaned_data["message"]
+        actions.write_to_reporter(case, words, by=request.member, now=timezone.now())
+        messages.success(request, _("Sent. The reporter reads it on the status page."))
+
+    return _attempt(request, case, form, act, note="message")
 
 
 @_verb
@@ -135,9 +162,18 @@ def resolve(request: TenantRequest, case: Case) -> HttpResponse:
 def content(request: TenantRequest, case: Case) -> HttpResponse:
     """Open what was written about the case, once, and record who did."""
     pieces = actions.read_content(case, by=request.member, purpose="triage")
-    opened: dict[str, Any] = {"opened": True, "pieces": shown_pieces(case, pieces)}
+    said = [piece for piece in pieces if piece.kind == Kind.MESSAGE]
+    rest = [piece for piece in pieces if piece.kind != Kind.MESSAGE]
+    case.unread_at = None
+    opened: dict[str, Any] = {
+        "opened": True,
+        "pieces": shown_pieces(case, rest),
+        "conversation": conversation_of(case, said),
+    }
     if request.htmx:  # type: ignore[attr-defined]
+        denied = may_judge(request.member, case).reason
         opened |= {"gone": _gone(request, case), "events": timeline_of(case)}
+        opened["notices"] = standing_notices(case, denied)
         return render(request, "triage/case_opened.html", {"case": case, **opened})
     return _page(request, case, **opened)
 
@@ -154,11 +190,11 @@ def _attempt(
             form.add_error(error.field if error.field in form.fields else None, error.detail)
         except Changed as error:
             kept: dict[str, Any] = {"conflict": str(error), "kept_note": request.POST.get(note, "")}
-            return _page(request, _load(request, case.reference), status=409, **kept)
+            return _page(request, load_case(request, case.reference), status=409, **kept)
         except Denied as error:
             kept = {"denied": str(error), "kept_note": request.POST.get(note, "")}
-            return _page(request, _load(request, case.reference), status=403, **kept)
-    return _page(request, _load(request, case.reference), status=422, bound=form)
+            return _page(request, load_case(request, case.reference), status=403, **kept)
+    return _page(request, load_case(request, case.reference), status=422, bound=form)
 
 
 def _to_case(request: TenantRequest, case: Case) -> HttpResponse:
@@ -185,7 +221,9 @@ def _page(
         .first()
     )
     free = holder is None or mine
-    decidable = case.status in Case.OUTCOMES and free and bool(may_decide(member, case.queue_id))
+    judge = may_judge(member, case)
+    decides = bool(may_decide(member, case.queue_id))
+    decidable = case.status in Case.OUTCOMES and free and decides and bool(judge)
     asking = decidable and case.status == Case.Status.OPEN
     resolving = case.status == Case.Status.CONFIRMED and leads
     context = {
@@ -210,11 +248,16 @@ def _page(
         "decide_form": _form(DecideForm, bound, decidable, case=case),
         "request_form": _form(RequestDetailForm, bound, asking),
         "resolve_form": _form(ResolveForm, bound, resolving),
+        "write_form": _form(WriteForm, bound, decides and case.status != Case.Status.CLOSED),
+        "asked_note": asked_note(case),
+        "notices": standing_notices(case, judge.reason),
+        "may_claim": case.status == Case.Status.OPEN and holder is None and bool(judge),
         # A confirmed case can become a test, by those who may make one.
         "testable": decision is not None
         and decision.outcome == Outcome.CONFIRMED
         and bool(may_export_evaluations(member)),
         "events": timeline_of(case),
+        **({} if "conversation" in more else {"conversation": conversation_of(case)}),
         **more,
     }
     return render(request, "triage/case.html", context, status=status)

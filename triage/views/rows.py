@@ -89,6 +89,8 @@ def row_of(case: Case, *, slug: str, member: Member, now: datetime) -> dict[str,
         "state": case.status,
         "state_label": STATUSES[case.status],
         "claim_url": f"{address}claim/" if awaiting and holder is None else "",
+        "unread": case.unread_at is not None,
+        "appeal": awaiting and case.appealed_at is not None,
         "holder": holder_in_words(case, holder, member, now),
     }
 

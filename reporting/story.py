@@ -1,0 +1,104 @@
+"""What has happened to a report, as its reporter reads it; what a program did is said so (J4)."""
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from reporting.models import IdentityRequest, Report, ReporterMessage
+
+Event = ReporterMessage.Event
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that was said or done; `by` is system, team or you."""
+
+    event: str
+    title: str
+    by: str
+    at: datetime
+    words: str = ""
+    # Whether a program did it, and no person.
+    automatic: bool = False
+
+
+TITLES: dict[str, tuple[Any, str]] = {
+    Event.RECEIVED: (gettext_lazy("We received your report"), "system"),
+    Event.SEVERE: (gettext_lazy("We treat your report as severe"), "team"),
+    Event.DETAIL_REQUESTED: (gettext_lazy("We asked you a question"), "team"),
+    Event.DETAIL_GIVEN: (gettext_lazy("You answered"), "you"),
+    Event.RESOLVED: (gettext_lazy("We told you the result"), "team"),
+    Event.WRITTEN: (gettext_lazy("You wrote to us"), "you"),
+    Event.ANSWERED: (gettext_lazy("We wrote to you"), "team"),
+    Event.ANSWER_LATE: (gettext_lazy("The day for an answer has passed"), "system"),
+    Event.APPEALED: (gettext_lazy("You appealed"), "you"),
+    Event.IDENTITY_OPENED: (gettext_lazy("Your name was opened to one person of the team"), "team"),
+}
+# Why an identity was opened, as its owner reads it.
+OPENED_BECAUSE: dict[str, Any] = {
+    IdentityRequest.Purpose.DANGER: gettext_lazy("Because somebody may be in danger."),
+    IdentityRequest.Purpose.CONTACT: gettext_lazy(
+        "Because you had to be reached about your own data."
+    ),
+    IdentityRequest.Purpose.LEGAL: gettext_lazy("Because the law requires it."),
+    IdentityRequest.Purpose.MISUSE: gettext_lazy(
+        "Because there were signs that this report was not made in good faith."
+    ),
+}
+
+
+def story_of(report: Report, words: Mapping[uuid.UUID | None, str]) -> list[Line]:
+    """Return everything that happened, in order; `words` are the texts of messages by their id."""
+    rows = ReporterMessage.objects.filter(report=report).order_by("at", "id")
+    # Sorting keeps the order of what happened at the same moment.
+    return sorted([*(_line(row, words) for row in rows), *_steps(report)], key=lambda line: line.at)
+
+
+def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str]) -> Line:
+    title, by = TITLES[row.event]
+    said = words.get(row.pk, "")
+    if row.has_words and not said:
+        said = _("This text was deleted.")
+    automatic = row.by_id is None and row.event in {Event.SEVERE, Event.ANSWER_LATE}
+    match row.event:
+        case Event.SEVERE if automatic:
+            title, by = _("An automatic rule called the people on call"), "system"
+            said = said or _("We treat your report as severe. They were told at once.")
+        case Event.SEVERE:
+            said = said or _("The people on call were told at once and are working on it.")
+        case Event.ANSWER_LATE:
+            said = _("Your report went back to the reviewers. You can still write to them.")
+        case Event.IDENTITY_OPENED:
+            said = str(OPENED_BECAUSE[row.key.partition(":")[0]])
+        case Event.RESOLVED if row.key == "appeal":
+            title = _("We told you the result of your appeal")
+    return Line(row.event, str(title), by, row.at, said, automatic)
+
+
+def _steps(report: Report) -> list[Line]:
+    """Return what programs did, told from the report's own columns."""
+    found = []
+    if removed := sum(report.redactions.values()):
+        title = ngettext(
+            "A program removed %(count)d private detail",
+            "A program removed %(count)d private details",
+            removed,
+        ) % {"count": removed}
+        said = _("Before anything was stored. Nobody here has seen what it took out.")
+        found.append(Line("redacted", title, "system", report.received_at, said, True))
+    if report.sorted_at:
+        title = _("A program sorted it to the reviewers for “%(queue)s”") % {
+            "queue": report.sorted_to
+        }
+        said = _("By the kind of problem you chose. People read it; no program decides it.")
+        found.append(Line("sorted", title, "system", report.sorted_at, said, True))
+    if report.joined_at:
+        title = _("A program joined it with other reports of the same problem")
+        said = _("They are looked at together. You are answered all the same.")
+        found.append(Line("joined", title, "system", report.joined_at, said, True))
+    return found

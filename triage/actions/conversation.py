@@ -1,0 +1,148 @@
+"""Talking with reporters: what they said since, what the team says, and answers that never came."""
+
+import logging
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from reporting.actions import mark_taken_up, move_report, tell_reporter
+from reporting.expectations import day_words
+from reporting.intake import clean_text
+from reporting.models import Report, ReporterMessage
+from tenants import audit
+from tenants.models import Member
+from tenants.permissions import Changed, Invalid, require
+from triage.actions.clocks import review_time
+from triage.actions.news import news_of
+from triage.models import Case, reports_of
+from triage.permissions import may_decide
+
+logger = logging.getLogger("recourse.triage")
+
+Event = ReporterMessage.Event
+Status = Case.Status
+# Characters, as a person counts them.
+MOST_WORDS = 4_000
+MOST_ANSWER_DAYS = 90
+BATCH = 200
+
+
+@transaction.atomic
+def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
+    """Take up what the reporter of a case said: an answer, a message or an appeal.
+
+    An answer and an appeal put the case back to those that await a decision; the clock of the
+    review starts again, because the wait that counts now began with the reporter's words. The
+    caller holds the lock of the case.
+    """
+    news: dict[str, Any] = {}
+    if case.status == Status.NEEDS_DETAIL and report.status != Report.Status.NEEDS_DETAIL:
+        news, event = {"status": Status.OPEN}, "case.reopened"
+    elif case.status == Status.CLOSED and report.status == Report.Status.IN_REVIEW:
+        # What was decided stays in its own rows; the escalation stage looks at the next decision.
+        news = {
+            "status": Status.OPEN,
+            "appealed_at": report.appealed_at,
+            "decided_at": None,
+            "closed_at": None,
+            "evaluated_decision_at": None,
+        }
+        event = "case.appealed"
+    if news:
+        due_at = now + review_time(report.workspace, case.severity)
+        news |= {"claimed_by": None, "lease_until": None, "answer_by": None, "due_at": due_at}
+        audit.record(event, case)
+    Case.objects.filter(pk=case.pk).update(unread_at=case.unread_at or now, **news)
+    mark_taken_up(report, now)
+
+
+@transaction.atomic
+def write_to_reporter(
+    case: Case, words: str, *, by: Member, now: datetime, to: Report | None = None
+) -> None:
+    """Tell a reporter something or answer them, without setting the case aside.
+
+    `to` is one of the case's reports, its first by default: an answer to one person is no news
+    for the others. Raises Invalid for empty or over-long words, Changed when the case was closed
+    meanwhile.
+    """
+    require(may_decide(by, case.queue_id))
+    words = said(words, "message", "Write what the reporter should know.")
+    seen = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
+    if seen.status == Status.CLOSED:
+        raise Changed(news_of(case, now))
+    report = (
+        reports_of(case)
+        .select_related("workspace")
+        .filter(pk=to.pk if to else case.report_id)
+        .exclude(status=Report.Status.CLOSED)
+        .first()
+    )
+    if report is None:
+        raise Invalid("to", "Choose a report of this case that is not closed.")
+    tell_reporter(report, Event.ANSWERED, key=now.isoformat(), now=now, by=by, words=words)
+    mark_read(case, now)
+    audit.record("case.answered", case, by=by)
+
+
+def mark_read(case: Case, now: datetime) -> None:
+    """Note that somebody read what the reporter had said until now."""
+    Case.objects.filter(pk=case.pk, unread_at__lte=now).update(unread_at=None)
+
+
+def return_unanswered(now: datetime) -> int:
+    """Put cases whose question was not answered in time back to those that await a decision.
+
+    Returns how many. The reporters are told, and can still write.
+    """
+    late = list(
+        Case.objects.filter(answer_by__lt=timezone.localdate(now)).values_list("pk", flat=True)[
+            :BATCH
+        ]
+    )
+    returned = 0
+    for case_id in late:
+        try:
+            with transaction.atomic():
+                returned += _return(case_id, now)
+        except Exception as error:
+            logger.error("case %s not returned: %s", case_id, type(error).__name__)
+    return returned
+
+
+def _return(case_id: Any, now: datetime) -> bool:
+    case = Case.objects.select_for_update(skip_locked=True).filter(pk=case_id).first()
+    if case is None or case.answer_by is None or case.answer_by >= timezone.localdate(now):
+        return False
+    waiting = reports_of(case).select_related("workspace").filter(status=Report.Status.NEEDS_DETAIL)
+    for report in waiting:
+        # An answer at this very moment wins: the move fails, and the answer is taken up instead.
+        move_report(report, Report.Status.IN_REVIEW)
+        tell_reporter(report, Event.ANSWER_LATE, key=case.answer_by.isoformat(), now=now)
+    changes: dict[str, Any] = {"answer_by": None}
+    if case.status == Status.NEEDS_DETAIL:
+        changes |= {
+            "status": Status.OPEN,
+            "due_at": now + review_time(case.report.workspace, case.severity),
+        }
+        audit.record("case.answer_late", case)
+    Case.objects.filter(pk=case.pk).update(**changes)
+    return True
+
+
+def answer_day(day: date | None, now: datetime) -> date | None:
+    """Return the last day for an answer; raise Invalid when it is past or too far away."""
+    today = timezone.localdate(now)
+    if day is not None and not today < day <= today + timedelta(days=MOST_ANSWER_DAYS):
+        last = day_words(today + timedelta(days=MOST_ANSWER_DAYS))
+        raise Invalid("answer_by", f"Choose a day from tomorrow until {last}.")
+    return day
+
+
+def said(text: str, name: str, remedy: str) -> str:
+    """Return words of the team; raise Invalid when they are missing or too long."""
+    if not text.strip():
+        raise Invalid(name, remedy, code="required")
+    return clean_text(text, name, MOST_WORDS)
