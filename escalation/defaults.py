@@ -128,6 +128,7 @@ class Condition:
     least_severity: int = Severity.LOW
     unconfirmed_tool: bool = False
     outcome: str = ""
+    least_reports: int = 0
 
 
 # slug: condition (E2, D3)
@@ -179,6 +180,7 @@ TRIGGERS: dict[str, Condition] = {
         category=Category.OTHER,
         least_severity=Severity.HIGH,
     ),
+    "many-users": Condition("Many users affected", 2, "severe", least_reports=10),
     "confirmed-high": Condition(
         "Confirmed, high severity",
         1,

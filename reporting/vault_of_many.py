@@ -20,7 +20,7 @@ def put_each(pieces: Sequence[tuple[Report, Piece]], *, now: datetime) -> None:
     What `vault.put` says of its pieces holds here too. Give a few hundred at a time.
     """
     wanted = {(report.pk, CONTENT_CLASS[piece.kind]): report for report, piece in pieces}
-    known = _keys({report for report, _ in wanted}, {name for _, name in wanted}, lock=True)
+    known = _keys({report for report, _ in wanted}, {name for _, name in wanted})
     made = []
     for place in sorted(set(wanted) - set(known)):
         known[place] = keys.new_key()
@@ -59,14 +59,19 @@ def open_each(report_ids: Iterable[uuid.UUID], kinds: Iterable[str]) -> Opened:
 
     Not audited: for the system, to send a message with or to compare reports by.
     """
-    wanted, ids = set(kinds), list(report_ids)
-    known = _keys(ids, {CONTENT_CLASS[kind] for kind in wanted})
+    rows = (
+        Content.objects.filter(report__in=list(report_ids), kind__in=set(kinds))
+        .annotate(wrapped=vault._key_of_row())
+        .exclude(wrapped=None)
+        .order_by("id")
+    )
+    known: dict[tuple[uuid.UUID, str], bytes] = {}
     found: Opened = {}
-    for row in Content.objects.filter(report__in=ids, kind__in=wanted).order_by("id"):
-        key = known.get((row.report_id, row.data_class))
-        if key is None:
-            continue
-        text = keys.unseal(key, bytes(row.sealed), f"content:{row.pk}").decode()
+    for row in rows:
+        place = (row.report_id, row.data_class)
+        if place not in known:
+            known[place] = vault._opened_key(*place, row.wrapped)
+        text = keys.unseal(known[place], bytes(row.sealed), f"content:{row.pk}").decode()
         piece = Piece(row.kind, text, row.subject_id, row.created_at, row.pk)
         found.setdefault(row.report_id, []).append(piece)
     return found
@@ -99,16 +104,17 @@ def read_many(
 
 
 def _keys(
-    report_ids: Iterable[uuid.UUID], classes: Iterable[str], *, lock: bool = False
+    report_ids: Iterable[uuid.UUID], classes: Iterable[str]
 ) -> dict[tuple[uuid.UUID, str], bytes]:
-    rows = DataKey.objects.filter(report__in=list(report_ids), data_class__in=list(classes))
-    if lock:
-        # What is written now must not end up under a key that is being exchanged or destroyed.
-        rows = rows.select_for_update(no_key=True).order_by("pk")
-    wrapping = keys.workspace_key()
+    # Locked: what is written now must not end up under a key that is being exchanged.
+    rows = (
+        DataKey.objects.filter(report__in=list(report_ids), data_class__in=list(classes))
+        .select_for_update(no_key=True)
+        .order_by("pk")
+    )
     return {
-        (row.report_id, row.data_class): keys.unseal(
-            wrapping, bytes(row.wrapped), vault._about_key(row.report_id, row.data_class)
+        (row.report_id, row.data_class): vault._opened_key(
+            row.report_id, row.data_class, bytes(row.wrapped)
         )
         for row in rows
     }

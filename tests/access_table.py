@@ -124,6 +124,7 @@ TABLE: dict[str, Entry] = {
     "triage:queue": Entry(PAGE, REVIEWERS),
     "triage:my_cases": Entry(PAGE, ALL),
     "triage:case": Entry(PAGE, REVIEWERS),
+    "triage:case_reports": Entry(PAGE, REVIEWERS),
     "triage:claim": Entry(ACT, REVIEWERS),
     "triage:release": Entry(ACT, REVIEWERS),
     "triage:decide": Entry(ACT, REVIEWERS),

@@ -59,7 +59,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
         reports = [
             factories.make_report(
                 workspace,
-                f"It said {canary} to me, twice.",
+                f"It said {canary} to me, {times} times.",
                 severity=severity,
                 source=Source(client_key=key, subject=f"{canary} subject"),
                 tool_name=canary,
@@ -69,7 +69,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
                 context_consent=True,
                 contact_email=f"{canary}@example.org",
             ).report
-            for severity in (Severity.MEDIUM, Severity.HIGH, Severity.MEDIUM)
+            for times, severity in enumerate((Severity.MEDIUM, Severity.HIGH, Severity.MEDIUM), 2)
         ]
         file = attach_file(reports[1], f"{canary}.txt", f"It said {canary}.".encode(), now=now)
         take_up_due(now)

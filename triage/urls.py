@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from triage.views import cases, files, identity, queue_people, queues
+from triage.views import case_reports, cases, files, identity, queue_people, queues
 
 app_name = "triage"
 
@@ -13,6 +13,7 @@ urlpatterns = [
     path("queues/<slug:queue_slug>/people/", queue_people.queue_people, name="queue_people"),
     path("my-cases/", queues.my_cases_page, name="my_cases"),
     path("cases/<str:reference>/", cases.case_page, name="case"),
+    path("cases/<str:reference>/reports/", case_reports.case_reports, name="case_reports"),
     path("cases/<str:reference>/claim/", cases.claim, name="claim"),
     path("cases/<str:reference>/release/", cases.release, name="release"),
     path("cases/<str:reference>/decide/", cases.decide, name="decide"),

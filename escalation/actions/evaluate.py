@@ -2,19 +2,31 @@
 
 import logging
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from django.db import transaction
+from django.db.models import Count, Q
 
 from escalation.actions.incidents import open_incident
 from escalation.models import Trigger
-from reporting.models import Entry, YesNo
-from triage.models import Case, Decision
+from reporting.models import Entry, Report, YesNo
+from triage.models import Case, CaseReport, Decision
 
 logger = logging.getLogger("recourse.escalation")
 
 BATCH = 100
+# Reports that came within this time count as many at once (E2).
+RECENT = timedelta(hours=24)
 Moment = Trigger.Moment
+
+
+class Shown(NamedTuple):
+    """How many reports of a case are no import, tell of a tool without a yes, and are of today."""
+
+    live: int
+    unconfirmed: int
+    recent: int
 
 
 def evaluate_due(now: datetime, *, batch: int = BATCH) -> int:
@@ -40,10 +52,12 @@ def _evaluate(moment: Trigger.Moment, now: datetime, batch: int) -> int:
                 )
             )
         decisions = _decisions(cases) if moment == Moment.DECISION else {}
+        shown = _shown_by(cases, now)
         for case in cases:
+            decision = decisions.get(case.pk)
             try:
                 with transaction.atomic():
-                    done += _look_at(case, moment, triggers, decisions.get(case.pk), now)
+                    done += _look_at(case, moment, triggers, decision, shown[case.pk], now)
             except Exception as error:
                 logger.error("case %s was not evaluated: %s", case.pk, type(error).__name__)
         last = cases[-1].pk
@@ -75,6 +89,7 @@ def _look_at(
     moment: Trigger.Moment,
     triggers: list[Trigger],
     decision: Decision | None,
+    shown: Shown,
     now: datetime,
 ) -> int:
     mark = "evaluated_intake_at" if moment == Moment.INTAKE else "evaluated_decision_at"
@@ -82,25 +97,54 @@ def _look_at(
         return 0
     # An import brings old records in bulk: nobody is called out for one of them until a
     # reviewer has confirmed it.
-    if moment == Moment.INTAKE and case.report.entry == Entry.IMPORT:
+    if moment == Moment.INTAKE and not shown.live:
         return 1
-    fired = [trigger for trigger in triggers if fits(trigger, case, decision)]
+    fired = [trigger for trigger in triggers if fits(trigger, case, shown, decision)]
     if fired:
         open_incident(case, fired, now=now)
     return 1
 
 
-def fits(trigger: Trigger, case: Case, decision: Decision | None = None) -> bool:
+def _shown_by(cases: list[Case], now: datetime) -> dict[uuid.UUID, Shown]:
+    """Return what the reports of each case show together; a case may be about hundreds."""
+    shown = {
+        case.pk: Shown(
+            live=int(case.report.entry != Entry.IMPORT),
+            unconfirmed=int(_unconfirmed(case.report)),
+            recent=int(case.received_at > now - RECENT),
+        )
+        for case in cases
+    }
+    if several := [case.pk for case in cases if case.reports_count > 1]:
+        acted = Q(report__tool_occurred=True)
+        asked, agreed = (
+            Q(report__confirmation_requested=YesNo.NO),
+            Q(report__confirmation_given=YesNo.NO),
+        )
+        rows = CaseReport.objects.filter(case__in=several).values("case")
+        counted = rows.annotate(
+            live=Count("pk", filter=~Q(report__entry=Entry.IMPORT)),
+            unconfirmed=Count("pk", filter=acted & (asked | agreed)),
+            recent=Count("pk", filter=Q(report__received_at__gt=now - RECENT)),
+        )
+        shown |= {
+            row["case"]: Shown(row["live"], row["unconfirmed"], row["recent"]) for row in counted
+        }
+    return shown
+
+
+def _unconfirmed(report: Report) -> bool:
+    answers = {report.confirmation_requested, report.confirmation_given}
+    return report.tool_occurred and YesNo.NO in answers
+
+
+def fits(trigger: Trigger, case: Case, shown: Shown, decision: Decision | None = None) -> bool:
     """Say whether every condition that the trigger sets holds for the case."""
     severity = decision.severity if decision else case.severity
-    report = case.report
-    unconfirmed = report.tool_occurred and YesNo.NO in {
-        report.confirmation_requested,
-        report.confirmation_given,
-    }
     return (
         trigger.category in {"", case.category}
         and severity >= trigger.least_severity
-        and (unconfirmed or not trigger.unconfirmed_tool)
+        and (shown.unconfirmed > 0 or not trigger.unconfirmed_tool)
+        and shown.recent >= trigger.least_reports
         and trigger.outcome in {"", decision.outcome if decision else ""}
     )

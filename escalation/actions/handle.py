@@ -10,11 +10,15 @@ from reporting import vault
 from reporting.actions import read_attachment
 from reporting.intake import clean_text
 from reporting.models import Attachment, Kind
+from reporting.vault_of_many import read_many
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from triage.models import reports_of
 
 MOST_POINTER = 200
+# Of a case with hundreds the first ones show what happened; the case page has them all.
+MOST_REPORTS = 20
 READABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.TOOL_PARAMETERS, Kind.MESSAGE, Kind.TRACE)
 Status = Incident.Status
 
@@ -77,9 +81,12 @@ def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
 
 
 def read_content(incident: Incident, *, by: Member) -> list[vault.Piece]:
-    """Open what the reporter wrote, for handling the incident; the reading is audited."""
+    """Open what the first reporters wrote, for handling the incident; each reading is audited."""
     require(may_read_incident_content(by, incident))
-    return vault.read(incident.case.report, READABLE, by=by, purpose="incident")
+    # Of a case that was joined to another, the incident goes on about its own first report.
+    reports = list(reports_of(incident.case)[:MOST_REPORTS]) or [incident.case.report]
+    opened = read_many(reports, READABLE, by=by, purpose="incident")
+    return [piece for report in reports for piece in opened.get(report.pk, [])]
 
 
 @transaction.atomic

@@ -68,6 +68,7 @@ def provision_escalation(workspace: Workspace) -> None:
                 least_severity=condition.least_severity,
                 unconfirmed_tool=condition.unconfirmed_tool,
                 outcome=condition.outcome,
+                least_reports=condition.least_reports,
             )
             for slug, condition in TRIGGERS.items()
         ]

@@ -102,6 +102,8 @@ class Trigger(TenantModel):
     # A tool acted although nobody confirmed it.
     unconfirmed_tool = models.BooleanField(default=False)
     outcome = models.CharField(max_length=16, choices=Outcome, blank=True)
+    # So many reports joined the case within a day; 0 for any number.
+    least_reports = models.PositiveIntegerField(default=0, db_default=0)
     active = models.BooleanField(default=True)
 
     class Meta:

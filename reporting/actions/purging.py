@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from django.db import transaction
 from django.db.models import Count, QuerySet
 
+from reporting import likeness
 from reporting.models import (
     Attachment,
     AttachmentPart,
@@ -132,6 +133,9 @@ def _destroy(
     if data_class == DataClass.CONTENT:
         # A digest of the words would let anybody test a guess of them.
         Report.objects.filter(pk__in=report_ids).update(request_digest=None)
+        rows_deleted += likeness.forget(report_ids)
+    if data_class == DataClass.TRACE:
+        likeness.forget_answers(report_ids)
     certificate = PurgeCertificate.objects.create(
         workspace_id=current_workspace_id(),
         rule=rule,
@@ -143,7 +147,10 @@ def _destroy(
         held_back=held,
         verification={
             "keys": keys.all().count(),
-            "rows": contents.all().count() + files.all().count() + parts.all().count(),
+            "rows": contents.all().count()
+            + files.all().count()
+            + parts.all().count()
+            + _fingerprints_left(data_class, report_ids),
         },
         report_ids=[str(report_id) for report_id in report_ids],
         issued_at=now,
@@ -152,3 +159,10 @@ def _destroy(
         "data.purged", certificate, data_class=data_class, keys=keys_destroyed, rows=rows_deleted
     )
     return certificate
+
+
+def _fingerprints_left(data_class: str, report_ids: list[uuid.UUID]) -> int:
+    """Return how many hashes are left of what was destroyed."""
+    if data_class == DataClass.CONTENT:
+        return likeness.left_of(report_ids)
+    return likeness.left_of(report_ids, answers=True) if data_class == DataClass.TRACE else 0

@@ -3,6 +3,7 @@
 from reporting.models.attachments import Attachment, AttachmentPart, Media
 from reporting.models.consents import Consent, FormVersion, Purpose
 from reporting.models.identity import IdentityRequest
+from reporting.models.likeness import Likeness, LikenessBand
 from reporting.models.limited import LimitedHour
 from reporting.models.messages import ReporterMessage
 from reporting.models.ranges import HiddenRange
@@ -28,6 +29,8 @@ __all__ = [
     "IdentityRequest",
     "Kind",
     "LegalHold",
+    "Likeness",
+    "LikenessBand",
     "LimitedHour",
     "Media",
     "PurgeCertificate",

@@ -194,9 +194,12 @@ def committed(django_db_setup: None, django_db_blocker: Any) -> Any:
     with committed_workspace(django_db_blocker, TEAM) as made:
         with enter_scope(made.workspace.pk):
             provision_escalation(made.workspace)
-            for _ in range(6):
+            for number in range(6):
                 factories.make_report(
-                    made.workspace, category=Category.DATA_EXPOSURE, severity=Severity.HIGH
+                    made.workspace,
+                    f"It read out the statement of account {number} to me.",
+                    category=Category.DATA_EXPOSURE,
+                    severity=Severity.HIGH,
                 )
         yield made
 

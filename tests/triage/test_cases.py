@@ -77,8 +77,8 @@ def test_opening_twice_gives_the_same_case(acme):
 
 
 def test_taking_up_opens_each_report_once(acme):
-    for _ in range(3):
-        factories.make_report(acme.acme, now=NOW)
+    for number in range(3):
+        factories.make_report(acme.acme, f"It told me to swallow {number} batteries.", now=NOW)
     assert actions.take_up_due(NOW, batch=2) == 2
     assert actions.take_up_due(NOW) == 1
     assert actions.take_up_due(NOW) == 0

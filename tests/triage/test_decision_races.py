@@ -22,7 +22,7 @@ from triage.actions import (
     resolve_case,
     take_up_due,
 )
-from triage.models import Case, Decision
+from triage.models import Case, CaseReport, Decision
 
 Event = ReporterMessage.Event
 
@@ -147,8 +147,9 @@ def test_of_two_claims_at_once_one_counts(committed):
 
 def test_two_rounds_at_once_take_each_report_up_once(committed):
     with enter_scope(committed.workspace.pk):
-        for _ in range(6):
-            factories.make_report(committed.workspace, now=RECEIVED)
+        for number in range(6):
+            words = f"It told me to swallow {number} batteries."
+            factories.make_report(committed.workspace, words, now=RECEIVED)
 
     def round_():
         with enter_scope(committed.workspace.pk):
@@ -159,3 +160,53 @@ def test_two_rounds_at_once_take_each_report_up_once(committed):
     with enter_scope(committed.workspace.pk):
         assert Case.objects.count() == 6
         assert AuditEvent.objects.filter(event="case.opened").count() == 6
+
+
+def test_two_rounds_at_once_open_one_case_for_those_who_say_the_same(committed):  # C3
+    for attempt in range(4):
+        with enter_scope(committed.workspace.pk):
+            for _ in range(4):
+                words = f"It told me to swallow {attempt} batteries and a coin."
+                factories.make_report(committed.workspace, words, now=RECEIVED)
+
+        def round_():
+            with enter_scope(committed.workspace.pk):
+                return take_up_due(NOW)
+
+        ends = at_once(round_, round_)
+        assert not [end for end in ends if isinstance(end, Exception)], ends
+        round_()
+        with enter_scope(committed.workspace.pk):
+            assert Case.objects.count() == attempt + 1
+            assert Case.objects.latest("pk").reports_count == 4
+
+
+def test_decision_and_joining_at_once_leave_no_reporter_behind(committed):  # C3
+    seen = set()
+    for attempt in range(6):
+        words = f"It told me to swallow {attempt} batteries and a coin."
+        with enter_scope(committed.workspace.pk):
+            case = open_case(
+                factories.make_report(committed.workspace, words, now=RECEIVED).report, now=NOW
+            )
+            joiner = factories.make_report(committed.workspace, words, now=RECEIVED).report
+
+        def decide(case=case):
+            with enter_scope(committed.workspace.pk):
+                member = committed.members[0]
+                return decide_case(
+                    Case.objects.get(pk=case.pk), **decision(by=member, outcome="not_confirmed")
+                )
+
+        def join():
+            with enter_scope(committed.workspace.pk):
+                return take_up_due(NOW)
+
+        ends = at_once(decide, join)
+        assert not [end for end in ends if isinstance(end, Exception)], ends
+        with enter_scope(committed.workspace.pk):
+            place = CaseReport.objects.get(report=joiner)
+            closed = Report.objects.get(pk=joiner.pk).status == "closed"
+            # Either it was in time and was answered with the others, or it has its own case.
+            assert closed == (place.case_id == case.pk)
+            seen.add(closed)

@@ -5,6 +5,7 @@ from triage.actions.cases import (
     open_case,
     read_content,
     read_file,
+    read_reports,
     take_up_due,
 )
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
@@ -26,6 +27,7 @@ from triage.actions.queues import (
     provision_triage,
     revoke_queue_role,
 )
+from triage.actions.splitting import join_case, split_report
 from triage.models import reports_of
 
 __all__ = [
@@ -37,6 +39,7 @@ __all__ = [
     "create_queue",
     "decide_case",
     "grant_queue_role",
+    "join_case",
     "lift_mask",
     "mask_ranges",
     "masks_of",
@@ -45,6 +48,7 @@ __all__ = [
     "provision_triage",
     "read_content",
     "read_file",
+    "read_reports",
     "release_case",
     "remove_ranges",
     "reports_of",
@@ -53,6 +57,7 @@ __all__ = [
     "return_unanswered",
     "revoke_queue_role",
     "run_errands_due",
+    "split_report",
     "take_up_due",
     "tell_severe",
     "version_of",

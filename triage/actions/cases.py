@@ -1,6 +1,7 @@
 """Opening cases from reports, and reading what reporters wrote."""
 
 import logging
+import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -8,20 +9,26 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from reporting import vault
+from reporting import likeness, vault, vault_of_many
 from reporting.actions import files_of, mark_taken_up, move_report, read_attachment
-from reporting.models import Attachment, Kind, Report
+from reporting.likeness import Traits
+from reporting.models import Attachment, Kind, Report, ReporterMessage
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import require
 from triage.actions.clocks import review_time
 from triage.actions.conversation import hear_reporter, mark_read
-from triage.models import Case, CaseReport, Queue, RoutingRule
+from triage.actions.joining import find_matches, join_report, take_turns, traits_of_each
+from triage.models import Case, CaseReport, Queue, RoutingRule, reports_of
 from triage.permissions import may_read_content, may_unmask
 
 logger = logging.getLogger("recourse.triage")
 
 BATCH = 200
+# Of the reporters of one case who wrote since: those whose words are opened with the case.
+MOST_TALKING = 50
+Event = ReporterMessage.Event
+FROM_REPORTER = (Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED)
 # The reporter's identity is no part of it: that is sealed, and no business of a reviewer (J2).
 READABLE = (
     Kind.DESCRIPTION,
@@ -34,14 +41,23 @@ READABLE = (
 
 
 @transaction.atomic
-def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | None = None) -> Case:
+def open_case(
+    report: Report,
+    *,
+    now: datetime,
+    rules: Sequence[RoutingRule] | None = None,
+    traits: Traits | None = None,
+    looks_like: Case | None = None,
+) -> Case:
     """Open the case of a report in the queue its routing names; a second call returns the first's.
 
-    `rules` spares reading the routing table for each report of a batch.
+    `rules` and `traits` spare reading the routing table and the report's words for each report
+    of a batch. `looks_like` is a case that says the same and could not be joined.
     """
-    known: Case | None = Case.objects.filter(report_id=report.pk).first()
+    known = CaseReport.objects.select_related("case").filter(report_id=report.pk).first()
     if known is not None:
-        return known
+        there: Case = known.case
+        return there
     queue = route(report, routing_table() if rules is None else rules)
     case = Case(
         workspace_id=report.workspace_id,
@@ -56,6 +72,7 @@ def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | N
         received_at=report.received_at,
         opened_at=now,
         due_at=report.received_at + review_time(report.workspace, report.severity),
+        looks_like=looks_like,
     )
     case.save(force_insert=True)
     CaseReport.objects.create(
@@ -65,6 +82,10 @@ def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | N
         how=CaseReport.How.OPENED,
         joined_at=now,
     )
+    if traits is None:
+        traits = traits_of_each([report.pk]).get(report.pk)
+    if traits is not None:
+        likeness.remember(report, traits, with_bands=True)
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
     mark_taken_up(report, now, sorted_to=queue.name)
@@ -75,22 +96,24 @@ def open_case(report: Report, *, now: datetime, rules: Sequence[RoutingRule] | N
 
 
 def take_up_due(now: datetime, batch: int = BATCH) -> int:
-    """Open or reopen the cases of what was reported or answered in the workspace in scope.
+    """Open, join or reopen the cases of what was reported or answered in the workspace in scope.
 
     Returns how many reports were taken up. One that cannot be is logged and left for the next
     round; it holds up none of the others.
     """
-    due = list(
-        Report.objects.filter(taken_up_at=None)
-        .order_by("received_at")
-        .values_list("pk", flat=True)[:batch]
-    )
+    waiting = Report.objects.filter(taken_up_at=None).order_by("received_at")
+    due = take_turns(list(waiting.values_list("pk", "category", "tool_name")[:batch]))
     rules = routing_table() if due else []
+    known = set(CaseReport.objects.filter(report__in=due).values_list("report_id", flat=True))
+    traits = traits_of_each([report_id for report_id in due if report_id not in known])
     taken = 0
     for report_id in due:
         try:
             with transaction.atomic():
-                taken += _take_up(report_id, rules, now)
+                if report_id in known:
+                    taken += _hear(report_id, now)
+                else:
+                    taken += _take_up(report_id, rules, traits.get(report_id), now)
         except Exception as error:
             logger.error("report %s not taken up: %s", report_id, type(error).__name__)
     return taken
@@ -121,14 +144,23 @@ def routing_table() -> list[RoutingRule]:
 def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
     """Open what was written about a case, record who did, and return it oldest first (J3).
 
-    What was purged is missing from the answer; what is masked is replaced, unless `by` may lift
-    masks.
+    Of a case about several reports that is the first one, and what the others' reporters wrote
+    since. What was purged is missing from the answer; what is masked is replaced, unless `by` may
+    lift masks.
     """
     require(may_read_content(by, case.queue_id))
     # Before reading: what the reporter says after this moment is unread again.
     mark_read(case, timezone.now())
     unmasked = bool(may_unmask(by, case.queue_id))
-    return vault.read(case.report, READABLE, by=by, purpose=purpose, unmasked=unmasked)
+    pieces = vault.read(case.report, READABLE, by=by, purpose=purpose, unmasked=unmasked)
+    if case.reports_count > 1:
+        said = ReporterMessage.objects.filter(event__in=FROM_REPORTER).values("report")
+        others = list(
+            reports_of(case).filter(pk__in=said).exclude(pk=case.report_id)[:MOST_TALKING]
+        )
+        found = vault_of_many.read_many(others, [Kind.MESSAGE], by=by, purpose=purpose)
+        pieces += [piece for opened in found.values() for piece in opened]
+    return pieces
 
 
 def case_files(case: Case) -> QuerySet[Attachment]:
@@ -143,23 +175,39 @@ def read_file(case: Case, file: Attachment, *, by: Member) -> tuple[str, bytes]:
     return read_attachment(file, by=by, purpose="triage")
 
 
-def _take_up(report_id: object, rules: Sequence[RoutingRule], now: datetime) -> bool:
+def read_reports(
+    case: Case, reports: Sequence[Report], *, by: Member, purpose: str
+) -> dict[uuid.UUID, list[vault.Piece]]:
+    """Open what was written about some reports of a case; each reading is recorded by itself (J3).
+
+    What is masked is replaced, whoever reads.
+    """
+    require(may_read_content(by, case.queue_id))
+    return vault_of_many.read_many(reports, READABLE, by=by, purpose=purpose)
+
+
+def _hear(report_id: uuid.UUID, now: datetime) -> bool:
     # The case is locked before the report, in the order in which decisions lock them; what
     # another round holds is left to it.
-    if Case.objects.filter(report_id=report_id).exists():
-        case = Case.objects.select_for_update(skip_locked=True).filter(report_id=report_id).first()
-        if case is None:
-            return False
-        # Locked, so that what the reporter says at this moment is taken up by the next round.
-        report = (
-            Report.objects.select_related("workspace")
-            .select_for_update(of=("self",), no_key=True)
-            .get(pk=report_id)
-        )
-        if report.taken_up_at is not None:
-            return False
-        hear_reporter(case, report, now=now)
-        return True
+    place = CaseReport.objects.filter(report_id=report_id).values("case")
+    case = Case.objects.select_for_update(skip_locked=True).filter(pk__in=place).first()
+    if case is None:
+        return False
+    # Locked, so that what the reporter says at this moment is taken up by the next round.
+    report = (
+        Report.objects.select_related("workspace")
+        .select_for_update(of=("self",), no_key=True)
+        .get(pk=report_id)
+    )
+    if report.taken_up_at is not None:
+        return False
+    hear_reporter(case, report, now=now)
+    return True
+
+
+def _take_up(
+    report_id: uuid.UUID, rules: Sequence[RoutingRule], traits: Traits | None, now: datetime
+) -> bool:
     report = (
         Report.objects.select_related("workspace")
         .select_for_update(skip_locked=True, of=("self",))
@@ -168,5 +216,13 @@ def _take_up(report_id: object, rules: Sequence[RoutingRule], now: datetime) -> 
     )
     if report is None:
         return False
-    open_case(report, now=now, rules=rules)
+    matches = find_matches(report, traits, now) if traits else []
+    if matches and traits:
+        queue = route(report, rules)
+        for match in matches:
+            if match.takes(report, queue) and join_report(report, match, queue, now=now):
+                likeness.remember(report, traits, with_bands=False)
+                return True
+    looks_like = matches[0].case if matches else None
+    open_case(report, now=now, rules=rules, traits=traits, looks_like=looks_like)
     return True

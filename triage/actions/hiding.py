@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import QuerySet
 
-from reporting import rewriting, vault
+from reporting import likeness, rewriting, vault
 from reporting.hiding import MOST_RANGES, REMOVED, Range, Stretch, merged, moved, stretches, without
 from reporting.models import Content, HiddenRange, Kind, LegalHold, Report
 from tenants import audit
@@ -110,8 +110,9 @@ def remove_ranges(
         )
     _move_masks(row, chosen)
     rewriting.rewrite(row, without(text, chosen, REMOVED))
-    # A digest of the words as they came would let anybody test a guess of them.
+    # A hash of the words as they came would let somebody test a guess of them.
     Report.objects.filter(pk=row.report_id).update(request_digest=None)
+    likeness.forget([row.report_id])
     _record(row, chosen, HiddenRange.Strength.REMOVAL, reason, by, now)
     _audit("content.removed", row, chosen, reason, by)
 

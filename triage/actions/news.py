@@ -19,6 +19,8 @@ def news_of(case: Case, now: datetime) -> str:
         if holder := fresh.holder_at(now):
             return f"{holder} holds this case for another {timesince(now, fresh.lease_until, depth=1)}."
         return "This case changed meanwhile. Load it again to see how it stands."
+    if fresh.status == Case.Status.JOINED:
+        return f"This case was joined to {fresh.joined_to}; its reports are there."
     decision = Decision.objects.select_related("by__user").filter(case=fresh).latest("pk")
     if fresh.status == Case.Status.CLOSED and decision.outcome == Outcome.CONFIRMED:
         return _told(fresh, Event.RESOLVED, "resolved this", now)

@@ -2,7 +2,7 @@
 
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.case import Case, CaseQuerySet, Decision, Outcome
-from triage.models.case_report import CaseReport, reports_of
+from triage.models.case_report import CaseReport, recent_counts, reports_of
 from triage.models.errand import Errand
 from triage.models.paging import CasePage, Cursor
 from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
@@ -23,5 +23,6 @@ __all__ = [
     "in_words",
     "queue_with_counts",
     "queues_with_backlog",
+    "recent_counts",
     "reports_of",
 ]

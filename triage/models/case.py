@@ -78,15 +78,18 @@ class Case(TenantModel):
         NEEDS_DETAIL = "needs_detail", "Waiting for the reporter"
         CONFIRMED = "confirmed", "Confirmed, being fixed"
         CLOSED = "closed", "Closed"
+        JOINED = "joined", "Joined to another case"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
         # A person looks before anything ends here (C3).
         Status.HELD: {Status.OPEN, Status.CLOSED},
-        Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED},
-        Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED},
+        Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED, Status.JOINED},
+        Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED, Status.JOINED},
         Status.CONFIRMED: {Status.CLOSED},
         # By an appeal of the reporter alone.
         Status.CLOSED: {Status.OPEN},
+        # When its first report is split off again.
+        Status.JOINED: {Status.OPEN},
     }
     BEGINS: ClassVar[list[str]] = [Status.OPEN, Status.HELD]
     # Where a decision is possible: a case that waits in vain can still be closed for lack of detail.
@@ -98,6 +101,12 @@ class Case(TenantModel):
     # The first of the case's reports; all of them are in CaseReport, this one too.
     report = TenantForeignKey(Report, related_name="+")
     reports_count = models.PositiveIntegerField(default=1, db_default=1)
+    # When the newest report that joined it was received; null while it is about one report.
+    last_report_at = models.DateTimeField(null=True)
+    # The case that all its reports were moved to.
+    joined_to = TenantForeignKey("self", null=True, related_name="+")
+    # A case that its first report could not join, though it says the same: closed, or less severe.
+    looks_like = TenantForeignKey("self", null=True, related_name="+")
     # The first report's own, under which people talk about the case too.
     reference = models.CharField(max_length=16)
     queue = TenantForeignKey(Queue, related_name="+")
@@ -181,6 +190,11 @@ class Case(TenantModel):
         held = self.lease_until is not None and self.lease_until > now
         holder: Member | None = self.claimed_by if held else None
         return holder
+
+    def is_free_for(self, member: Member, now: datetime) -> bool:
+        """Say whether nobody but the member holds the case's lease."""
+        holder = self.holder_at(now)
+        return holder is None or holder.pk == member.pk
 
 
 class Decision(TenantModel):

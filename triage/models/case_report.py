@@ -1,5 +1,9 @@
 """Which reports a case is about, and how each of them came to it."""
 
+import uuid
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
 from django.db import models
 
 from reporting.models import Report
@@ -36,3 +40,18 @@ def reports_of(case: Case) -> models.QuerySet[Report]:
         pk__in=CaseReport.objects.filter(case=case).values("report")
     ).order_by("id")
     return found
+
+
+def recent_counts(case_ids: Iterable[uuid.UUID], now: datetime) -> dict[uuid.UUID, tuple[int, int]]:
+    """Return by case how many reports came in the last 24 hours and in the 24 before; one query."""
+    day = timedelta(hours=24)
+    recent = models.Q(report__received_at__gt=now - day)
+    rows = CaseReport.objects.filter(
+        case__in=list(case_ids),
+        report__received_at__gt=now - 2 * day,
+        report__received_at__lte=now,
+    )
+    counted = rows.values("case").annotate(
+        today=models.Count("pk", filter=recent), before=models.Count("pk", filter=~recent)
+    )
+    return {row["case"]: (row["today"], row["before"]) for row in counted}

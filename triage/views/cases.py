@@ -26,18 +26,22 @@ from triage.permissions import (
     may_work_queue,
 )
 from triage.views import facts, files
+from triage.views.case_reports import alike_of
 from triage.views.conversation import asked_note, conversation_of, standing_notices
 from triage.views.pieces import purge_of, shown_pieces
 from triage.views.rows import row_of
 from triage.views.timeline import timeline_of
 
+ENDED = {Case.Status.CLOSED, Case.Status.JOINED}
 CaseView = Callable[[TenantRequest, Case], HttpResponse]
 
 
 def load_case(request: TenantRequest, reference: str) -> Case:
     """Return the case of an address, for a member who works its queue."""
     case: Case | None = (
-        Case.objects.select_related("queue", "report", "claimed_by__user")
+        Case.objects.select_related(
+            "queue", "report", "claimed_by__user", "joined_to", "looks_like"
+        )
         .filter(reference=reference.upper()[:16])
         .first()
     )
@@ -248,8 +252,9 @@ def _page(
         "decide_form": _form(DecideForm, bound, decidable, case=case),
         "request_form": _form(RequestDetailForm, bound, asking),
         "resolve_form": _form(ResolveForm, bound, resolving),
-        "write_form": _form(WriteForm, bound, decides and case.status != Case.Status.CLOSED),
+        "write_form": _form(WriteForm, bound, decides and case.status not in ENDED),
         "asked_note": asked_note(case),
+        "alike": alike_of(case, request.workspace.slug, now),
         "notices": standing_notices(case, judge.reason),
         "may_claim": case.status == Case.Status.OPEN and holder is None and bool(judge),
         # A confirmed case can become a test, by those who may make one.

@@ -29,10 +29,8 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
     """Return the opened pieces with a heading each and the redactions in them marked."""
     titles: dict[Any, str] = {}
     by: dict[Any, str] = {}
-    if any(piece.subject_id for piece in pieces):
-        for message in ReporterMessage.objects.select_related("by__user").filter(
-            report_id=case.report_id, has_words=True
-        ):
+    if subjects := [piece.subject_id for piece in pieces if piece.subject_id]:
+        for message in ReporterMessage.objects.select_related("by__user").filter(pk__in=subjects):
             titles[message.pk] = str(MESSAGES.get(message.event, message.get_event_display()))
             by[message.pk] = str(message.by) if message.by else ""
         for decision in Decision.objects.select_related("by__user").filter(case=case):

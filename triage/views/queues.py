@@ -31,6 +31,7 @@ TABS: list[tuple[Case.Status, str]] = [
     (Case.Status.NEEDS_DETAIL, "Waiting for reporter"),
     (Case.Status.CONFIRMED, "Confirmed"),
     (Case.Status.CLOSED, "Closed"),
+    (Case.Status.JOINED, "Joined"),
     (Case.Status.HELD, "Held back"),
 ]
 

@@ -8,12 +8,12 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from reporting.models import Category, Severity, YesNo
 from tenants.models import Member
-from triage.models import Case
+from triage.models import Case, recent_counts
 
 SEVERITIES = dict(Severity.choices)
 CATEGORIES = dict(Category.choices)
@@ -64,11 +64,18 @@ def rows_of(
     holders = Member.objects.select_related("user").in_bulk(held) if held else {}
     for case in cases:
         case.claimed_by = holders.get(case.claimed_by_id)
-    return [row_of(case, slug=slug, member=member, now=now) for case in cases]
+    several = [case.pk for case in cases if case.reports_count > 1]
+    recent = recent_counts(several, now) if several else {}
+    return [
+        row_of(case, slug=slug, member=member, now=now, trend=recent.get(case.pk, (0, 0)))
+        for case in cases
+    ]
 
 
-def row_of(case: Case, *, slug: str, member: Member, now: datetime) -> dict[str, Any]:
-    """Return what templates/triage/case_row.html shows of a case."""
+def row_of(
+    case: Case, *, slug: str, member: Member, now: datetime, trend: tuple[int, int] = (0, 0)
+) -> dict[str, Any]:
+    """Return what templates/triage/case_row.html shows of a case; `trend` as recent_counts gives it."""
     address = f"{cases_address(slug)}{case.reference}/"
     holder = case.holder_at(now)
     awaiting = case.status == OPEN
@@ -89,10 +96,27 @@ def row_of(case: Case, *, slug: str, member: Member, now: datetime) -> dict[str,
         "state": case.status,
         "state_label": STATUSES[case.status],
         "claim_url": f"{address}claim/" if awaiting and holder is None else "",
+        "reports": reports_in_words(case.reports_count, trend) if case.reports_count > 1 else "",
+        "latest": moment(case.last_report_at),
         "unread": case.unread_at is not None,
         "appeal": awaiting and case.appealed_at is not None,
         "holder": holder_in_words(case, holder, member, now),
     }
+
+
+def reports_in_words(count: int, trend: tuple[int, int]) -> str:
+    """Return how many reports a case is about, and where that is going."""
+    words = ngettext("%(count)d report", "%(count)d reports", count) % {"count": count}
+    return _("%(reports)s, %(trend)s") % {"reports": words, "trend": trend_in_words(*trend)}
+
+
+def trend_in_words(today: int, before: int) -> str:
+    """Return whether more reports came in the last 24 hours than in the 24 before."""
+    if not today and not before:
+        return _("quiet")
+    if today > before:
+        return _("rising")
+    return _("falling") if today < before else _("steady")
 
 
 def holder_in_words(case: Case, holder: Member | None, member: Member, now: datetime) -> str:

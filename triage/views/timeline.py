@@ -26,6 +26,10 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "case.released": (gettext_lazy("Claim released"), "plain"),
     "case.detail_requested": (gettext_lazy("Reporter asked for detail"), "warn"),
     "case.decided": (gettext_lazy("Decided"), "accent"),
+    "case.raised": (gettext_lazy("Raised by a more severe report"), "warn"),
+    "case.split": (gettext_lazy("A report was split off"), "plain"),
+    "case.joined": (gettext_lazy("Joined to another case"), "plain"),
+    "case.grew": (gettext_lazy("Took the reports of another case"), "plain"),
     "case.resolved": (gettext_lazy("Resolved"), "good"),
     "content.read": (gettext_lazy("Content opened"), "plain"),
     "identity.requested": (gettext_lazy("Identity asked for"), "warn"),
@@ -66,6 +70,14 @@ def _detail(event: AuditEvent) -> str:
         case "case.decided":
             severity = Severity(facts["severity"]).label.lower()
             return f"{Outcome(facts['outcome']).label}, {severity}"
+        case "case.raised":
+            return str(Severity(facts["after"]).label)
+        case "case.split":
+            return str(facts["report"])
+        case "case.joined":
+            return str(facts["into"])
+        case "case.grew":
+            return str(facts["by_case"])
         case "case.claimed" if facts.get("taken_from"):
             return str(_("Taken over from another reviewer"))
         case "case.claimed" if facts.get("renewed"):

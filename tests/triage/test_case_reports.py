@@ -1,0 +1,146 @@
+"""The page of the reports of a case."""
+
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from reporting.models import DataKey, Severity
+from tenants.models import AuditEvent
+from tests.triage.alike import SAID, one_case
+from tests.triage.conftest import open_one
+from triage.models import Case, reports_of
+from triage.views.case_reports import ROWS
+from triage.views.rows import trend_in_words
+
+
+@pytest.fixture
+def many(acme):
+    return one_case(acme.acme, 3)
+
+
+def page(case):
+    return reverse("triage:case_reports", args=["acme", case.reference])
+
+
+def words(response):
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", response.content.decode()))
+
+
+def test_page_shows_each_report_and_how_it_came(acme, many, client):  # C5, J2
+    client.force_login(acme.rhea.user)
+    shown = words(client.get(page(many)))
+    assert "3 reports, the first received" in shown
+    assert "Opened the case" in shown
+    assert shown.count("same words or same answer") == 2
+    for report in reports_of(many):
+        assert report.reference in shown
+    assert SAID not in shown
+    assert "person-0@example.org" not in shown
+
+
+def test_opening_one_report_is_recorded_for_that_one(acme, many, client):  # J3
+    client.force_login(acme.rhea.user)
+    second = reports_of(many)[1]
+    answer = client.post(page(many), {"act": "open", "report": second.reference})
+    assert SAID in words(answer)
+    assert [row.object_id for row in AuditEvent.objects.filter(event="content.read")] == [second.pk]
+
+
+def test_opening_all_is_recorded_for_each(acme, many, client):  # J3
+    client.force_login(acme.rhea.user)
+    assert words(client.post(page(many), {"act": "open"})).count(SAID) == 3
+    read = AuditEvent.objects.filter(event="content.read", member=acme.rhea)
+    assert {row.object_id for row in read} == {report.pk for report in reports_of(many)}
+    assert {tuple(row.facts["kinds"]) for row in read} == {("description",)}
+
+
+def test_purged_report_says_so_and_the_others_open(acme, many, client):  # H2
+    DataKey.objects.filter(report=reports_of(many)[1]).delete()
+    client.force_login(acme.rhea.user)
+    assert "Text deleted" in words(client.get(page(many)))
+    shown = words(client.post(page(many), {"act": "open"}))
+    assert shown.count(SAID) == 2
+    assert "deleted by a retention rule" in shown
+
+
+def test_split_and_join_by_the_page(acme, many, client):
+    client.force_login(acme.rhea.user)
+    second = reports_of(many)[1]
+    client.post(page(many), {"act": "split", "report": second.reference})
+    assert Case.objects.get(report=second).status == "open"
+    answer = client.post(page(many), {"act": "join", "into": second.reference}, follow=True)
+    assert "is part of" in words(answer)
+    assert "3 reports" in words(answer)
+    assert f"Joined to {second.reference}" in words(client.get(page(many)))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"act": "burn"},
+        {"act": "open", "report": "R-NONE"},
+        {"act": "split", "report": "\x00" * 40},
+        {"act": "join", "into": "R-NONE"},
+        {"act": "join", "into": "<script>\x00"},
+    ],
+)
+def test_what_makes_no_sense_is_refused_on_the_page(acme, many, client, body):
+    client.force_login(acme.rhea.user)
+    answer = client.post(page(many), body)
+    assert answer.status_code == 422
+    assert "<script>" not in answer.content.decode().replace("<script ", "")
+
+
+def test_pages_continue_by_key_and_cost_the_same(acme, client):
+    client.force_login(acme.rhea.user)
+    few, lots = open_one(acme.acme), one_case(acme.acme, ROWS + 2)
+    counts = []
+    for case in (few, lots):
+        client.get(page(case))
+        with CaptureQueriesContext(connection) as seen:
+            answer = client.get(page(case))
+        counts.append(len(seen))
+    # One more asks how many came today, and there is nothing to ask of a single report.
+    assert counts[1] <= counts[0] + 1
+    older = re.search(r'href="(\?at=[^"]+)"', answer.content.decode())[1]
+    second = words(client.get(page(lots) + older))
+    assert reports_of(lots)[0].reference in second
+    assert reports_of(lots).last().reference not in second
+    assert client.get(page(lots) + "?at=nonsense").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("today", "before", "trend"),
+    [(0, 0, "quiet"), (3, 1, "rising"), (1, 3, "falling"), (2, 2, "steady")],
+)
+def test_trend_is_a_word(today, before, trend):
+    assert trend_in_words(today, before) == trend
+
+
+def test_severity_of_each_is_shown(acme, client):
+    case = one_case(acme.acme, 1)
+    one_case(acme.acme, 1, severity=Severity.HIGH)
+    client.force_login(acme.rhea.user)
+    assert {"High", "Medium"} <= set(words(client.get(page(case))).split())
+
+
+def test_queue_says_how_many_report_a_case_and_where_it_is_going(acme, many, client):  # D6
+    client.force_login(acme.rhea.user)
+    shown = words(client.get(reverse("triage:queue", args=["acme", "safety"])))
+    assert "3 reports," in shown
+    assert "latest" in shown
+
+
+def test_case_page_says_how_many_and_names_the_case_it_looks_like(acme, many, client, decide):
+    client.force_login(acme.rhea.user)
+    case = reverse("triage:case", args=["acme", many.reference])
+    assert "3 reports, the first received" in words(client.get(case))
+    decide(many, outcome="not_confirmed")
+    again = one_case(acme.acme, 1)
+    shown = words(client.get(reverse("triage:case", args=["acme", again.reference])))
+    assert f"Looks like {many.reference}" in shown
+    assert "That case was closed on" in shown

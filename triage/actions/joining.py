@@ -1,0 +1,176 @@
+"""Joining a report to the case of others that say the same, instead of opening one more (C3, C5)."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import connection, transaction
+
+from reporting import likeness, vault_of_many
+from reporting.actions import mark_taken_up, move_report, tell_reporter
+from reporting.likeness import Traits
+from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
+from tenants import audit
+from tenants.keys import keyed_hash
+from tenants.scope import current_workspace_id
+from triage.actions.clocks import review_time
+from triage.models import Case, CaseReport, Queue
+
+# A case older than this is not joined any more, whatever its state.
+WINDOW = timedelta(days=90)
+Status = Case.Status
+How = CaseReport.How
+JOINABLE = frozenset({Status.OPEN, Status.NEEDS_DETAIL, Status.CONFIRMED})
+
+
+@dataclass(frozen=True)
+class Match:
+    """A case that a report is about too, and how that was seen."""
+
+    case: Case
+    how: How
+    likeness: int
+
+    def takes(self, report: Report, queue: Queue) -> bool:
+        """Say whether the report may join: nothing is hidden by it, and nobody is passed by (C6).
+
+        A report that would go to other people opens a case of its own, and so does one that is
+        more severe than what was decided already.
+        """
+        case = self.case
+        return (
+            case.status in JOINABLE
+            and case.queue_id == queue.pk
+            and (case.status != Status.CONFIRMED or report.severity <= case.severity)
+        )
+
+
+def traits_of_each(report_ids: list[uuid.UUID]) -> dict[uuid.UUID, Traits]:
+    """Return what reports are compared by, from their words; none for what was purged."""
+    opened = vault_of_many.open_each(report_ids, [Kind.DESCRIPTION, Kind.TRACE])
+    reports = Report.objects.in_bulk(list(opened))
+    return {pk: likeness.traits_of(reports[pk], opened[pk]) for pk in reports}
+
+
+def take_turns(rows: list[tuple[uuid.UUID, str, str]]) -> list[uuid.UUID]:
+    """Return the reports of (id, category, tool) whose kind no other round is working on.
+
+    Two rounds that looked at two reports alike at the same moment would open two cases. Reports of
+    different kinds never join, so different rounds may take them. Held until the transaction ends.
+    """
+    turns: dict[tuple[str, str], bool] = {}
+    mine = []
+    for report_id, *kind in rows:
+        place = (kind[0], kind[1])
+        if place not in turns:
+            turns[place] = _turn(*place)
+        if turns[place]:
+            mine.append(report_id)
+    return mine
+
+
+def _turn(category: str, tool: str) -> bool:
+    digest = keyed_hash("joining", str(current_workspace_id()), category, tool)
+    number = int.from_bytes(digest[:8], "big", signed=True)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [number])
+        row: Any = cursor.fetchone()
+    return bool(row[0])
+
+
+def find_matches(report: Report, traits: Traits, now: datetime) -> list[Match]:
+    """Return the cases that the report may be about too, the likeliest first and then the oldest."""
+    since = now - WINDOW
+    same = likeness.same_as(report, traits, since)
+    found = [Match(row.case, How.EXACT, 100) for row in _cases_of(same, since)]
+    if any(match.case.status in JOINABLE for match in found):
+        return found
+    near = likeness.somewhat_like(report, traits, since)
+    rows = _cases_of(near, since)
+    opened = vault_of_many.open_each([row.report_id for row in rows], [Kind.DESCRIPTION])
+    measured = []
+    for row in rows:
+        words = "".join(piece.text for piece in opened.get(row.report_id, [])[:1])
+        alike = likeness.likeness_of(traits.words, likeness.normal_form(words)) if words else 0
+        if alike >= likeness.NEAR:
+            measured.append(Match(row.case, How.NEAR, alike))
+    return found + sorted(measured, key=lambda match: -match.likeness)
+
+
+def _cases_of(report_ids: list[uuid.UUID], since: datetime) -> list[CaseReport]:
+    rows = CaseReport.objects.select_related("case").filter(
+        report__in=report_ids, case__opened_at__gte=since
+    )
+    return list(rows.exclude(case__status__in=[Status.HELD, Status.JOINED]).order_by("case", "id"))
+
+
+@transaction.atomic
+def join_report(report: Report, match: Match, queue: Queue, *, now: datetime) -> Case | None:
+    """Put a report to a case that says the same; None when the case has moved on meanwhile.
+
+    Locks the case after the report, which no one else can hold: it is in no case yet.
+    """
+    case: Case = Case.objects.select_for_update().get(pk=match.case.pk)
+    if not Match(case, match.how, match.likeness).takes(report, queue):
+        return None
+    add_report(case, report, how=match.how, likeness=match.likeness, now=now)
+    if report.status == Report.Status.RECEIVED:
+        move_report(report, Report.Status.IN_REVIEW)
+    mark_taken_up(report, now, sorted_to=queue.name, joined=True)
+    audit.record(
+        "report.joined", report, case=case.reference, how=match.how, likeness=match.likeness
+    )
+    return case
+
+
+def add_report(
+    case: Case, report: Report, *, how: How, likeness: int | None, now: datetime
+) -> None:
+    """Add a report to a case whose lock the caller holds, and let the case rise to it (C6)."""
+    CaseReport.objects.create(
+        workspace_id=case.workspace_id,
+        case=case,
+        report=report,
+        how=how,
+        likeness=likeness,
+        joined_at=now,
+    )
+    changes = rise_to(case, report, now=now)
+    Case.objects.filter(pk=case.pk).update(**changes)
+    for name, value in changes.items():
+        setattr(case, name, value)
+    if case.status == Status.CONFIRMED:
+        if report.status == Report.Status.RECEIVED:
+            move_report(report, Report.Status.IN_REVIEW)
+        move_report(report, Report.Status.CONFIRMED)
+    # Whoever comes later is told what the others were told (G2).
+    severe = ReporterMessage.Event.SEVERE
+    if ReporterMessage.objects.filter(report=case.report_id, event=severe).exists():
+        tell_reporter(report, severe, key="once", now=now)
+
+
+def rise_to(case: Case, report: Report, *, now: datetime) -> dict[str, Any]:
+    """Return how a case changes because a report is added, so that nothing severe is hidden in it.
+
+    A case that waited for a reporter comes back: another one has spoken. The escalation stage
+    looks again at every case that grew, but for records that were imported.
+    """
+    changes: dict[str, Any] = {
+        "reports_count": case.reports_count + 1,
+        "last_report_at": max(case.last_report_at or case.received_at, report.received_at),
+    }
+    if case.status == Status.NEEDS_DETAIL:
+        changes |= {"status": Status.OPEN, "claimed_by": None, "lease_until": None}
+        changes["due_at"] = now + review_time(report.workspace, case.severity)
+        audit.record("case.reopened", case)
+    if report.severity > case.severity:
+        owed = report.received_at + review_time(report.workspace, report.severity)
+        changes["severity"] = report.severity
+        changes["due_at"] = min(changes.get("due_at", case.due_at), owed)
+        audit.record("case.raised", case, before=case.severity, after=report.severity)
+    if report.tool_occurred and report.confirmation_requested == YesNo.NO:
+        changes["asked_first"] = YesNo.NO
+    if report.entry != Entry.IMPORT:
+        changes["evaluated_intake_at"] = None
+    return changes

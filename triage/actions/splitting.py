@@ -1,0 +1,159 @@
+"""What reviewers correct by hand: a report that is another thing, and two cases that are one."""
+
+import re
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F, Max
+
+from reporting import likeness
+from reporting.actions import mark_taken_up, move_each
+from reporting.models import Report, ReporterMessage, YesNo
+from tenants import audit
+from tenants.models import Member
+from tenants.permissions import Changed, Invalid, require
+from triage.actions.cases import open_case
+from triage.actions.clocks import review_time
+from triage.actions.errands import do_to_reports, lock_reports
+from triage.actions.news import news_of
+from triage.models import Case, CaseReport, Errand, reports_of
+from triage.permissions import may_decide
+
+Status = Case.Status
+UNDECIDED = (Status.OPEN, Status.NEEDS_DETAIL)
+MOST_REFERENCE = 16
+NOT_IN_REFERENCE = re.compile("[^A-Z0-9-]")
+
+
+@transaction.atomic
+def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Case:
+    """Give one report of an undecided case a case of its own; return that case.
+
+    A report whose case was joined to this one gets that case back. Raises Invalid for the report
+    that opened the case, Changed when the case was decided or the report left it meanwhile.
+    """
+    require(may_decide(by, case.queue_id))
+    seen = Case.objects.select_for_update().get(pk=case.pk)
+    if seen.status not in UNDECIDED or not seen.is_free_for(by, now):
+        raise Changed(news_of(case, now))
+    if report.pk == seen.report_id:
+        raise Invalid("report", "This report opened the case. Split the others off instead.")
+    place = CaseReport.objects.filter(case=seen, report=report)
+    own = Case.objects.select_for_update().filter(report=report, status=Status.JOINED).first()
+    if not place.exists():
+        raise Changed("This report is not in the case any more. Load the page again.")
+    if own is None:
+        place.delete()
+        # Its fingerprints are made anew, now with those that near ones are found by.
+        likeness.forget([report.pk])
+        own = open_case(report, now=now)
+    else:
+        place.update(case=own, how=CaseReport.How.OPENED, likeness=None, joined_at=now)
+        due_at = now + review_time(report.workspace, own.severity)
+        Case.objects.filter(pk=own.pk).update(
+            status=Status.OPEN,
+            joined_to=None,
+            reports_count=1,
+            last_report_at=None,
+            due_at=due_at,
+            evaluated_intake_at=None,
+        )
+        mark_taken_up(report, now)
+    last = reports_of(seen).exclude(pk=seen.report_id).aggregate(last=Max("received_at"))["last"]
+    Case.objects.filter(pk=seen.pk).update(
+        reports_count=F("reports_count") - 1, last_report_at=last
+    )
+    audit.record("case.split", seen, by=by, report=report.reference, into=own.reference)
+    return own
+
+
+@transaction.atomic
+def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
+    """Move every report of an undecided case to another case; return that one.
+
+    Raises Invalid when there is no such case or it cannot take these, Changed when the case was
+    decided or is held by somebody else.
+    """
+    require(may_decide(by, case.queue_id))
+    wanted = NOT_IN_REFERENCE.sub("", reference.upper())[:MOST_REFERENCE]
+    target = Case.objects.filter(reference=wanted).first() if wanted else None
+    # A case of a queue the member does not work is, for them, not there.
+    if target is None or not may_decide(by, target.queue_id):
+        raise Invalid("into", "There is no such case in your queues. Write its reference.")
+    if target.pk == case.pk:
+        raise Invalid("into", "This is the case itself. Write the reference of the other one.")
+    # Two people joining two cases to each other wait for one another instead of dead-locking.
+    locked = {
+        row.pk: row
+        for row in Case.objects.select_for_update()
+        .filter(pk__in=[case.pk, target.pk])
+        .order_by("pk")
+    }
+    source, target = locked[case.pk], locked[target.pk]
+    if source.status not in UNDECIDED or not source.is_free_for(by, now):
+        raise Changed(news_of(case, now))
+    _check(source, target)
+    moved = list(reports_of(source).values_list("pk", flat=True))
+    CaseReport.objects.filter(case=source).update(
+        case=target, how=CaseReport.How.REVIEWER, likeness=None, joined_at=now
+    )
+    Case.objects.filter(joined_to=source).update(joined_to=target)
+    Case.objects.filter(pk=source.pk).update(
+        status=Status.JOINED,
+        joined_to=target,
+        claimed_by=None,
+        lease_until=None,
+        answer_by=None,
+        # Whatever it shows is looked at in the other case.
+        evaluated_intake_at=now,
+    )
+    Case.objects.filter(pk=target.pk).update(**_grown(source, target, now))
+    audit.record("case.joined", source, by=by, into=target.reference, reports=len(moved))
+    audit.record("case.grew", target, by=by, by_case=source.reference, reports=len(moved))
+    if target.status == Status.CONFIRMED:
+        reports = lock_reports(moved)
+        move_each(reports, Report.Status.CONFIRMED)
+    severe = ReporterMessage.Event.SEVERE
+    if ReporterMessage.objects.filter(report=target.report_id, event=severe).exists():
+        errand = Errand(
+            workspace_id=target.workspace_id, case=target, act=Errand.Act.SEVERE, at=now
+        )
+        do_to_reports(errand)
+    return target
+
+
+def _check(source: Case, target: Case) -> None:
+    if target.status not in {*UNDECIDED, Status.CONFIRMED}:
+        raise Invalid("into", f"{target} is closed or joined itself, so it takes no more reports.")
+    if target.status == Status.CONFIRMED and source.severity > target.severity:
+        raise Invalid(
+            "into",
+            f"{target} was decided as less severe. Decide this case by itself, so that nothing "
+            "severe is hidden.",
+        )
+    if Errand.objects.filter(case__in=[source, target], done_at=None).exists():
+        raise Invalid(
+            "into", "Reporters of one of the two are still being told something. Try in a minute."
+        )
+
+
+def _grown(source: Case, target: Case, now: datetime) -> dict[str, Any]:
+    """Return how a case changes that takes the reports of another, so that it hides none (C6)."""
+    last = [
+        source.last_report_at or source.received_at,
+        target.last_report_at or target.received_at,
+    ]
+    changes: dict[str, Any] = {
+        "reports_count": F("reports_count") + source.reports_count,
+        "last_report_at": max(last),
+        "evaluated_intake_at": None,
+    }
+    if target.status == Status.NEEDS_DETAIL and source.status == Status.OPEN:
+        changes |= {"status": Status.OPEN, "claimed_by": None, "lease_until": None}
+    if source.severity > target.severity:
+        changes |= {"severity": source.severity, "due_at": min(source.due_at, target.due_at)}
+        audit.record("case.raised", target, before=target.severity, after=source.severity)
+    if source.asked_first == YesNo.NO:
+        changes["asked_first"] = YesNo.NO
+    return changes

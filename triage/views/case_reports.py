@@ -1,0 +1,218 @@
+"""The page of the reports of a case: who said it when, what each of them wrote, and corrections."""
+
+import uuid
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from reporting.models import DataClass, DataKey, Report
+from tenants.access import TenantRequest, member_page
+from tenants.permissions import Invalid, require
+from triage import actions
+from triage.actions.splitting import MOST_REFERENCE, NOT_IN_REFERENCE, UNDECIDED
+from triage.models import Case, CaseReport, recent_counts, reports_of
+from triage.permissions import may_decide, may_read_content, may_work_queue
+from triage.views.pieces import shown_pieces
+from triage.views.rows import moment, trend_in_words
+
+ROWS = 25
+NEARLY = 97
+
+
+@member_page()
+def case_reports(request: TenantRequest, reference: str) -> HttpResponse:
+    """Show the reports of a case; open what they say, split one off, join the case to another."""
+    case = _load(request, reference)
+    if request.method != "POST":
+        return _page(request, case)
+    try:
+        match request.POST.get("act"):
+            case "open":
+                return _opened(request, case)
+            case "split":
+                return _split(request, case)
+            case "join":
+                return _joined(request, case)
+        raise Invalid("act", _("Choose what to do with the reports."))
+    except Invalid as error:
+        return _page(request, case, status=422, error=error)
+
+
+def _load(request: TenantRequest, reference: str) -> Case:
+    case: Case | None = (
+        Case.objects.select_related("queue", "joined_to", "looks_like")
+        .filter(reference=reference.upper()[:16])
+        .first()
+    )
+    if case is None:
+        raise Http404
+    require(may_work_queue(request.member, case.queue_id))
+    return case
+
+
+def _chosen(request: TenantRequest, case: Case) -> Report:
+    reference = NOT_IN_REFERENCE.sub("", request.POST.get("report", ""))[:MOST_REFERENCE]
+    report: Report | None = (
+        reports_of(case).select_related("workspace").filter(reference=reference).first()
+    )
+    if report is None:
+        raise Invalid("report", _("This report is not in the case any more."))
+    return report
+
+
+def _opened(request: TenantRequest, case: Case) -> HttpResponse:
+    if request.POST.get("report"):
+        reports = [_chosen(request, case)]
+    else:
+        reports = [row.report for row in _rows(case, request.GET.get("at", ""))[:ROWS]]
+    found = actions.read_reports(case, reports, by=request.member, purpose="triage")
+    opened = [
+        {"report": report, "pieces": shown_pieces(case, found.get(report.pk, []))}
+        for report in reports
+    ]
+    return _page(request, case, opened=opened)
+
+
+def _split(request: TenantRequest, case: Case) -> HttpResponse:
+    report = _chosen(request, case)
+    own = actions.split_report(case, report, by=request.member, now=timezone.now())
+    messages.success(request, _("%(report)s is a case of its own now.") % {"report": own.reference})
+    return redirect("triage:case_reports", request.workspace.slug, case.reference)
+
+
+def _joined(request: TenantRequest, case: Case) -> HttpResponse:
+    target = actions.join_case(
+        case, request.POST.get("into", ""), by=request.member, now=timezone.now()
+    )
+    words = _("%(case)s is part of %(target)s now.")
+    messages.success(request, words % {"case": case.reference, "target": target.reference})
+    return redirect("triage:case_reports", request.workspace.slug, target.reference)
+
+
+def _rows(case: Case, at: str) -> list[CaseReport]:
+    """Return one page of a case's reports and one more, newest first."""
+    rows = CaseReport.objects.select_related("report").filter(case=case)
+    # An address that makes no sense means the first page.
+    with suppress(ValueError):
+        rows = rows.filter(id__lt=uuid.UUID(at)) if at else rows
+    return list(rows.order_by("-id")[: ROWS + 1])
+
+
+def _page(
+    request: TenantRequest,
+    case: Case,
+    *,
+    status: int = 200,
+    opened: Iterable[dict[str, Any]] = (),
+    error: Invalid | None = None,
+) -> HttpResponse:
+    found = _rows(case, request.GET.get("at", ""))
+    rows, more = found[:ROWS], found[ROWS:]
+    readable = set(
+        DataKey.objects.filter(
+            report__in=[row.report_id for row in rows], data_class=DataClass.CONTENT
+        ).values_list("report_id", flat=True)
+    )
+    now = timezone.now()
+    deciding = case.status in UNDECIDED and bool(may_decide(request.member, case.queue_id))
+    context = {
+        "case": case,
+        "summary": summary_of(case, now),
+        "rows": [
+            {
+                "report": row.report,
+                "how": how_in_words(row),
+                "received": moment(row.report.received_at),
+                "readable": row.report_id in readable,
+                "splittable": deciding and row.report_id != case.report_id,
+            }
+            for row in rows
+        ],
+        "read_denied": may_read_content(request.member, case.queue_id).reason,
+        "deciding": deciding,
+        "opened": list(opened),
+        "error": error.detail if error and error.field != "into" else "",
+        "into_error": error.detail if error and error.field == "into" else "",
+        "into": request.POST.get("into", "")[:16] if error else "",
+        "older_url": f"?at={rows[-1].pk}" if more else "",
+        "newer_url": reverse("triage:case_reports", args=[request.workspace.slug, case.reference])
+        if request.GET.get("at")
+        else "",
+    }
+    return render(request, "triage/case_reports.html", context, status=status)
+
+
+def how_in_words(row: CaseReport) -> str:
+    """Return how a report came to its case, with its likeness in words."""
+    match row.how:
+        case CaseReport.How.OPENED:
+            return _("Opened the case")
+        case CaseReport.How.REVIEWER:
+            return _("Joined by a reviewer")
+        case CaseReport.How.EXACT:
+            return _("Joined by itself: same words or same answer")
+    if (row.likeness or 0) >= NEARLY:
+        return _("Joined by itself: nearly the same words")
+    return _("Joined by itself: very similar words")
+
+
+def summary_of(case: Case, now: datetime) -> str:
+    """Return how many people reported a case, when, and where it is going, in a sentence."""
+    count = case.reports_count
+    words = ngettext("%(count)d report", "%(count)d reports", count) % {"count": count}
+    if case.last_report_at is None:
+        return words
+    first, last = moment(case.received_at), moment(case.last_report_at)
+    assert first is not None
+    assert last is not None
+    today, before = recent_counts([case.pk], now).get(case.pk, (0, 0))
+    return _(
+        "%(reports)s, the first received %(first)s, the latest %(last)s. "
+        "%(today)d in the last 24 hours, %(before)d in the 24 hours before: %(trend)s."
+    ) % {
+        "reports": words,
+        "first": first["exact"],
+        "last": last["exact"],
+        "today": today,
+        "before": before,
+        "trend": trend_in_words(today, before),
+    }
+
+
+def alike_of(case: Case, slug: str, now: datetime) -> dict[str, Any]:
+    """Return what the page of a case says of its reports and of cases that have to do with it."""
+    found: dict[str, Any] = {
+        "summary": summary_of(case, now),
+        "url": reverse("triage:case_reports", args=[slug, case.reference]),
+    }
+    if case.joined_to is not None:
+        found["joined"] = {
+            "title": _("Joined to %(case)s") % {"case": case.joined_to},
+            "text": _("All its reports are there. Their reporters are told what is decided there."),
+            "url": reverse("triage:case", args=[slug, case.joined_to.reference]),
+        }
+    if case.looks_like is not None:
+        found["looks_like"] = {
+            "title": _("Looks like %(case)s") % {"case": case.looks_like},
+            "text": _looks_like_in_words(case.looks_like),
+            "url": reverse("triage:case", args=[slug, case.looks_like.reference]),
+        }
+    return found
+
+
+def _looks_like_in_words(other: Case) -> str:
+    closed = moment(other.closed_at)
+    if other.status == Case.Status.CLOSED and closed is not None:
+        return _("That case was closed on %(day)s. It may have come back: compare the two.") % {
+            "day": closed["exact"]
+        }
+    return _("That case says the same and could not take this report: it was decided as milder.")
