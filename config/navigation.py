@@ -57,6 +57,7 @@ GROUPS: list[tuple[Any, list[Item]]] = [
         [
             _item(gettext_lazy("People"), "tenants:people", "people", "manage_workspace"),
             _item(gettext_lazy("Connections"), "tenants:connections", "link", "manage_workspace"),
+            _item(gettext_lazy("Contracts"), "tenants:contracts", "contract", "manage_workspace"),
             _item(gettext_lazy("Redaction"), "reporting:patterns", "shield", "manage_workspace"),
             _item(
                 gettext_lazy("Help for reporters"),

@@ -265,6 +265,7 @@ CELERY_BEAT_SCHEDULE = {
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
     "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
     "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
+    "retire": {"task": "learning.retire", "schedule": 10.0},
     "purge": {
         "task": "reporting.purge",
         "schedule": env.float("PURGE_SECONDS", 0) or crontab(minute=17),

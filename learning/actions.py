@@ -8,24 +8,28 @@ from datetime import datetime, timedelta
 from django.db import IntegrityError, transaction
 
 from learning.exports import FORMATS, Wording, lines_of
-from learning.models import EvaluationCase
-from learning.permissions import may_become_evaluation, may_write_evaluation
+from learning.models import EvaluationCase, Export, ExportedCase
+from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
+from learning.quoting import quotes
 from policy.models import PolicyVersion
 from reporting import vault
 from reporting.actions.retention import keep_days
 from reporting.intake import clean_text
-from reporting.models import DataClass, DataKey, Kind, Report
+from reporting.models import Content, DataClass, DataKey, Kind, Report, ReporterMessage
 from reporting.redaction import Redaction, WorkspacePattern, redact
+from reporting.vault_of_many import open_each
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Invalid, may_export_evaluations, require
-from triage.models import Case
+from triage.models import Case, reports_of
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 MOST_PROMPT = 8_000
 MOST_EXPECTATION = 2_000
 MOST_TOOL = 120
 CHUNK = 500
+# Reports of one case whose words a new wording is compared with.
+MOST_COMPARED = 200
 Check = EvaluationCase.Check
 
 
@@ -33,9 +37,11 @@ Check = EvaluationCase.Check
 def open_draft(case: Case, *, by: Member) -> str:
     """Return the redacted description to write a prompt from; empty when it was purged.
 
-    The reading is audited like any other.
+    The reading is audited like any other. Raises Denied without the reporter's consent: a case
+    can be made without it, in the lead reviewer's own words.
     """
     require(may_write_evaluation(by, case))
+    require(may_quote_reporter(case.report))
     pieces = vault.read(case.report, [Kind.DESCRIPTION], by=by, purpose="evaluation")
     return "\n\n".join(piece.text for piece in pieces)
 
@@ -56,13 +62,16 @@ def create_evaluation_case(
     expectation: str,
     check_kind: str,
     tool_name: str = "",
+    from_reporter_text: bool = False,
     by: Member,
     now: datetime,
 ) -> EvaluationCase:
     """Make a regression test of a confirmed case, its words redacted and sealed (F1).
 
     `expectation` is the text that must not appear for NOT_CONTAINS, and a description for a
-    grading model otherwise. Raises Denied without the right, Changed when the case is not
+    grading model otherwise. A case made with the reporter's own words, by `from_reporter_text` or
+    because it repeats a run of them, needs their consent and is marked, so that a withdrawal
+    reaches it. Raises Denied without the right, Changed when the case is not
     confirmed, Invalid for words that cannot be taken.
     """
     require(may_write_evaluation(by, case))
@@ -74,12 +83,14 @@ def create_evaluation_case(
     wording, taken_out = _checked_wording(
         prompt, expectation, check_kind, tool_name, report.workspace
     )
+    quoted = _quoted(case, wording, from_reporter_text)
     row = EvaluationCase(
         workspace_id=case.workspace_id,
         case=case,
         name=_checked_name(name, case),
         check_kind=Check(check_kind),
         policy_version=report.policy_version or _version_in_force(report.received_at),
+        from_reporter_text=quoted,
         by=by,
         created_at=now,
     )
@@ -91,7 +102,8 @@ def create_evaluation_case(
             "name", f"This name is taken. Use another one, such as {suggest_name(case)}."
         ) from error
     purge_at = now + timedelta(days=keep_days()[DataClass.EVALUATION])
-    piece = vault.Piece(Kind.EVALUATION, wording.sealed_form(), subject_id=row.pk)
+    kind = Kind.QUOTED if quoted else Kind.EVALUATION
+    piece = vault.Piece(kind, wording.sealed_form(), subject_id=row.pk)
     vault.put(report, [piece], now=now, purge_at=purge_at)
     # A further test of the same case renews the clock of the key they share.
     DataKey.objects.filter(report=report, data_class=DataClass.EVALUATION).update(purge_at=purge_at)
@@ -102,6 +114,7 @@ def create_evaluation_case(
         case=case.reference,
         check=row.check_kind,
         redactions=taken_out,
+        from_reporter_text=quoted,
         kept_until=purge_at.isoformat(),
     )
     return row
@@ -118,17 +131,22 @@ def export(fmt: str, cases: Sequence[EvaluationCase], *, by: Member, now: dateti
     if fmt not in FORMATS:
         raise Invalid("format", f"Choose one of these formats: {', '.join(sorted(FORMATS))}.")
     workspace = Workspace.objects.get(pk=by.workspace_id)
+    download = Export.objects.create(workspace=workspace, format=fmt, by=by, at=now)
     parts = []
     for begin in range(0, len(cases), CHUNK):
         chunk = cases[begin : begin + CHUNK]
         wordings = _wordings(chunk)
         rows = [(row, wordings[row.pk]) for row in chunk if row.pk in wordings]
         parts.append(lines_of(fmt, rows))
+        ExportedCase.objects.bulk_create(
+            [ExportedCase(workspace=workspace, export=download, evaluation=row) for row, _ in rows]
+        )
         audit.record(
             "evaluations.exported",
             workspace,
             by=by,
             format=fmt,
+            download=str(download.pk),
             count=len(rows),
             left_out=len(chunk) - len(rows),
             ids=[str(row.pk) for row, _ in rows],
@@ -137,13 +155,17 @@ def export(fmt: str, cases: Sequence[EvaluationCase], *, by: Member, now: dateti
 
 
 def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
-    """Return the ids of those whose text was purged, which no export can contain."""
+    """Return the ids of those whose text is gone, by its clock or by a withdrawal (H2)."""
     kept = set(
-        DataKey.objects.filter(
-            data_class=DataClass.EVALUATION, report__in={row.case.report_id for row in cases}
-        ).values_list("report_id", flat=True)
+        Content.objects.filter(
+            data_class=DataClass.EVALUATION,
+            report__in={row.case.report_id for row in cases},
+            subject_id__in=[row.pk for row in cases],
+        )
+        .exclude(kind=Kind.WITHHELD)
+        .values_list("subject_id", flat=True)
     )
-    return {row.pk for row in cases if row.case.report_id not in kept}
+    return {row.pk for row in cases if row.pk not in kept}
 
 
 def _wordings(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, Wording]:
@@ -154,6 +176,37 @@ def _wordings(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, Wording]:
         for row_id, text in pieces
         if row_id is not None
     }
+
+
+def _quoted(case: Case, wording: Wording, told: bool) -> bool:
+    """Return whether a wording holds the reporter's own words; raise Invalid where it may not."""
+    text = f"{wording.prompt}\n{wording.expectation}"
+    reports = {case.report_id, *reports_of(case).values_list("pk", flat=True)[:MOST_COMPARED]}
+    said = open_each(reports, [Kind.DESCRIPTION, Kind.CONTEXT, Kind.MESSAGE])
+    answers = ReporterMessage.objects.filter(
+        report__in=reports, event=ReporterMessage.Event.DETAIL_GIVEN
+    )
+    # The team's own questions are nobody's to withdraw.
+    theirs = {None, *answers.values_list("pk", flat=True)}
+    found = {
+        report_id
+        for report_id, pieces in said.items()
+        if any(piece.subject_id in theirs and quotes(text, piece.text) for piece in pieces)
+    }
+    if found - {case.report_id}:
+        raise Invalid(
+            "prompt",
+            "This repeats what another reporter of this case wrote. Write it in your own words.",
+            code="not_consented",
+        )
+    told = told or bool(found)
+    if told and not (verdict := may_quote_reporter(case.report)):
+        raise Invalid(
+            "prompt",
+            f"This repeats the reporter's own words. {verdict.reason}",
+            code="not_consented",
+        )
+    return told
 
 
 def _checked_name(name: str, case: Case) -> str:

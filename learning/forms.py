@@ -23,6 +23,8 @@ class EvaluationForm(forms.Form):
         help_text=_("Write it anew, without anybody's data. It is redacted before it is kept."),
         error_messages={"required": _("Write what is said to the assistant.")},
     )
+    # Set where the reporter's words were opened as a draft; their consent then goes with the case.
+    from_reporter_text = forms.BooleanField(required=False, widget=forms.HiddenInput)
     check_kind = forms.ChoiceField(
         label=_("The test passes when"),
         choices=EvaluationCase.Check.choices,

@@ -25,6 +25,10 @@ class EvaluationCase(TenantModel):
     policy_version = models.CharField(max_length=60, blank=True)
     by = TenantForeignKey(Member, related_name="+")
     created_at = models.DateTimeField()
+    # Made with the reporter's own words, which their consent allowed.
+    from_reporter_text = models.BooleanField(default=False, db_default=False)
+    # When that consent was withdrawn: the text is destroyed, and no export has the case any more.
+    retired_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
@@ -34,3 +38,31 @@ class EvaluationCase(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Export(TenantModel):
+    """One download of evaluation cases: which format, by whom; what was in it is ExportedCase."""
+
+    format = models.CharField(max_length=12)
+    by = TenantForeignKey(Member, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "-id"], name="export_page")]
+
+    def __str__(self) -> str:
+        return f"{self.format}, {self.at:%Y-%m-%d}"
+
+
+class ExportedCase(TenantModel):
+    """One evaluation case in one download, so that a withdrawal can be followed out of here."""
+
+    export = TenantForeignKey(Export, related_name="+")
+    evaluation = TenantForeignKey(EvaluationCase, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "evaluation", "export"], name="one_case_per_export"
+            )
+        ]

@@ -1,5 +1,6 @@
 """Who may write evaluation cases, and from which cases."""
 
+from reporting.models import Consent, Purpose, Report
 from tenants.models import Member
 from tenants.permissions import ALLOWED, Verdict, may_export_evaluations
 from triage.models import Case
@@ -26,3 +27,15 @@ def may_become_evaluation(case: Case) -> Verdict:
     if case.status == Case.Status.CLOSED:
         return Verdict(False, "This case was closed without being confirmed: nothing to test for.")
     return Verdict(False, "This case is not confirmed yet. Decide it first.")
+
+
+def may_quote_reporter(report: Report) -> Verdict:
+    """Say whether the reporter agreed that their words are used in tests, and still does."""
+    agreed = Consent.objects.standing().filter(report=report, purpose=Purpose.EVALUATION)
+    if agreed.exists():
+        return ALLOWED
+    return Verdict(
+        False,
+        "The reporter has not agreed that their words are used in tests. Write the prompt from "
+        "what the team knows of the case.",
+    )

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -14,7 +14,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from learning.actions import create_evaluation_case, export, left_out, open_draft, suggest_name
 from learning.forms import EvaluationForm
 from learning.models import EvaluationCase
-from learning.permissions import may_become_evaluation, may_write_evaluation
+from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
+from learning.withdrawn import downloads_of, retire_withdrawn, tombstones
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_by_id, parse_id
 from tenants.permissions import Invalid, may_export_evaluations, require
@@ -30,9 +31,12 @@ def evaluations_page(request: TenantRequest) -> HttpResponse:
     before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
     found = EvaluationCase.objects.select_related("case", "by__user")
     page = page_by_id(found, before=before, after=after)
-    purged = left_out(page.rows)
+    purged, had = left_out(page.rows), downloads_of(page.rows)
     context = {
-        "rows": [{"row": row, "purged": row.pk in purged} for row in page.rows],
+        "rows": [
+            {"row": row, "purged": row.pk in purged, "downloads": had.get(row.pk, [])}
+            for row in page.rows
+        ],
         "newer_url": page.newer and f"?after={page.newer}",
         "older_url": page.older and f"?before={page.older}",
     }
@@ -53,8 +57,8 @@ def evaluations_export(request: TenantRequest) -> HttpResponse:
         return back
     if gone := len(left_out(rows)):
         said = ngettext(
-            "%(gone)s case was left out of the file: its text was purged.",
-            "%(gone)s cases were left out of the file: their texts were purged.",
+            "%(gone)s case was left out of the file: its text was destroyed.",
+            "%(gone)s cases were left out of the file: their texts were destroyed.",
             gone,
         )
         messages.warning(request, said % {"gone": gone})
@@ -65,6 +69,19 @@ def evaluations_export(request: TenantRequest) -> HttpResponse:
     name = f"{request.workspace.slug}-evaluations-{fmt}-{timezone.now():%Y-%m-%d}.jsonl"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["Cache-Control"] = "no-store"
+    return response
+
+
+@never_cache
+@member_page(may_export_evaluations)
+@require_safe
+def evaluations_retired(request: TenantRequest) -> HttpResponse:
+    """Download what suites downstream must drop, as JSON: names, dates, and the downloads."""
+    now = timezone.now()
+    # What was withdrawn a moment ago is in it, too.
+    retire_withdrawn(now)
+    response = JsonResponse(tombstones(request.workspace, now), json_dumps_params={"indent": 2})
+    response["Content-Disposition"] = 'attachment; filename="retired.json"'
     return response
 
 
@@ -101,7 +118,9 @@ def evaluation_draft(request: TenantRequest, reference: str) -> HttpResponse:
         name: request.POST[name] for name in EvaluationForm.base_fields if name in request.POST
     }
     prompt = "\n\n".join(text for text in (typed.get("prompt", "").strip(), words) if text)
-    form = EvaluationForm(initial={**_initial(case), **typed, "prompt": prompt})
+    form = EvaluationForm(
+        initial={**_initial(case), **typed, "prompt": prompt, "from_reporter_text": bool(words)}
+    )
     return _page(request, case, form, opened=bool(words), gone=not words)
 
 
@@ -138,6 +157,7 @@ def _page(
         "form": form,
         "facts": facts,
         "refused": verdict.reason,
+        "unquotable": may_quote_reporter(case.report).reason,
         "known": known[:OF_ONE_CASE],
     }
     return render(request, "learning/evaluation.html", context, status=status)

@@ -7,42 +7,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from reporting import intake
-from reporting.models import Category, Entry, Severity, YesNo
+from reporting import intake, questions
+from reporting.door import Door
+from reporting.models import Category, Entry, Purpose, Severity, YesNo
+from reporting.questions import CATEGORIES, REFUSALS, SEVERITIES, YES_NO
+from reporting.strikes import read_strikes
+from tenants.models import Forbidden
 from tenants.permissions import Invalid
-
-CATEGORIES = {
-    Category.HARMFUL_CONTENT: (
-        _("Harmful content"),
-        _("It gave advice or wrote something that could hurt somebody."),
-    ),
-    Category.DATA_EXPOSURE: (
-        _("Private data"),
-        _("It showed or used personal or secret information it should not have."),
-    ),
-    Category.UNSAFE_TOOL_ACTION: (
-        _("A wrong action"),
-        _("It did something it should not have: sent, deleted, bought or changed a thing."),
-    ),
-    Category.HARASSMENT: (
-        _("Threats or insults"),
-        _("It threatened, insulted or degraded a person or a group."),
-    ),
-    Category.MISINFORMATION: (
-        _("False information"),
-        _("It stated something untrue as if it were a fact."),
-    ),
-    Category.OTHER: (_("Something else"), _("None of these fits.")),
-}
-SEVERITIES = {
-    Severity.LOW: (_("Not very bad"), _("It was wrong or annoying. Nobody was harmed.")),
-    Severity.MEDIUM: (_("Bad"), _("It could harm somebody, or it caused trouble.")),
-    Severity.HIGH: (
-        _("Very bad"),
-        _("Somebody is or may be in danger, private data got out, or there is damage."),
-    ),
-}
-YES_NO = [(YesNo.YES, _("Yes")), (YesNo.NO, _("No")), (YesNo.UNKNOWN, _("Not sure"))]
 
 
 class CleanText(forms.CharField):
@@ -66,8 +37,21 @@ def one_of(choices: Any, **options: Any) -> forms.ChoiceField:
     return forms.ChoiceField(choices=choices, widget=forms.RadioSelect, **options)
 
 
+# What is asked only when it fits, and the questions of each.
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "tool": ("tool_name", "outcome_matched", "confirmation_requested", "confirmation_given",
+             "warning_shown"),
+    "refusal": ("refusal",),
+    "context": ("context", "context_consent"),
+}  # fmt: skip
+
+
 class ReportForm(forms.Form):
-    """One report, as a person tells it (B1-B5, B8, B10)."""
+    """One report, as a person tells it (B1-B5, B8, B10).
+
+    Five questions for every report; those of a section only where it was opened. What is answered
+    to a question that was not asked is not read.
+    """
 
     category = one_of(
         [(value, words[0]) for value, words in CATEGORIES.items()],
@@ -81,63 +65,106 @@ class ReportForm(forms.Form):
     )
     description = CleanText(
         intake.MOST_DESCRIPTION,
-        label=_("What happened?"),
+        label=questions.DESCRIPTION,
         help_text=_(
             "A few sentences are enough: what you asked for, and what it said or did. "
             "Names, card numbers and the like are taken out before anything is kept."
         ),
         widget=forms.Textarea(attrs={"rows": "6"}),
     )
+    refusal = one_of(
+        [(value, words[0]) for value, words in REFUSALS.items()],
+        required=False,
+        label=questions.REFUSAL,
+    )
     tool_name = CleanText(
         intake.MOST_TAG["tool_name"],
         required=False,
-        label=_("What did it use or do?"),
+        label=questions.TOOL_NAME,
         help_text=_("For example: e-mail, calendar, payment, deleting files."),
     )
-    confirmation_requested = one_of(YES_NO, required=False, label=_("Did it ask you first?"))
-    confirmation_given = one_of(YES_NO, required=False, label=_("Did you say yes?"))
-    outcome_matched = one_of(YES_NO, required=False, label=_("Was the result what you wanted?"))
-    warning_shown = one_of(YES_NO, required=False, label=_("Did you see a warning or a refusal?"))
+    confirmation_requested = one_of(YES_NO, required=False, label=questions.REQUESTED)
+    confirmation_given = one_of(YES_NO, required=False, label=questions.GIVEN)
+    outcome_matched = one_of(YES_NO, required=False, label=questions.OUTCOME)
+    warning_shown = one_of(YES_NO, required=False, label=questions.WARNING)
     context = CleanText(
         intake.MOST_CONTEXT,
         required=False,
-        label=_("The part of the conversation that matters"),
+        label=questions.CONTEXT,
         help_text=_("Copy only what is needed to understand the problem."),
         widget=forms.Textarea(attrs={"rows": "4"}),
     )
-    context_consent = forms.BooleanField(
-        required=False,
-        label=_("I agree that this part of the conversation is kept with my report"),
-    )
+    context_consent = forms.BooleanField(required=False, label=questions.CONSENTS[Purpose.CONTEXT])
     contact_email = forms.EmailField(
         required=False,
         max_length=254,
-        label=_("Your e-mail address"),
-        help_text=_(
-            "Only used to tell you that there is news about this report. The people who read "
-            "the report do not see it."
-        ),
+        label=questions.CONTACT,
+        help_text=questions.CONSENTS[Purpose.CONTACT],
         error_messages={
             "invalid": _("Write one e-mail address, such as name@example.org, or leave it empty.")
         },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
+    evaluation_consent = forms.BooleanField(
+        required=False,
+        label=questions.CONSENTS[Purpose.EVALUATION],
+        help_text=_("You can take this back at any time, on the page of your report."),
+    )
+    # Which sections are open, and what was struck out in the preview (JSON).
+    asked = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
+    strikes = forms.CharField(required=False, max_length=200_000, widget=forms.HiddenInput)
     attempt = forms.UUIDField(widget=forms.HiddenInput)
     # When the form was opened, signed: a form filled faster than anybody types says something (C3).
     opened = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
 
-    TOOL = ("tool_name", "outcome_matched", "confirmation_requested", "confirmation_given",
-            "warning_shown")  # fmt: skip
+    def __init__(self, *args: Any, door: Door, open_section: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.door = door
+        said = str((self.data if self.is_bound else self.initial).get("asked", ""))
+        self.open = {name for name in SECTIONS if name in {*said.split(), open_section}}
+        self.initial["asked"] = " ".join(sorted(self.open))
+        for name, fields in SECTIONS.items():
+            if name not in self.open:
+                self._drop(*fields)
+        if not door.allows(Forbidden.CONTEXT):
+            self._drop(*SECTIONS["context"])
+        if not door.allows(Forbidden.CONTACT):
+            self._drop("contact_email")
+
+    def _drop(self, *names: str) -> None:
+        for name in names:
+            self.fields.pop(name, None)
+
+    def closed(self) -> list[str]:
+        """Return the sections that can still be opened, in the order they are offered."""
+        return [
+            name
+            for name in SECTIONS
+            if name not in self.open and (name != "context" or self.door.allows(Forbidden.CONTEXT))
+        ]
 
     def clean(self) -> dict[str, Any]:
-        """Ask for consent where a part of the conversation was given (B8)."""
+        """Work out every condition again; ask for consent where there is context (B8)."""
         given = super().clean() or self.cleaned_data
         if given.get("context") and not given.get("context_consent"):
             self.add_error(
                 "context_consent",
                 _("Tick this to send that part of the conversation, or empty the box above it."),
             )
+        if given.get("context"):
+            try:
+                self.door.check_window(0, len(given["context"].encode()))
+            except Invalid as error:
+                self.add_error("context", error.detail)
+        if given.get("confirmation_requested") == YesNo.NO:
+            # Nothing was asked, so nothing was answered.
+            given["confirmation_given"] = ""
         return given
+
+    def misses_tool(self) -> bool:
+        """Say whether a tool was involved and has not been asked about yet."""
+        acted = self.cleaned_data["category"] == Category.UNSAFE_TOOL_ACTION
+        return acted and "tool" not in self.open
 
     def typed(self) -> dict[str, str]:
         """Return what was typed, to carry it to the next page."""
@@ -163,33 +190,34 @@ class ReportForm(forms.Form):
         """Return the severities, each in a line of plain words."""
         return self.options("severity", SEVERITIES)
 
-    def tool_answered(self) -> bool:
-        """Say whether the questions about an action should stand open."""
-        return any(self[name].value() or self[name].errors for name in self.TOOL)
-
-    def context_answered(self) -> bool:
-        """Say whether the question about the conversation should stand open."""
-        return any(
-            self[name].value() or self[name].errors for name in ("context", "context_consent")
-        )
+    def refusal_options(self) -> list[dict[str, Any]]:
+        """Return what can be wrong with a refusal, each in a line of plain words."""
+        return self.options("refusal", REFUSALS) if "refusal" in self.fields else []
 
     def submission(self, locale: str) -> intake.Submission:
         """Return the submission of a valid form."""
         given = self.cleaned_data
+
+        def said(name: str) -> YesNo:
+            return YesNo(given.get(name) or YesNo.UNKNOWN)
+
         return intake.Submission(
             category=Category(given["category"]),
             severity=Severity[given["severity"].upper()],
             description=given["description"],
             entry=Entry.PAGE,
-            tool_name=given["tool_name"],
-            context=given["context"],
-            context_consent=given["context_consent"],
-            contact_email=given["contact_email"],
+            refusal=given.get("refusal", ""),
+            tool_name=given.get("tool_name", ""),
+            context=given.get("context", ""),
+            context_consent=given.get("context_consent", False),
+            contact_email=given.get("contact_email", ""),
+            evaluation_consent=given["evaluation_consent"],
+            strikes=read_strikes(given["strikes"]),
             locale=locale[: intake.MOST_LOCALE],
-            confirmation_requested=YesNo(given["confirmation_requested"] or YesNo.UNKNOWN),
-            confirmation_given=YesNo(given["confirmation_given"] or YesNo.UNKNOWN),
-            outcome_matched=YesNo(given["outcome_matched"] or YesNo.UNKNOWN),
-            warning_shown=YesNo(given["warning_shown"] or YesNo.UNKNOWN),
+            confirmation_requested=said("confirmation_requested"),
+            confirmation_given=said("confirmation_given"),
+            outcome_matched=said("outcome_matched"),
+            warning_shown=said("warning_shown"),
         )
 
     def attempt_key(self) -> str:

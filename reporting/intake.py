@@ -9,13 +9,17 @@ from typing import Any
 
 from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
 from reporting.redaction import Redaction, Span, WorkspacePattern, redact, redact_document
+from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
+from reporting.turns import Turn, in_words
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
 from tenants.permissions import Invalid
 
 # Characters, as a person counts them.
 MOST_DESCRIPTION = 4_000
-MOST_CONTEXT = 8_000
+# More than any contract allows; `reporting.door` says what a workspace takes.
+MOST_CONTEXT = 32_000
+MOST_TURNS = 50
 MOST_TRACE = 64_000
 MOST_PARAMETERS = 8_000
 MOST_ANSWER = 4_000
@@ -44,7 +48,11 @@ class Submission:
     confirmation_given: YesNo = YesNo.UNKNOWN
     warning_shown: YesNo = YesNo.UNKNOWN
     context: str = ""
+    turns: tuple[Turn, ...] = ()
     context_consent: bool = False
+    evaluation_consent: bool = False
+    refusal: str = ""
+    strikes: tuple[Strike, ...] = ()
     trace: Any = None
     contact_email: str = ""
     model_version: str = ""
@@ -67,6 +75,16 @@ class Submission:
         return is_severe(
             self.severity, self.tool_occurred, self.confirmation_requested, self.confirmation_given
         )
+
+    def whole_context(self) -> str:
+        """Return all of the conversation that was sent."""
+        return in_words(self.turns) or self.context
+
+    def kept_context(self) -> str:
+        """Return what of the conversation may be kept: all with consent, else the flagged turn (B8)."""
+        if self.context_consent:
+            return self.whole_context()
+        return in_words(turn for turn in self.turns if turn.flagged)
 
     def digest(self) -> bytes:
         """Return a keyed hash of the whole submission, to tell a repeat from another report.
@@ -103,18 +121,20 @@ class Source:
 class Redacted:
     """What of a submission will be stored, with what was taken out."""
 
-    description: Redaction
-    context: Redaction
+    description: str
+    context: str
     tool_parameters: Any = None
     trace: Any = None
     tags: dict[str, str] = field(default_factory=dict)
     # how many places of each kind were taken out of parameters, trace and tags
     elsewhere: Counter[str] = field(default_factory=Counter)
+    # where the placeholders stand in description and context
+    marks: dict[str, list[Span]] = field(default_factory=dict)
 
     def counts(self) -> dict[str, int]:
         """Return how many places of each kind were taken out, in texts, documents and tags."""
-        spans = (*self.description.spans, *self.context.spans)
-        return dict(self.elsewhere + Counter(span.kind for span in spans))
+        marks = [mark for found in self.marks.values() for mark in found]
+        return dict(self.elsewhere + Counter(mark.kind for mark in marks))
 
 
 TAGS = ("model_version", "policy_version", "tool_state", "user_intent", "harm_type", "tool_name")
@@ -126,13 +146,20 @@ MOST_TAG: dict[str, int] = {
 
 
 def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
-    """Redact everything free in a submission, by the product's and the workspace's patterns.
+    """Redact everything free in a submission, then strike out what its reporter struck.
 
-    Context without consent is dropped here, before anything could store it (B8).
+    Context without consent is dropped here, before anything could store it (B8). Raises Invalid
+    for words to strike that are not there.
     """
     patterns = own_patterns(workspace)
-    context = submission.context if submission.context_consent else ""
+    description, in_description = _struck(
+        submission, "description", submission.description, patterns
+    )
+    context, in_context = _struck(submission, "context", submission.kept_context(), patterns)
     parameters = redact_document(submission.tool_parameters, patterns=patterns)
+    kept, struck = strike_document(
+        parameters.value, of_field(submission.strikes, "tool_parameters")
+    )
     trace = redact_document(submission.trace, patterns=patterns)
     tags = {
         name: redact(value, patterns=patterns)
@@ -141,13 +168,23 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
     }
     in_tags = Counter(span.kind for tag in tags.values() for span in tag.spans)
     return Redacted(
-        description=redact(submission.description, patterns=patterns),
-        context=redact(context, patterns=patterns),
-        tool_parameters=parameters.value,
+        description=description,
+        context=context,
+        tool_parameters=kept,
         trace=trace.value,
         tags={name: tag.text[: MOST_TAG[name]] for name, tag in tags.items()},
-        elsewhere=parameters.kinds + trace.kinds + in_tags,
+        elsewhere=parameters.kinds + trace.kinds + in_tags + Counter({STRUCK: struck}),
+        marks={"description": in_description, "context": in_context},
     )
+
+
+def _struck(
+    submission: Submission, field: str, text: str, patterns: list[WorkspacePattern]
+) -> tuple[str, list[Span]]:
+    redaction = redact(text, patterns=patterns)
+    marks = placeholders(text, redaction)
+    words = of_field(submission.strikes, field)
+    return strike_text(redaction.text, marks, words) if words else (redaction.text, marks)
 
 
 def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
@@ -248,7 +285,8 @@ def new_report(
         confirmation_given=submission.confirmation_given,
         outcome_matched=submission.outcome_matched,
         warning_shown=submission.warning_shown,
-        context_consent=submission.context_consent,
+        context_consent=submission.context_consent and bool(redacted.context),
+        refusal=submission.refusal,
         redactions=redacted.counts(),
         anonymous=not source.subject,
         reporter_lookup=source.reporter_lookup(workspace),

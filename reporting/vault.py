@@ -17,6 +17,7 @@ from reporting.models import (
     DataClass,
     DataKey,
     HiddenRange,
+    Kind,
     Report,
 )
 from tenants import audit, keys
@@ -163,7 +164,7 @@ def read_unaudited(report: Report, kinds: Iterable[str]) -> list[Piece]:
     """Open pieces for their own reporter, or for the system to send a message with."""
     rows = (
         Content.objects.filter(report=report, kind__in=set(kinds))
-        .annotate(wrapped=_key_of_row())
+        .annotate(wrapped=key_of_row())
         .exclude(wrapped=None)
         .order_by("id")
     )
@@ -187,8 +188,10 @@ def read_each(
     """
     found: dict[uuid.UUID, list[tuple[uuid.UUID | None, str]]] = {}
     known: dict[uuid.UUID, bytes] = {}
-    rows = Content.objects.filter(report__in=report_ids, data_class=data_class)
-    for row in rows.annotate(wrapped=_key_of_row()).exclude(wrapped=None):
+    rows = Content.objects.filter(report__in=report_ids, data_class=data_class).exclude(
+        kind=Kind.WITHHELD
+    )
+    for row in rows.annotate(wrapped=key_of_row()).exclude(wrapped=None):
         if row.report_id not in known:
             known[row.report_id] = _opened_key(row.report_id, data_class, row.wrapped)
         text = keys.unseal(known[row.report_id], bytes(row.sealed), f"content:{row.pk}")
@@ -277,8 +280,11 @@ def _keys(report: Report, classes: Iterable[str]) -> dict[str, bytes]:
     return {row.data_class: _opened_key(report.pk, row.data_class, row.wrapped) for row in rows}
 
 
-def _key_of_row() -> Subquery:
-    # Keys and texts of one moment: between two queries a key may be exchanged or destroyed.
+def key_of_row() -> Subquery:
+    """Return the wrapped key of a row of Content, to read both at one moment.
+
+    Between two queries a key may be exchanged or destroyed.
+    """
     same = DataKey.objects.filter(report=OuterRef("report"), data_class=OuterRef("data_class"))
     return Subquery(same.values("wrapped"))
 

@@ -61,7 +61,7 @@ def open_each(report_ids: Iterable[uuid.UUID], kinds: Iterable[str]) -> Opened:
     """
     rows = (
         Content.objects.filter(report__in=list(report_ids), kind__in=set(kinds))
-        .annotate(wrapped=vault._key_of_row())
+        .annotate(wrapped=vault.key_of_row())
         .exclude(wrapped=None)
         .order_by("id")
     )

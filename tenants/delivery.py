@@ -107,6 +107,25 @@ def _entry(
     )
 
 
+def cancel(entries: Sequence[tuple[str, str]], why: str, *, now: datetime) -> int:
+    """Take messages back, by source and key, and destroy the addresses they hold.
+
+    One that is being sent may still arrive; it is not tried again. Returns how many there were.
+    """
+    chosen = Q(pk=None)
+    for source, key in entries:
+        chosen |= Q(source=source, key=key)
+    cancelled = 0
+    open_states = [state for state, following in OutboxEntry.NEXT.items() if following]
+    for entry in OutboxEntry.objects.select_for_update().filter(chosen, state__in=open_states):
+        OutboxEntry.objects.filter(pk=entry.pk).update(
+            state=State.FAILED_PERM, error=why, sealed=None, done_at=now, deadline_at=None
+        )
+        audit.record("notice.cancelled", entry, message=entry.event, channel=entry.channel)
+        cancelled += 1
+    return cancelled
+
+
 def claim_due(now: datetime, *, batch: int = BATCH) -> list[OutboxEntry]:
     """Lease what is due in the workspace in scope, urgent first; commit before sending.
 

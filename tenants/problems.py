@@ -20,7 +20,7 @@ TITLES = {
     409: "This does not fit how things stand now",
     413: "The request is too long",
     415: "This media type is not taken",
-    422: "The request contradicts an earlier one",
+    422: "The request is in order, but cannot be taken here",
     429: "Too many requests",
 }
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from tenants.views import audit, connections, join, people, settings, start
+from tenants.views import audit, connections, contracts, join, people, settings, start
 
 app_name = "tenants"
 WORKSPACE = "w/<slug:slug>/"
@@ -21,6 +21,14 @@ urlpatterns = [
         name="withdraw",
     ),
     path(WORKSPACE + "settings/", settings.settings_page, name="settings"),
+    path(WORKSPACE + "contracts/", contracts.contracts_page, name="contracts"),
+    path(WORKSPACE + "contracts/new/", contracts.new_contract_page, name="contract_new"),
+    path(WORKSPACE + "contracts/<uuid:contract_id>/", contracts.contract_page, name="contract"),
+    path(
+        WORKSPACE + "contracts/<uuid:contract_id>/end/",
+        contracts.end_contract,
+        name="contract_end",
+    ),
     path(WORKSPACE + "connections/", connections.connections_page, name="connections"),
     path(
         WORKSPACE + "connections/client-keys/new/", connections.client_key_page, name="client_key"

@@ -21,13 +21,14 @@ SEE_INCIDENTS = REVIEWERS | RESPONDERS | LIAISONS
 ALL = ADMIN | SEE_INCIDENTS | CUSTODIAN | AUDITOR | frozenset({"nora"})
 ANYBODY = frozenset({"*"})
 
-PAGE, READ, ACT, API = "page", "read", "act", "api"
+PAGE, READ, ACT, API, API_READ = "page", "read", "act", "api", "api_read"
 # Which verbs an address of each kind takes.
 VERBS = {
     PAGE: {"GET", "HEAD", "POST"},
     READ: {"GET", "HEAD"},
     ACT: {"POST"},
     API: {"POST", "OPTIONS"},
+    API_READ: {"GET", "HEAD", "OPTIONS"},
 }
 
 
@@ -65,6 +66,7 @@ PARAMS: dict[str, Any] = {
     "request_id": lambda world: world.identity_request.pk,
     "certificate_id": lambda world: world.certificate.pk,
     "file_id": lambda world: world.file.pk,
+    "contract_id": lambda world: world.contract.pk,
     "token": lambda world: JOIN_TOKEN,
 }
 CONFIRMED = {"reference": "confirmed"}
@@ -84,9 +86,14 @@ TABLE: dict[str, Entry] = {
     "tenants:revoke_client_key": Entry(ACT, ADMIN),
     "tenants:webhook": Entry(PAGE, ADMIN),
     "tenants:disable_webhook": Entry(ACT, ADMIN),
+    "tenants:contracts": Entry(PAGE, ADMIN),
+    "tenants:contract_new": Entry(PAGE, ADMIN),
+    "tenants:contract": Entry(PAGE, ADMIN),
+    "tenants:contract_end": Entry(ACT, ADMIN),
     "tenants:audit": Entry(PAGE, AUDITOR),
     "reporting:report": Entry(PAGE, ANYBODY),
     "reporting:report_preview": Entry(PAGE, ANYBODY),
+    "reporting:report_strike": Entry(PAGE, ANYBODY),
     "reporting:report_sent": Entry(PAGE, ANYBODY),
     "reporting:report_files": Entry(PAGE, ANYBODY),
     "reporting:status": Entry(PAGE, ANYBODY),
@@ -95,10 +102,13 @@ TABLE: dict[str, Entry] = {
     "reporting:status_appeal": Entry(ACT, ANYBODY),
     "reporting:receipt_file": Entry(ACT, ANYBODY),
     "reporting:receipt_new": Entry(ACT, ANYBODY),
+    "reporting:status_consents": Entry(ACT, ANYBODY),
     "reporting:status_leave": Entry(ACT, ANYBODY),
     "reporting:api_reports": Entry(API, ANYBODY),
     "reporting:api_report_preview": Entry(API, ANYBODY),
+    "reporting:api_form": Entry(API_READ, ANYBODY),
     "reporting:api_status": Entry(API, ANYBODY),
+    "reporting:api_consents": Entry(API, ANYBODY),
     "reporting:api_answers": Entry(API, ANYBODY),
     "reporting:api_attachments": Entry(API, ANYBODY),
     "reporting:api_messages": Entry(API, ANYBODY),
@@ -147,6 +157,7 @@ TABLE: dict[str, Entry] = {
     "escalation:ack": Entry(PAGE, ANYBODY),
     "learning:evaluations": Entry(READ, LEAD),
     "learning:export": Entry(ACT, LEAD),
+    "learning:retired": Entry(READ, LEAD),
     "learning:evaluation": Entry(PAGE, LEAD, CONFIRMED),
     "learning:draft": Entry(ACT, LEAD, CONFIRMED),
 }

@@ -26,7 +26,7 @@ from reporting.models import (
     Severity,
 )
 from tenants import actions as tenants
-from tenants.models import ClientKey, Invitation, Member, TenantModel, Webhook, Workspace
+from tenants.models import ClientKey, Contract, Invitation, Member, TenantModel, Webhook, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
@@ -67,6 +67,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
                 trace={"word": canary},
                 context=f"Before that: {canary}.",
                 context_consent=True,
+                evaluation_consent=True,
                 contact_email=f"{canary}@example.org",
             ).report
             for times, severity in enumerate((Severity.MEDIUM, Severity.HIGH, Severity.MEDIUM), 2)
@@ -122,6 +123,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
             ),
             certificate=PurgeCertificate.objects.first(),
             identity_request=IdentityRequest.objects.first(),
+            contract=Contract.objects.first(),
             ids=_ids(),
             words=[
                 piece.text

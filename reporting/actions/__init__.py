@@ -41,6 +41,7 @@ from reporting.actions.retention import (
     remove_rule,
     set_hold,
 )
+from reporting.actions.withdrawals import withdraw_consent
 
 __all__ = [
     "Accepted",
@@ -78,5 +79,6 @@ __all__ = [
     "submit_report",
     "tell_each",
     "tell_reporter",
+    "withdraw_consent",
     "write_to_team",
 ]

@@ -1,15 +1,19 @@
 """Taking a report in: durable, redacted, sealed, and exactly once."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import IntegrityError
 
 from reporting import vault
+from reporting.actions.consents import keep_form, record_consents
 from reporting.actions.messages import tell_reporter
+from reporting.door import door_of
+from reporting.expectations import known_language
 from reporting.intake import Redacted, Source, Submission, new_report, redact_submission
-from reporting.models import Kind, Report, ReporterMessage, UsedToken
+from reporting.models import Entry, Kind, Report, ReporterMessage, UsedToken
+from reporting.questions import form_of
 from reporting.receipts import (
     idempotency_lookup,
     new_receipt,
@@ -20,7 +24,7 @@ from reporting.receipts import (
 from tenants import audit
 from tenants.batch import all_at_once, insert
 from tenants.keys import keyed_hash
-from tenants.models import AuditEvent, Workspace
+from tenants.models import AuditEvent, Forbidden, Workspace
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import current_workspace_id
 
@@ -45,10 +49,15 @@ def submit_report(
     """
     if not (source.subject or source.external_id or workspace.anonymous_reports):
         raise Denied("This workspace takes reports from people who are logged in there.")
+    door = door_of(workspace, now)
+    door.check(submission)
     lookup = None
     if source.idempotency_key:
         client = source.client_key.pk if source.client_key else "page"
         lookup = idempotency_lookup(client, source.idempotency_key, source.subject)
+    if not door.allows(Forbidden.IDENTITY):
+        # The token has vouched for the person; who they are goes no further.
+        source = replace(source, subject="")
     try:
         # Repeats are rare: the unique keys find them, so that the others need no look-up.
         with all_at_once():
@@ -97,7 +106,15 @@ def _store(
     report.receipt_lookup = receipt_lookup(receipt)
     report.idempotency_lookup = lookup
     report.request_digest = submission.digest() if lookup else None
+    form = None
+    if submission.entry != Entry.IMPORT:
+        door, language = door_of(workspace, now), known_language(submission.locale)
+        form = form_of(submission.entry, language, door)
+        report.form_digest = form.digest
     insert([report])
+    if form is not None:
+        keep_form(form, workspace_id=workspace.pk, now=now)
+        record_consents(report, submission, redacted, form, now=now)
     if source.token_id:
         assert source.token_expires_at is not None
         used = UsedToken(
@@ -107,8 +124,8 @@ def _store(
         )
         insert([used])
     pieces = [
-        (Kind.DESCRIPTION, redacted.description.text),
-        (Kind.CONTEXT, redacted.context.text),
+        (Kind.DESCRIPTION, redacted.description),
+        (Kind.CONTEXT, redacted.context),
         (Kind.TOOL_PARAMETERS, _plain(redacted.tool_parameters)),
         (Kind.TRACE, _plain(_trace(submission, redacted))),
         (Kind.SUBJECT, source.subject),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.db import IntegrityError, transaction
 
 from reporting import vault
+from reporting.actions.withdrawals import destroy_withheld
 from reporting.intake import clean_text
 from reporting.models import DataClass, DataKey, LegalHold, Report, RetentionRule
 from reporting.redaction import redact
@@ -190,6 +191,8 @@ def release_hold(hold: LegalHold, *, by: Member, now: datetime) -> None:
     ):
         raise Changed("This hold was released already.")
     audit.record("hold.released", hold.report, by=by, hold=str(hold.pk))
+    # Withdrawn meanwhile, and kept by this order alone.
+    destroy_withheld(hold.report, now=now)
 
 
 def _checked(days: int, reason: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.utils import OpenApiResponse
 from rest_framework import serializers
 
-from reporting.api.shapes import AnyJson
+from reporting.api.fields import AnyJson
 
 
 class StepShape(serializers.Serializer[Any]):

@@ -16,7 +16,9 @@ HEADERS_GIVEN = "Idempotent-Replayed, Retry-After"
 SECONDS_TO_REMEMBER = "600"
 
 
-def cross_origin(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def cross_origin(
+    view: Callable[..., HttpResponse], *, method: str = "POST", cache: str = "no-store"
+) -> Callable[..., HttpResponse]:
     """Let pages call a view whose origin an active client key of the workspace lists.
 
     No credentials are ever taken: what a caller may do is in its headers and its body.
@@ -40,18 +42,18 @@ def cross_origin(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
                 ],
             )
         elif request.method == "OPTIONS":
-            response = HttpResponse(status=204, headers={"Allow": "POST, OPTIONS"})
+            response = HttpResponse(status=204, headers={"Allow": f"{method}, OPTIONS"})
         else:
             response = view(request, *args, **kwargs)
         if foreign and origin in _listed(request):
             response["Access-Control-Allow-Origin"] = origin
             response["Access-Control-Expose-Headers"] = HEADERS_GIVEN
             if request.method == "OPTIONS":
-                response["Access-Control-Allow-Methods"] = "POST"
+                response["Access-Control-Allow-Methods"] = method
                 response["Access-Control-Allow-Headers"] = HEADERS_TAKEN
                 response["Access-Control-Max-Age"] = SECONDS_TO_REMEMBER
         response["Vary"] = "Origin"
-        response["Cache-Control"] = "no-store"
+        response["Cache-Control"] = cache if response.status_code < 400 else "no-store"
         return response
 
     return answered

@@ -16,8 +16,9 @@ from reporting.api.bodies import JsonBody
 from reporting.api.hosts import HostAuthentication, idempotency_key, workspace_of
 from reporting.api.limits import DEVICE, SOLUTION, admit_look, admit_report, peek
 from reporting.api.shapes import ReportShape, read
+from reporting.door import door_of
 from reporting.expectations import next_steps
-from reporting.intake import Redaction, Source, placeholders, redact_submission
+from reporting.intake import Redacted, Source, redact_submission
 from reporting.receipts import receipt_in_words
 from tenants.models import Workspace
 
@@ -44,18 +45,19 @@ class Reports(ViewSet):
         tags=["Reports"],
         summary="Show what of a report would be stored",
         request=ReportShape,
-        responses={200: PreviewShape, **problems(429)},
+        responses={200: PreviewShape, **problems(429, 422)},
     )
     def preview(self, request: Request) -> Response:
         """Redact a report exactly as storing it would, and store nothing."""
         workspace = workspace_of(request)
         admit_look(request, workspace, severe=peek(request.data)[0])
         submission = read(ReportShape, request.data).submission()
+        door_of(workspace, timezone.now()).check(submission)
         redacted = redact_submission(submission, workspace)
         return Response(
             {
-                "description": _marked(submission.description, redacted.description),
-                "context": _marked(submission.context, redacted.context),
+                "description": _marked(redacted, "description"),
+                "context": _marked(redacted, "context"),
                 "tool_parameters": redacted.tool_parameters,
             }
         )
@@ -85,12 +87,12 @@ class Reports(ViewSet):
         )
 
 
-def _marked(original: str, redaction: Redaction) -> dict[str, Any]:
+def _marked(redacted: Redacted, field: str) -> dict[str, Any]:
     return {
-        "text": redaction.text,
+        "text": getattr(redacted, field),
         "redactions": [
-            {"start": span.start, "end": span.end, "kind": span.kind}
-            for span in placeholders(original, redaction)
+            {"start": mark.start, "end": mark.end, "kind": mark.kind}
+            for mark in redacted.marks[field]
         ],
     }
 

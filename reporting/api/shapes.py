@@ -1,152 +1,24 @@
 """The shapes of requests: every field known, typed, limited, and refused by name otherwise."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from reporting import intake
-from reporting.models import Category, Entry, Severity, YesNo
+from reporting.api.fields import AnyJson, Choice, Email, Flag, Moment, Shape, Text
+from reporting.models import Category, Entry, RefusalKind, Severity, YesNo
 from reporting.receipts import MOST_TYPED
-from tenants.permissions import Invalid
+from reporting.strikes import FIELDS, MOST_STRIKES, MOST_STRUCK, Strike
+from reporting.turns import Turn
 
-MISSING: dict[str, Any] = {
-    "required": "This field is missing. Send it.",
-    "null": "This field must not be null. Send a value.",
-}
-EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
-MOST_UNKNOWN_NAMED = 10
+ENTRY_POINTS = [word for word in Entry.values if word not in {Entry.IMPORT, Entry.ADMIN}]
+ROLES = ("user", "assistant", "system", "tool")
 
 
-class Text(serializers.CharField):
-    """A text without control or broken characters; null counts as empty where it may be."""
-
-    default_error_messages = MISSING | {"invalid": "Send text.", "blank": "Send some text."}
-
-    def __init__(self, most: int, **options: Any) -> None:
-        optional = not options.get("required", True)
-        super().__init__(max_length=most, allow_blank=optional, allow_null=optional, **options)
-        # `clean_text` has checked and said it better.
-        self.validators = []
-
-    def to_internal_value(self, data: Any) -> str:
-        """Return the cleaned text."""
-        if not isinstance(data, str):
-            self.fail("invalid")
-        try:
-            return intake.clean_text(data, "", self.max_length or 0, required=not self.allow_blank)
-        except Invalid as error:
-            raise serializers.ValidationError(error.detail, code=error.code) from error
-
-
-class Email(serializers.EmailField):
-    """An e-mail address, or nothing."""
-
-    default_error_messages = {"invalid": "Send one e-mail address, or leave this out."}
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(
-            max_length=254, required=False, allow_blank=True, allow_null=True, **options
-        )
-
-    def to_internal_value(self, data: Any) -> str:
-        """Return the address."""
-        if not isinstance(data, str) or len(data) > 254:
-            self.fail("invalid")
-        return data.strip()
-
-
-class Choice(serializers.ChoiceField):
-    """One of a few words."""
-
-    default_error_messages = MISSING | {"invalid_choice": "Send one of: {known}."}
-
-    def __init__(self, choices: Any, **options: Any) -> None:
-        options.setdefault("allow_null", not options.get("required", True))
-        super().__init__(choices, **options)
-
-    def to_internal_value(self, data: Any) -> Any:
-        """Return the word."""
-        if not isinstance(data, str) or data not in self.choices:
-            self.fail("invalid_choice", known=", ".join(self.choices))
-        return data
-
-
-class Flag(serializers.BooleanField):
-    """True or false, and nothing like it."""
-
-    default_error_messages = {"invalid": "Send true or false."}
-
-    def to_internal_value(self, data: Any) -> bool:
-        """Return the flag."""
-        if not isinstance(data, bool):
-            self.fail("invalid")
-        return bool(data)
-
-
-@extend_schema_field({"description": "Any JSON value"})
-class AnyJson(serializers.Field):
-    """Any JSON, within a length and a depth."""
-
-    def __init__(self, most: int, **options: Any) -> None:
-        super().__init__(required=False, allow_null=True, **options)
-        self.most = most
-
-    def to_internal_value(self, data: Any) -> Any:
-        """Return the value."""
-        try:
-            return intake.clean_json(data, "", self.most)
-        except Invalid as error:
-            raise serializers.ValidationError(error.detail, code=error.code) from error
-
-    def to_representation(self, value: Any) -> Any:
-        """Return the value."""
-        return value
-
-
-class Moment(serializers.DateTimeField):
-    """A moment of the past, in ISO 8601."""
-
-    default_error_messages = {"invalid": "Send a date and time such as 2026-11-23T09:30:00Z."}
-
-    def to_internal_value(self, value: Any) -> datetime:
-        """Return an aware datetime between 2000 and tomorrow."""
-        if not isinstance(value, str) or len(value) > 40:
-            self.fail("invalid", format="ISO 8601")
-        moment = super().to_internal_value(value)
-        if not EARLIEST < moment < timezone.now() + timedelta(days=1):
-            raise serializers.ValidationError(
-                "Send a moment between the year 2000 and now.", code="out_of_range"
-            )
-        return moment
-
-
-class Shape(serializers.Serializer[Any]):
-    """An object whose fields are all known."""
-
-    default_error_messages = MISSING | {"invalid": "Send a JSON object."}
-
-    def to_internal_value(self, data: Any) -> Any:
-        """Return the clean fields; raise for all that is wrong at once, unknown names included."""
-        errors: dict[str, Any] = {}
-        if isinstance(data, dict):
-            unknown = sorted(set(data) - set(self.fields))
-            known = ", ".join(self.fields)
-            errors = {
-                name[:80]: [
-                    serializers.ErrorDetail(f"Unknown field; known are: {known}.", "unknown")
-                ]
-                for name in unknown[:MOST_UNKNOWN_NAMED]
-            }
-        try:
-            clean = super().to_internal_value(data)
-        except serializers.ValidationError as error:
-            errors = {**errors, **error.detail} if isinstance(error.detail, dict) else errors
-        if errors:
-            raise serializers.ValidationError(errors)
-        return clean
+def not_applicable(detail: str) -> list[serializers.ErrorDetail]:
+    """Return the error of an answer to a question that was not to be asked."""
+    return [serializers.ErrorDetail(detail, "not_applicable")]
 
 
 class ToolShape(Shape):
@@ -160,15 +32,74 @@ class ToolShape(Shape):
     warning_shown = Choice(YesNo.values, required=False)
 
 
+class TurnShape(Shape):
+    """One turn of the conversation; at most one is flagged as what the report is about."""
+
+    role = Choice(ROLES)
+    text = Text(intake.MOST_CONTEXT)
+    flagged = Flag(required=False, default=False)
+
+
+@extend_schema_field(
+    {
+        "description": "Text, or a list of turns {role, text, flagged}",
+        "oneOf": [
+            {"type": "string"},
+            {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "role": {"type": "string", "enum": list(ROLES)},
+                        "text": {"type": "string"},
+                        "flagged": {"type": "boolean"},
+                    },
+                    "required": ["role", "text"],
+                },
+            },
+        ],
+    }
+)
+class Window(serializers.Field[Any, Any, Any, Any]):
+    """A part of the conversation, as text or as turns (B6)."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(required=False, allow_null=True, **options)
+
+    def to_internal_value(self, data: Any) -> str | list[Turn]:
+        """Return the text, or the turns."""
+        if not isinstance(data, list):
+            return Text(intake.MOST_CONTEXT, required=False).run_validation(data)
+        if len(data) > intake.MOST_TURNS:
+            raise serializers.ValidationError(
+                f"Send at most {intake.MOST_TURNS} turns.", code="max_length"
+            )
+        shape = TurnShape(data=data, many=True)
+        shape.is_valid(raise_exception=True)
+        turns = [Turn(**line) for line in shape.validated_data]
+        if sum(turn.flagged for turn in turns) > 1:
+            raise serializers.ValidationError("Flag at most one turn.", code="invalid")
+        return turns
+
+    def to_representation(self, value: Any) -> Any:
+        """Return the value."""
+        return value
+
+
+class StrikeShape(Shape):
+    """Words that the reporter strikes out of what the preview showed."""
+
+    field = Choice(FIELDS)
+    text = Text(MOST_STRUCK)
+
+
 class ReportShape(Shape):
     """A report, as a host product sends it."""
 
     category = Choice(Category.values)
     severity = Choice([word.name.lower() for word in Severity])
     description = Text(intake.MOST_DESCRIPTION)
-    entry_point = Choice(
-        [word for word in Entry.values if word not in {Entry.IMPORT, Entry.ADMIN}], required=False
-    )
+    entry_point = Choice(ENTRY_POINTS, required=False)
     message_id = Text(intake.MOST_MESSAGE_ID, required=False)
     model_version = Text(intake.MOST_TAG["model_version"], required=False)
     policy_version = Text(intake.MOST_TAG["policy_version"], required=False)
@@ -176,8 +107,11 @@ class ReportShape(Shape):
     user_intent = Text(intake.MOST_TAG["user_intent"], required=False)
     harm_type = Text(intake.MOST_TAG["harm_type"], required=False)
     tool = ToolShape(required=False, allow_null=True)
-    context = Text(intake.MOST_CONTEXT, required=False)  # type: ignore[assignment]
+    context = Window()  # type: ignore[assignment]
     context_consent = Flag(required=False, default=False)
+    evaluation_consent = Flag(required=False, default=False)
+    refusal = Choice(RefusalKind.values, required=False)
+    strike = StrikeShape(many=True, required=False, max_length=MOST_STRIKES)
     trace = AnyJson(intake.MOST_TRACE)
     contact_email = Email()
     occurred_at = Moment(required=False, allow_null=True)
@@ -190,6 +124,24 @@ class ReportShape(Shape):
         error_messages={"invalid": "Send a language tag such as en or pt-BR."},
     )
 
+    def validate(self, attrs: Any) -> Any:
+        """Refuse the answer to a question that was not to be asked."""
+        tool = attrs.get("tool") or {}
+        asked_at = attrs.get("entry_point") or Entry.ANSWER
+        errors = {}
+        if attrs.get("refusal") and asked_at not in {Entry.REFUSAL, Entry.PAGE}:
+            errors["refusal"] = not_applicable("Leave it out, or send entry_point “refusal”.")
+        requested, given = tool.get("confirmation_requested"), tool.get("confirmation_given")
+        if requested == YesNo.NO and given == YesNo.YES:
+            errors["tool"] = {
+                "confirmation_given": not_applicable(
+                    "Nothing was asked, so nothing can have been confirmed. Leave it out."
+                )
+            }
+        if errors:
+            raise serializers.ValidationError(errors)
+        return attrs
+
     def submission(self) -> intake.Submission:
         """Return the submission, once `is_valid` has said yes."""
         given = {name: value for name, value in self.validated_data.items() if value is not None}
@@ -197,6 +149,9 @@ class ReportShape(Shape):
         if tool:
             tool["tool_name"] = tool.pop("name")
             tool["tool_parameters"] = tool.pop("parameters", None)
+        if isinstance(given.get("context"), list):
+            given["turns"] = tuple(given.pop("context"))
+        given["strikes"] = tuple(Strike(**line) for line in given.pop("strike", []))
         given["severity"] = Severity[given["severity"].upper()]
         given["locale"] = given.get("locale", "")[: intake.MOST_LOCALE].rstrip("-")
         if entry := given.pop("entry_point", ""):

@@ -7,7 +7,16 @@ from reporting.models.likeness import Likeness, LikenessBand
 from reporting.models.limited import LimitedHour
 from reporting.models.messages import ReporterMessage
 from reporting.models.ranges import HiddenRange
-from reporting.models.report import Category, Entry, Report, Severity, UsedToken, YesNo, is_severe
+from reporting.models.report import (
+    Category,
+    Entry,
+    RefusalKind,
+    Report,
+    Severity,
+    UsedToken,
+    YesNo,
+    is_severe,
+)
 from reporting.models.retention import LegalHold, PurgeCertificate, RetentionRule
 from reporting.models.traces import HeldSpan, HoldingKey, SoughtTrace
 from reporting.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, Kind
@@ -35,6 +44,7 @@ __all__ = [
     "Media",
     "PurgeCertificate",
     "Purpose",
+    "RefusalKind",
     "Report",
     "ReporterMessage",
     "RetentionRule",

@@ -45,6 +45,13 @@ class YesNo(models.TextChoices):
     UNKNOWN = "unknown", "Not known"
 
 
+class RefusalKind(models.TextChoices):
+    """What was wrong with a refusal or a warning, or with there being none (A3)."""
+
+    OVER = "over", "Refused too much"
+    UNDER = "under", "Refused too little"
+
+
 def is_severe(severity: int, tool_occurred: bool, requested: str, given: str) -> bool:
     """Say whether nothing may hold a report up: high, or a tool acted without a yes (C6, E2)."""
     return severity == Severity.HIGH or (tool_occurred and YesNo.NO in {requested, given})
@@ -82,6 +89,12 @@ class Report(TenantModel):
     confirmation_given = models.CharField(max_length=7, choices=YesNo, default=YesNo.UNKNOWN)
     outcome_matched = models.CharField(max_length=7, choices=YesNo, default=YesNo.UNKNOWN)
     warning_shown = models.CharField(max_length=7, choices=YesNo, default=YesNo.UNKNOWN)
+    refusal = models.CharField(
+        max_length=5,
+        choices=RefusalKind,
+        blank=True,
+        db_default=models.Value("", output_field=models.CharField()),
+    )
     # Tags (B12)
     model_version = models.CharField(max_length=80, blank=True)
     policy_version = models.CharField(max_length=60, blank=True)

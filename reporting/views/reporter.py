@@ -1,7 +1,6 @@
 """Sending a report without a script: form, preview, receipt."""
 
 from datetime import datetime
-from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -11,24 +10,19 @@ from django.views.decorators.http import require_http_methods
 
 from reporting import guard
 from reporting.actions import submit_report
-from reporting.drafts import (
-    Draft,
-    new_attempt,
-    open_draft,
-    seal_draft,
-    seconds_open,
-    stamp_opening,
-)
+from reporting.door import Door, door_of
+from reporting.drafts import new_attempt, open_draft, seconds_open, stamp_opening
 from reporting.expectations import next_steps
-from reporting.forms import CATEGORIES, SEVERITIES, ReportForm
-from reporting.intake import Redaction, Source, Submission, placeholders, redact_submission
+from reporting.forms import SECTIONS, ReportForm
+from reporting.intake import Source, Submission
 from reporting.outcomes import outcomes
 from reporting.receipts import receipt_in_words
 from reporting.views.files import file_context
 from reporting.views.page import page
+from reporting.views.preview import preview_of, wait_page
 from reporting.views.status import support_of
 from tenants.access import TenantRequest, public_page
-from tenants.permissions import Limited
+from tenants.permissions import Invalid, Limited
 
 UNPROCESSABLE, TOO_MANY = 422, 429
 
@@ -46,7 +40,7 @@ def report_form(request: TenantRequest) -> HttpResponse:
         if draft
         else {"attempt": new_attempt(), "opened": stamp_opening(timezone.now())}
     )
-    return _form(request, ReportForm(initial=initial))
+    return _form(request, ReportForm(initial=initial, door=_door(request)))
 
 
 @public_page
@@ -56,18 +50,23 @@ def report_preview(request: TenantRequest) -> HttpResponse:
     """Show what would be stored, redactions marked; store nothing."""
     if request.method != "POST":
         return redirect("reporting:report", slug=request.workspace.slug)
-    form = ReportForm(request.POST)
+    if request.POST.get("show") in SECTIONS:
+        return _form(request, _opened(request, request.POST["show"]))
+    form = ReportForm(request.POST, door=_door(request))
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
-    submission = form.submission(translation.get_language() or "")
+    if form.misses_tool():
+        # Something was done: two answers about it say more than a paragraph.
+        return _form(request, _opened(request, "tool"), followed_up=True)
+    severe = form.submission(translation.get_language() or "").severe
     try:
         sender = guard.sender_of(request)
-        guard.look(sender, request.workspace, now=timezone.now(), severe=submission.severe)
+        guard.look(sender, request.workspace, now=timezone.now(), severe=severe)
     except Limited as limited:
         answer = _form(request, form, status=TOO_MANY, wait=limited.detail)
         answer["Retry-After"] = str(limited.wait)
         return answer
-    return _preview(request, form, submission)
+    return preview_of(request, form)
 
 
 @public_page
@@ -85,20 +84,24 @@ def report_sent(request: TenantRequest) -> HttpResponse:
     draft = open_draft(request.POST.get("draft", ""), now)
     if draft is None:
         return page(request, "reporting/report_expired.html", status=UNPROCESSABLE)
-    form = ReportForm({**draft.fields, "attempt": draft.attempt})
+    form = ReportForm({**draft.fields, "attempt": draft.attempt}, door=_door(request))
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
     submission = form.submission(translation.get_language() or "")
     try:
         marks = _admit(request, form, submission, now)
+        accepted = submit_report(
+            submission,
+            workspace=request.workspace,
+            source=Source(idempotency_key=form.attempt_key(), marks=marks),
+            now=now,
+        )
     except Limited as limited:
-        return _wait(request, limited)
-    accepted = submit_report(
-        submission,
-        workspace=request.workspace,
-        source=Source(idempotency_key=form.attempt_key(), marks=marks),
-        now=now,
-    )
+        return wait_page(request, limited)
+    except Invalid as error:
+        # What a workspace takes, or hides, was changed while the preview was read.
+        form.add_error(error.field if error.field in form.fields else None, error.detail)
+        return _form(request, form, status=UNPROCESSABLE)
     report = accepted.report
     return page(
         request,
@@ -108,7 +111,7 @@ def report_sent(request: TenantRequest) -> HttpResponse:
             "steps": next_steps(request.workspace, report.severity, report.received_at),
             "words": receipt_in_words(accepted.receipt),
             "support": support_of(request, report),
-            "by_email": bool(form.cleaned_data["contact_email"]),
+            "by_email": bool(form.cleaned_data.get("contact_email")),
             "outcomes": outcomes(),
             **file_context(report, now),
         },
@@ -136,61 +139,23 @@ def _admit(
     return (*marks, guard.FAST) if fast else marks
 
 
-def _wait(request: TenantRequest, limited: Limited) -> HttpResponse:
-    """Say when to send again, with what was typed still sealed in the page."""
-    context = {"draft": request.POST["draft"], "reason": limited.detail}
-    answer = page(request, "reporting/report_wait.html", context, status=TOO_MANY)
-    answer["Retry-After"] = str(limited.wait)
-    return answer
+def _door(request: TenantRequest) -> Door:
+    return door_of(request.workspace, timezone.now())
+
+
+def _opened(request: TenantRequest, section: str) -> ReportForm:
+    """Return the form with one more section and all that was typed so far."""
+    typed = {name: request.POST[name] for name in ReportForm.base_fields if name in request.POST}
+    return ReportForm(initial=typed, door=_door(request), open_section=section)
 
 
 def _form(
-    request: TenantRequest, form: ReportForm, status: int = 200, wait: str = ""
+    request: TenantRequest,
+    form: ReportForm,
+    status: int = 200,
+    *,
+    followed_up: bool = False,
+    wait: str = "",
 ) -> HttpResponse:
-    context = {"form": form, "wait": wait}
+    context = {"form": form, "followed_up": followed_up, "wait": wait}
     return page(request, "reporting/report_form.html", context, status=status)
-
-
-def _preview(request: TenantRequest, form: ReportForm, submission: Submission) -> HttpResponse:
-    redacted = redact_submission(submission, request.workspace)
-    draft = Draft(form.typed(), form.attempt_key())
-    return page(
-        request,
-        "reporting/report_preview.html",
-        {
-            "draft": seal_draft(draft, timezone.now()),
-            "category": CATEGORIES[submission.category][0],
-            "severity": SEVERITIES[submission.severity][0],
-            "description": _parts(submission.description, redacted.description),
-            "context": _parts(submission.context, redacted.context),
-            "tool": redacted.tags.get("tool_name", ""),
-            "answers": _answers(form),
-            "contact_email": submission.contact_email,
-            "removed": sum(redacted.counts().values()),
-        },
-    )
-
-
-def _answers(form: ReportForm) -> list[dict[str, Any]]:
-    """Return the questions about an action that were answered."""
-    return [
-        {
-            "term": form.fields[name].label,
-            "value": dict(form.fields[name].choices)[given],  # type: ignore[attr-defined]
-        }
-        for name in form.TOOL
-        if name != "tool_name" and (given := form.cleaned_data[name])
-    ]
-
-
-def _parts(original: str, redaction: Redaction) -> list[dict[str, str]]:
-    """Cut a redacted text into what stays and what was taken out."""
-    parts: list[dict[str, str]] = []
-    at = 0
-    for span in placeholders(original, redaction):
-        parts += [
-            {"text": redaction.text[at : span.start]},
-            {"kind": redaction.text[span.start + 1 : span.end - 1]},
-        ]
-        at = span.end
-    return [*parts, {"text": redaction.text[at:]}] if redaction.text else []

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from reporting import guard
 from reporting.actions import find_by_receipt, receipt_mark
+from reporting.agreements import agreements_of
 from reporting.drafts import new_attempt
 from reporting.expectations import known_language
 from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptForm
@@ -141,6 +142,7 @@ def show_status(
                 "support": support_of(request, report),
                 "attempt": new_attempt(),
                 "mark": receipt_mark(report.receipt_lookup),
+                "agreements": agreements_of(report),
                 **forms,
                 **file_context(report, timezone.now()),
             },

@@ -7,6 +7,7 @@ from tenants.actions.connections import (
     disable_webhook,
     revoke_client_key,
 )
+from tenants.actions.contracts import add_contract, change_contract, end_contract
 from tenants.actions.people import (
     accept_invitation,
     add_member,
@@ -24,14 +25,17 @@ from tenants.actions.workspaces import change_settings, create_workspace
 
 __all__ = [
     "accept_invitation",
+    "add_contract",
     "add_member",
     "add_webhook",
+    "change_contract",
     "change_roles",
     "change_settings",
     "client_secret",
     "create_client_key",
     "create_workspace",
     "disable_webhook",
+    "end_contract",
     "find_invitation",
     "grant_role",
     "invite_person",

@@ -71,3 +71,8 @@ class Contract(TenantModel):
 
     def __str__(self) -> str:
         return self.reference
+
+    @property
+    def forbidden_words(self) -> list[str]:
+        """Return the forbidden classes of data in words."""
+        return [str(Forbidden(data).label) for data in self.forbidden]

@@ -25,10 +25,11 @@ class OutboxEntry(TenantModel):
         UNKNOWN = "unknown", "Outcome unknown, will be sent again"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
-        State.PENDING: {State.SENDING},
+        # What was taken back fails for good without being sent.
+        State.PENDING: {State.SENDING, State.FAILED_PERM},
         State.SENDING: {State.DELIVERED, State.FAILED_TEMP, State.FAILED_PERM, State.UNKNOWN},
-        State.FAILED_TEMP: {State.SENDING},
-        State.UNKNOWN: {State.SENDING},
+        State.FAILED_TEMP: {State.SENDING, State.FAILED_PERM},
+        State.UNKNOWN: {State.SENDING, State.FAILED_PERM},
         State.DELIVERED: set(),
         State.FAILED_PERM: set(),
     }

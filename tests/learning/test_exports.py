@@ -209,7 +209,7 @@ def test_export_asks_the_same_number_of_questions_for_one_case_and_ten(
     rows = list(EvaluationCase.objects.select_related("case").order_by("id"))
     assert len(rows) < CHUNK
     for some in (rows[:1], rows):
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(7):
             export("inspect", some, by=acme.lena, now=timezone.now())
 
 

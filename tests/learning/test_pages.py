@@ -20,7 +20,7 @@ from triage.models import Case
 @pytest.fixture
 def case(cast):
     with enter_scope(cast.acme.pk):
-        return confirmed_case(cast)
+        return confirmed_case(cast, evaluation_consent=True)
 
 
 def get(client, member, path, status=200):

@@ -283,9 +283,11 @@ def test_error_of_our_own_is_a_problem_and_stores_nothing(host, monkeypatch, cap
     assert "canary" not in caplog.text
 
 
-def test_intake_stays_within_its_query_budget(host):
+def test_intake_stays_within_its_query_budget(host, django_capture_on_commit_callbacks):
     bearer = host.bearer()
-    host.post()
+    for body in (BODY, FULL):
+        with django_capture_on_commit_callbacks(execute=True):
+            assert host.post(body).status_code == 201
     found = {}
     for name, headers, body in (
         ("anonymous", {}, BODY),
@@ -294,6 +296,5 @@ def test_intake_stays_within_its_query_budget(host):
         with CaptureQueriesContext(connection) as queries:
             assert host.post(body, **headers).status_code == 201
         found[name] = len(queries)
-        print(name, len(queries), *(query["sql"][:90] for query in queries), sep="\n  ")
     # Within the test's own transaction the scope spends one more than in a request.
-    assert found == {"anonymous": 14, "by token, with everything": 16}
+    assert found == {"anonymous": 14, "by token, with everything": 17}

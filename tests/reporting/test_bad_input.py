@@ -23,7 +23,7 @@ BAD_FIELDS: dict[str, Any] = {
     "null description": ({"description": None}, "description"),
     "empty description": ({"description": "  \n "}, "description"),
     "over-long description": ({"description": "a" * 4_001}, "description"),
-    "over-long context": ({"context": "a" * 8_001, "context_consent": True}, "context"),
+    "over-long context": ({"context": "a" * 32_001, "context_consent": True}, "context"),
     "over-long trace": ({"trace": {"a": "b" * 64_001}}, "trace"),
     "over-long parameters": ({"tool": {"name": "x", "parameters": "b" * 8_001}}, "tool.parameters"),
     "over-long model": ({"model_version": "a" * 81}, "model_version"),

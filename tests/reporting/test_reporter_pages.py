@@ -16,6 +16,7 @@ from tenants.scope import enter_scope
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TYPED = {
+    "asked": "context tool",
     "category": "unsafe_tool_action",
     "severity": "high",
     "description": "It sent my draft. <b>Write</b> to ana@example.org.",

@@ -26,6 +26,7 @@ from triage.permissions import (
     may_work_queue,
 )
 from triage.views import facts, files
+from triage.views.asked import asked_facts
 from triage.views.case_reports import alike_of
 from triage.views.conversation import asked_note, conversation_of, standing_notices
 from triage.views.pieces import purge_of, shown_pieces
@@ -243,6 +244,7 @@ def _page(
         "decide_kind": "primary" if mine or case.status != Case.Status.OPEN else "secondary",
         "late": case.status == Case.Status.OPEN and case.due_at <= now,
         "incident_facts": facts.incident_facts(case, report),
+        "asked_facts": asked_facts(report),
         "system_facts": facts.system_facts(report),
         "source_facts": facts.source_facts(report),
         "decision_facts": facts.decision_facts(case, decision) if decision else [],

@@ -17,6 +17,8 @@ def incident_facts(case: Case, report: Report) -> list[Fact]:
         {"term": _("Reported severity"), "severity": report.severity},
         {"term": _("Reported through"), "value": report.get_entry_display()},
     ]
+    if report.refusal:
+        facts.append({"term": _("Refusal"), "value": report.get_refusal_display()})
     if report.tool_occurred:
         facts += [
             _known(_("Tool"), report.tool_name, _("The report does not name it")),

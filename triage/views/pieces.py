@@ -21,8 +21,8 @@ MESSAGES: dict[str, Any] = {
     ReporterMessage.Event.DETAIL_GIVEN: gettext_lazy("Reporter's answer"),
     ReporterMessage.Event.RESOLVED: gettext_lazy("Result, as the reporter was told"),
 }
-# As redaction writes them: [e-mail 1].
-PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4})\]")
+# As redaction writes them, [e-mail 1], and as what a reporter struck out is marked.
+PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4}|removed by reporter)\]")
 
 
 def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:

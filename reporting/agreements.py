@@ -1,0 +1,85 @@
+"""What a reporter agreed to, as they read it on their status page and by API."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from reporting.models import Consent, Content, FormVersion, Kind, Purpose, Report
+from reporting.questions import CONSENTS, wording_hash
+
+TITLES: dict[str, Any] = {
+    Purpose.CONTEXT: _("A part of the conversation is kept"),
+    Purpose.CONTACT: _("You get e-mail about this report"),
+    Purpose.EVALUATION: _("Your words may be used in tests"),
+}
+EFFECTS: dict[str, Any] = {
+    Purpose.CONTEXT: _(
+        "That part is destroyed at once. Your report stays, and the team goes on without it."
+    ),
+    Purpose.CONTACT: _(
+        "Your address is destroyed at once, and no e-mail is sent any more. This page still tells "
+        "you everything."
+    ),
+    Purpose.EVALUATION: _(
+        "Tests made from your words are destroyed at once. Whoever was given one before is told "
+        "to drop it."
+    ),
+}
+DONE: dict[str, Any] = {
+    Purpose.CONTEXT: _("That part of the conversation was destroyed."),
+    Purpose.CONTACT: _("Your address was destroyed. No e-mail is sent."),
+    Purpose.EVALUATION: _("No test holds your words any more."),
+}
+HELD = _(
+    "A legal order makes us keep it until the order ends. Nobody can read it, and it is destroyed "
+    "then."
+)
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """One consent: what it was, the words agreed to, and what taking it back does or did."""
+
+    purpose: str
+    title: str
+    words: str
+    given_at: datetime
+    withdrawn_at: datetime | None
+    effect: str
+
+
+def agreements_of(report: Report) -> list[Agreement]:
+    """Return the consents of a report in the order they are asked for, in the language in use."""
+    rows = {row.purpose: row for row in Consent.objects.filter(report=report)}
+    if not rows:
+        return []
+    said = _words(report)
+    withdrawn = any(row.withdrawn_at for row in rows.values())
+    held = withdrawn and Content.objects.filter(report=report, kind=Kind.WITHHELD).exists()
+    return [
+        Agreement(
+            purpose=purpose,
+            title=str(TITLES[purpose]),
+            words=said.get(row.wording_hash, ""),
+            given_at=row.given_at,
+            withdrawn_at=row.withdrawn_at,
+            effect=str(_effect(row, held=held)),
+        )
+        for purpose in Purpose.values
+        if (row := rows.get(purpose)) is not None
+    ]
+
+
+def _effect(row: Consent, *, held: bool) -> Any:
+    if row.withdrawn_at is None:
+        return EFFECTS[row.purpose]
+    return HELD if held else DONE[row.purpose]
+
+
+def _words(report: Report) -> dict[str, str]:
+    """Return the words of consents by their hash, from the form the report was made with."""
+    form = FormVersion.objects.filter(digest=report.form_digest).first()
+    texts = form.definition["consents"].values() if form else map(str, CONSENTS.values())
+    return {wording_hash(text): text for text in texts}

@@ -1,0 +1,153 @@
+"""What a reporter strikes out of their report before it is sent, beyond what redaction takes out."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from reporting.redaction import Span
+from tenants.permissions import Invalid
+
+PLACEHOLDER = "[removed by reporter]"
+# The kind under which struck places are counted.
+STRUCK = "REMOVED_BY_REPORTER"
+FIELDS = ("description", "context", "tool_parameters")
+MOST_STRIKES = 50
+MOST_STRUCK = 4_000
+
+
+@dataclass(frozen=True)
+class Strike:
+    """Words to strike out of one field, wherever they stand in its redacted text."""
+
+    field: str
+    text: str
+
+
+def read_strikes(plain: str) -> tuple[Strike, ...]:
+    """Return the strikes that a page carries from its preview; none for what is no such list."""
+    try:
+        return tuple(
+            Strike(str(field), str(text))
+            for field, text in json.loads(plain or "[]")[:MOST_STRIKES]
+            if field in FIELDS and str(text).strip()
+        )
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return ()
+
+
+def write_strikes(strikes: Iterable[Strike]) -> str:
+    """Return strikes as the page carries them."""
+    return json.dumps([[strike.field, strike.text] for strike in strikes])
+
+
+def of_field(strikes: Iterable[Strike], field: str) -> list[str]:
+    """Return the words to strike out of one field."""
+    return [strike.text for strike in strikes if strike.field == field]
+
+
+def strike_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, list[Span]]:
+    """Return a redacted text without the words, and where all placeholders in it stand.
+
+    `marks` are where redaction left its own placeholders; one that is touched goes whole. Raises
+    Invalid for words that are not there: the reporter must not believe them gone.
+    """
+    found: list[tuple[int, int]] = []
+    for word in words:
+        places = [(match.start(), match.end()) for match in pattern_of(word).finditer(text)]
+        if not places:
+            raise not_found(word)
+        found += places
+    ranges = _joined([_widened(place, marks) for place in found])
+    parts: list[str] = []
+    kept: list[Span] = []
+    at = length = 0
+    pieces = sorted(
+        [(start, end, STRUCK) for start, end in ranges]
+        + [
+            (mark.start, mark.end, mark.kind)
+            for mark in marks
+            if not any(start <= mark.start and mark.end <= end for start, end in ranges)
+        ]
+    )
+    for start, end, kind in pieces:
+        before = text[at:start]
+        shown = PLACEHOLDER if kind == STRUCK else text[start:end]
+        begin = length + len(before)
+        kept.append(Span(begin, begin + len(shown), kind))
+        parts += [before, shown]
+        length, at = begin + len(shown), end
+    return "".join([*parts, text[at:]]), kept
+
+
+def strike_document(value: Any, words: list[str]) -> tuple[Any, int]:
+    """Return a JSON value without the words in any of its texts, and how many places went.
+
+    Raises Invalid for words that stand nowhere in it.
+    """
+    total = 0
+    for word in words:
+        value, places = _struck(value, pattern_of(word))
+        if not places:
+            raise not_found(word)
+        total += places
+    return value, total
+
+
+def pattern_of(word: str) -> re.Pattern[str]:
+    """Return what finds the words: whole words, spaces and line ends alike, case as typed."""
+    inner = r"\s+".join(re.escape(part) for part in word.split())
+    before = r"(?<!\w)" if word[:1].isalnum() else ""
+    after = r"(?!\w)" if word[-1:].isalnum() else ""
+    return re.compile(before + inner + after)
+
+
+def not_found(word: str) -> Invalid:
+    """Return the refusal of words that are not in the text."""
+    return Invalid(
+        "strike",
+        _(
+            "“%(words)s” is not in the text as it would be stored. Copy the words from the "
+            "preview, whole and as they stand there."
+        )
+        % {"words": word[:60]},
+        code="strike_not_found",
+        status=422,
+    )
+
+
+def _struck(value: Any, pattern: re.Pattern[str]) -> tuple[Any, int]:
+    if isinstance(value, str):
+        return pattern.subn(PLACEHOLDER, value)
+    if isinstance(value, list):
+        pairs = [_struck(item, pattern) for item in value]
+        return [item for item, _places in pairs], sum(places for _item, places in pairs)
+    if isinstance(value, dict):
+        # Names as well: a word struck out must not stay as the name of something.
+        found = [
+            (pattern.subn(PLACEHOLDER, key), _struck(item, pattern)) for key, item in value.items()
+        ]
+        places = sum(key[1] + item[1] for key, item in found)
+        return {key[0]: item[0] for key, item in found}, places
+    return value, 0
+
+
+def _widened(place: tuple[int, int], marks: list[Span]) -> tuple[int, int]:
+    start, end = place
+    for mark in marks:
+        if mark.start < end and start < mark.end:
+            start, end = min(start, mark.start), max(end, mark.end)
+    return start, end
+
+
+def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

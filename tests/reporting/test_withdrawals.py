@@ -1,0 +1,238 @@
+"""Taking a consent back: destroyed with its key, e-mail stopped, on the record (B8, H1, H2)."""
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from reporting import vault
+from reporting.actions import (
+    close_report,
+    move_report,
+    release_hold,
+    set_hold,
+    tell_reporter,
+    withdraw_consent,
+)
+from reporting.models import (
+    Consent,
+    Content,
+    DataKey,
+    Kind,
+    LegalHold,
+    PurgeCertificate,
+    Report,
+    ReporterMessage,
+)
+from tenants import keys
+from tenants.delivery import claim_due
+from tenants.models import AuditEvent, OutboxEntry
+from tenants.permissions import Changed, Invalid
+from tenants.scope import enter_scope
+from tests.factories import make_report
+from tests.reporting.reporters import rows_with
+
+NOW = timezone.now
+
+
+def report_with_all(cast):
+    return make_report(
+        cast.acme,
+        "It told me to mix it.",
+        now=NOW(),
+        context="User: my secret plan",
+        context_consent=True,
+        contact_email="canary@example.org",
+        evaluation_consent=True,
+    )
+
+
+@pytest.fixture
+def accepted(cast):
+    with enter_scope(cast.acme.pk):
+        return report_with_all(cast)
+
+
+@pytest.fixture
+def report(acme):
+    return report_with_all(acme).report
+
+
+def kept(report):
+    return {piece.kind: piece.text for piece in vault.read_unaudited(report, Kind.values)}
+
+
+def test_context_is_destroyed_with_its_key_and_the_rest_stays(report):  # B8, H2
+    sealed = bytes(Content.objects.get(report=report, kind=Kind.CONTEXT).sealed)
+    pk = Content.objects.get(report=report, kind=Kind.CONTEXT).pk
+    old = DataKey.objects.get(report=report, data_class="content")
+    key = keys.unseal(keys.workspace_key(), bytes(old.wrapped), f"data-key:{report.pk}:content")
+    assert keys.unseal(key, sealed, f"content:{pk}") == b"User: my secret plan"
+    withdraw_consent(report, "context", now=NOW())
+    assert Kind.CONTEXT not in kept(report)
+    assert kept(report)[Kind.DESCRIPTION] == "It told me to mix it."
+    new = DataKey.objects.get(report=report, data_class="content")
+    assert bytes(new.wrapped) != bytes(old.wrapped)
+    fresh = keys.unseal(keys.workspace_key(), bytes(new.wrapped), f"data-key:{report.pk}:content")
+    # A copy of the row, from a backup, no longer opens.
+    with pytest.raises(keys.Unreadable):
+        keys.unseal(fresh, sealed, f"content:{pk}")
+    report.refresh_from_db()
+    assert not report.context_consent
+    certificate = PurgeCertificate.objects.get()
+    assert (certificate.purpose, certificate.keys_destroyed, certificate.rows_deleted) == (
+        "context",
+        1,
+        1,
+    )
+    assert certificate.verified
+    assert certificate.report_ids == [str(report.pk)]
+
+
+def test_certificate_of_a_withdrawal_is_not_taken_for_the_purge(report):
+    withdraw_consent(report, "context", now=NOW())
+    assert not PurgeCertificate.objects.covering(report).exists()
+
+
+def test_address_is_destroyed_and_what_was_owed_to_it_is_not_sent(report):  # G1, H2
+    failed = tell_reporter(report, ReporterMessage.Event.SEVERE, key="1", now=NOW())
+    OutboxEntry.objects.filter(key=str(failed.pk)).update(state=OutboxEntry.State.FAILED_TEMP)
+    tell_reporter(report, ReporterMessage.Event.RESOLVED, key="1", now=NOW())
+    owed = OutboxEntry.objects.filter(source__startswith="reporter.")
+    assert owed.count() == 3
+    sending = owed.get(source="reporter.resolved")
+    OutboxEntry.objects.filter(pk=sending.pk).update(state=OutboxEntry.State.SENDING)
+    withdraw_consent(report, "contact", now=NOW())
+    assert {(row.state, row.sealed, row.error) for row in owed.all()} == {
+        ("failed_perm", None, "address withdrawn")
+    }
+    assert claim_due(NOW()) == []
+    assert Kind.CONTACT not in kept(report)
+    assert not DataKey.objects.filter(report=report, data_class="identity").exists()
+    # News from now on stand on the page alone.
+    tell_reporter(report, ReporterMessage.Event.SEVERE, key="2", now=NOW(), words="News.")
+    assert owed.count() == 3
+    assert AuditEvent.objects.filter(event="notice.cancelled").count() == 3
+
+
+def test_who_the_host_vouches_for_stays_when_the_address_goes(acme):
+    from reporting.intake import Source
+
+    report = make_report(
+        acme.acme, contact_email="me@example.org", source=Source(subject="user-7")
+    ).report
+    withdraw_consent(report, "contact", now=NOW())
+    assert kept(report)[Kind.SUBJECT] == "user-7"
+
+
+def test_consent_is_taken_back_once_and_only_if_it_was_given(acme):
+    report = make_report(acme.acme, evaluation_consent=True).report
+    withdraw_consent(report, "evaluation", now=NOW())
+    with pytest.raises(Changed, match="already"):
+        withdraw_consent(report, "evaluation", now=NOW())
+    for purpose in ("context", "contact", "other"):
+        with pytest.raises(Invalid, match="did not agree"):
+            withdraw_consent(report, purpose, now=NOW())
+
+
+def test_withdrawal_is_on_the_record_without_words(report):  # M8
+    withdraw_consent(report, "contact", now=NOW())
+    event = AuditEvent.objects.get(event="consent.withdrawn")
+    assert (event.actor, event.object_id) == ("reporter", report.pk)
+    assert event.facts == {"purpose": "contact", "kept_for_hold": False}
+    assert Consent.objects.get(purpose="contact").withdrawn_at is not None
+    assert Consent.objects.standing().count() == 2
+
+
+def test_legal_hold_keeps_it_from_everybody_and_it_goes_with_the_hold(acme, report):  # H2
+    hold = set_hold(report, "Order 7", by=acme.carl, now=NOW())
+    withdraw_consent(report, "context", now=NOW())
+    withdraw_consent(report, "contact", now=NOW())
+    assert Content.objects.filter(report=report, kind=Kind.WITHHELD).count() == 2
+    assert not {Kind.CONTEXT, Kind.CONTACT} & set(kept(report))
+    assert not PurgeCertificate.objects.exists()
+    release_hold(hold, by=acme.carl, now=NOW())
+    assert LegalHold.objects.filter(released_at=None).count() == 0
+    assert not Content.objects.filter(report=report, kind=Kind.WITHHELD).exists()
+    assert {row.purpose for row in PurgeCertificate.objects.all()} == {"context", "contact"}
+    assert kept(report)[Kind.DESCRIPTION]
+
+
+def test_report_that_is_closed_can_still_be_taken_back_from(report):
+    move_report(report, Report.Status.IN_REVIEW)
+    close_report(report, "resolved", by=None, now=NOW())
+    purge_at = DataKey.objects.get(report=report, data_class="content").purge_at
+    withdraw_consent(report, "context", now=NOW())
+    # The clock of what stays is not moved.
+    assert DataKey.objects.get(report=report, data_class="content").purge_at == purge_at
+
+
+def opened(cast, accepted):
+    browser = Client()
+    browser.post("/w/acme/status/", {"receipt": accepted.receipt})
+    return browser
+
+
+def test_status_page_lists_consents_and_takes_them_back(cast, accepted):
+    browser = opened(cast, accepted)
+    shown = browser.get("/w/acme/status/")
+    assert "What you agreed to" in shown.text
+    assert shown.text.count('name="purpose"') == 3
+    assert "I agree that this part of the conversation is kept" in shown.text
+    done = browser.post("/w/acme/status/consents/", {"purpose": "context"}, follow=True)
+    assert "Taken back: A part of the conversation is kept." in done.text
+    assert "That part of the conversation was destroyed." in done.text
+    assert done.text.count('name="purpose"') == 2
+    again = browser.post("/w/acme/status/consents/", {"purpose": "context"})
+    assert again.status_code == 409
+    assert browser.post("/w/acme/status/consents/", {"purpose": "other"}).status_code == 409
+
+
+def test_without_an_open_report_nothing_is_taken_back(cast, accepted):
+    answer = Client().post("/w/acme/status/consents/", {"purpose": "context"})
+    assert answer["Location"] == "/w/acme/status/"
+    with enter_scope(cast.acme.pk):
+        assert Consent.objects.standing().count() == 3
+
+
+def test_held_report_says_so(cast, accepted):
+    with enter_scope(cast.acme.pk):
+        set_hold(accepted.report, "Order", by=cast.carl, now=NOW())
+    browser = opened(cast, accepted)
+    done = browser.post("/w/acme/status/consents/", {"purpose": "contact"}, follow=True)
+    assert "A legal order makes us keep it" in done.text
+
+
+def test_consents_by_api(cast, accepted):
+    def call(**more):
+        body = {"receipt": accepted.receipt, **more}
+        return Client().post("/w/acme/api/v1/consents/", body, content_type="application/json")
+
+    found = call().json()["consents"]
+    assert [line["purpose"] for line in found] == ["context", "contact", "evaluation"]
+    assert all(line["withdrawn_at"] is None and line["words"] for line in found)
+    done = call(withdraw="contact")
+    assert done.status_code == 200
+    assert done.json()["consents"][1]["withdrawn_at"]
+    assert call(withdraw="contact").status_code == 409
+    assert call(withdraw="everything").status_code == 400
+    assert (
+        Client()
+        .post("/w/acme/api/v1/consents/", {"receipt": "x"}, content_type="application/json")
+        .status_code
+        == 404
+    )
+
+
+def test_nothing_of_what_was_taken_back_is_left_in_any_table(django_db_setup, django_db_blocker):
+    from tests.reporting.reporters import BODY, Host, committed
+
+    with committed(django_db_blocker) as workspace:
+        host = Host(workspace)
+        body = {**BODY, "context": "canarywindow", "context_consent": True}
+        receipt = host.post({**body, "contact_email": "canaryme@example.org"}).json()["receipt"]
+        for purpose in ("context", "contact"):
+            answer = host.post({"receipt": receipt, "withdraw": purpose}, "consents/")
+            assert answer.status_code == 200
+        assert rows_with(["canarywindow", "canaryme"]) == []
+        with enter_scope(workspace.pk):
+            assert not Content.objects.filter(kind__in=["context", "contact"]).exists()
