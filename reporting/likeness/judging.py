@@ -48,7 +48,7 @@ def likeness_of(one: str, other: str) -> int:
     """
     if one == other:
         return 100
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((one, other), key=lambda text: (len(text.replace(" ", "")), text))
     if not short or _contradict(short, long):
         return 0
     part, whole = short.replace(" ", ""), long.replace(" ", "")
