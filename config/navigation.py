@@ -38,6 +38,7 @@ GROUPS: list[tuple[Any, list[Item]]] = [
         [
             _item(gettext_lazy("Queues"), "triage:queues", "queue", "work_queue"),
             _item(gettext_lazy("My cases"), "triage:my_cases", "case", "work_queue"),
+            _item(gettext_lazy("Held back"), "triage:held", "eye", "work_queue"),
             _item(gettext_lazy("Incidents"), "escalation:incidents", "incident", "see_incidents"),
         ],
     ),
@@ -65,6 +66,7 @@ GROUPS: list[tuple[Any, list[Item]]] = [
                 "people",
                 "manage_workspace",
             ),
+            _item(gettext_lazy("Limits"), "reporting:limits", "clock", "manage_workspace"),
             _item(gettext_lazy("Settings"), "tenants:settings", "settings", "manage_workspace"),
         ],
     ),

@@ -28,6 +28,10 @@ def closing_words(reason: str) -> tuple[str, str]:
                 "how many people it affects."
             ),
         ),
+        "spam": (
+            _("We found no report in what you sent"),
+            _("It read like something else. If we misread it, send a new report."),
+        ),
     }.get(reason, (_("Your report is closed"), _("Nothing more will be done with it.")))
 
 

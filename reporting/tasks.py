@@ -39,6 +39,14 @@ def purge() -> None:
                 waiting.remove(workspace_id)
 
 
+@shared_task(name="reporting.forget_reporters")
+def forget_reporters() -> None:
+    """Forget whose reports old ones were, workspace by workspace."""
+    for workspace_id in workspaces_with("reporting_reporters_to_forget"):
+        with enter_scope(workspace_id):
+            guard.forget_reporters(timezone.now())
+
+
 @shared_task(name="reporting.check_files")
 def check_files() -> None:
     """Have the files checked that wait for it, workspace by workspace."""

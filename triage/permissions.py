@@ -73,6 +73,15 @@ def may_judge(member: Member, case: Case) -> Verdict:
     return ALLOWED
 
 
+def may_see_held(member: Member) -> Verdict:
+    """Say whether the member may see what was held back: whoever works any queue (C6)."""
+    if any("work_queue" in held for held in queue_grants(member).values()):
+        return ALLOWED
+    return Verdict(
+        False, "This needs the role reviewer on a queue. A workspace admin can grant it."
+    )
+
+
 def may_lead(member: Member, queue_id: uuid.UUID) -> Verdict:
     """Say whether the member may take over claims and resolve cases of the queue."""
     return _holds(member, queue_id, "lead_queue", "lead reviewer")

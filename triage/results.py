@@ -3,6 +3,11 @@
 from triage.models import Outcome
 
 RESULTS: dict[str, str] = {
+    "spam": (
+        "A reviewer looked at what you sent. We did not find a report about the AI system in it, so"
+        " it was closed. If we misread it, send a new report and say in a sentence what the AI"
+        " system did."
+    ),
     Outcome.NOT_CONFIRMED: (
         "A reviewer looked at what you reported. We did not find a fault of the AI system in it,"
         " so nothing will be changed because of this report. If it happens again, or if you know"
@@ -32,6 +37,10 @@ APPEALED_RESULTS: dict[str, str] = {
     Outcome.NOT_ACTIONABLE: (
         "Another reviewer looked at it again, with what you wrote. It is still too little to work"
         " out what happened. This is the last word on this report here; you can send a new one."
+    ),
+    "spam": (
+        "Another reviewer looked at it again, with what you wrote, and did not find a report about"
+        " the AI system in it either. You can send a new one."
     ),
     Outcome.DUPLICATE: (
         "Another reviewer looked at it again, with what you wrote. It is the same problem that we"

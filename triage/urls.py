@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from triage.views import case_reports, cases, files, identity, queue_people, queues
+from triage.views import case_reports, cases, files, held, identity, queue_people, queues
 
 app_name = "triage"
 
@@ -11,6 +11,8 @@ urlpatterns = [
     path("queues/", queues.queues_page, name="queues"),
     path("queues/<slug:queue_slug>/", queues.queue_page, name="queue"),
     path("queues/<slug:queue_slug>/people/", queue_people.queue_people, name="queue_people"),
+    path("held/", held.held_page, name="held"),
+    path("held/decide/", held.decide_held, name="decide_held"),
     path("my-cases/", queues.my_cases_page, name="my_cases"),
     path("cases/<str:reference>/", cases.case_page, name="case"),
     path("cases/<str:reference>/reports/", case_reports.case_reports, name="case_reports"),

@@ -11,6 +11,7 @@ from django.db.models import Count, Q
 from escalation.actions.incidents import open_incident
 from escalation.models import Trigger
 from reporting.models import Entry, Report, YesNo
+from triage.actions import release_held
 from triage.models import Case, CaseReport, Decision
 
 logger = logging.getLogger("recourse.escalation")
@@ -101,6 +102,9 @@ def _look_at(
         return 1
     fired = [trigger for trigger in triggers if fits(trigger, case, shown, decision)]
     if fired:
+        if case.status == Case.Status.HELD:
+            # What calls people out is not hidden from reviewers, whatever it reads like (C6).
+            release_held(case, by=None, now=now)
         open_incident(case, fired, now=now)
     return 1
 

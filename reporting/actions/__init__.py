@@ -32,6 +32,7 @@ from reporting.actions.lifecycle import (
 )
 from reporting.actions.messages import tell_each, tell_reporter
 from reporting.actions.purging import forget_used_tokens, purge_due
+from reporting.actions.rating import rate_report
 from reporting.actions.receipts import find_rotated, receipt_mark, rotate_receipt
 from reporting.actions.retention import (
     add_rule,
@@ -68,6 +69,7 @@ __all__ = [
     "open_identity",
     "provision_rules",
     "purge_due",
+    "rate_report",
     "read_attachment",
     "receipt_mark",
     "refuse_identity",

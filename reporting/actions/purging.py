@@ -130,6 +130,9 @@ def _destroy(
     # Taken down before they go, so that what is looked for afterwards is what there was.
     parts = AttachmentPart.objects.filter(attachment__in=list(files.values_list("pk", flat=True)))
     rows_deleted += parts.delete()[0] + files.delete()[0]
+    if data_class == DataClass.IDENTITY:
+        # Without it nobody can tell any more which other reports came from the same person (C2).
+        Report.objects.filter(pk__in=report_ids).update(reporter_lookup=None)
     if data_class == DataClass.CONTENT:
         # A digest of the words would let anybody test a guess of them.
         Report.objects.filter(pk__in=report_ids).update(request_digest=None)

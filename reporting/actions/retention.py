@@ -31,6 +31,7 @@ CLOSING_REASONS: dict[str, str] = {
     "resolved": "Confirmed and resolved",
     "not_confirmed": "Not a problem of the AI system",
     "not_actionable": "Could not be acted on",
+    "spam": "Confirmed as spam",
     "duplicate": "Known already",
 }
 

@@ -4,11 +4,11 @@ earlier reports. It slows and marks; it hides nothing that is severe (C1-C3, C6)
 
 from reporting.guard import counts
 from reporting.guard.checks import HOT, REPEATED, UNCHECKED, admit, look
-from reporting.guard.counts import write_counts
+from reporting.guard.counts import limited_hours, write_counts
 from reporting.guard.limits import DEFAULTS, KINDS, MOST, Limits, Room, limits_of
 from reporting.guard.reputation import Record, forget_reporters, record_of
 from reporting.guard.senders import Sender, sender_of
-from reporting.guard.spam import FAST, FASTEST_SECONDS, REASONS, rate, reasons_in_words
+from reporting.guard.spam import FAST, FASTEST_SECONDS, REASONS, Rating, rate, reasons_in_words
 
 __all__ = [
     "DEFAULTS",
@@ -21,12 +21,14 @@ __all__ = [
     "REPEATED",
     "UNCHECKED",
     "Limits",
+    "Rating",
     "Record",
     "Room",
     "Sender",
     "admit",
     "counts",
     "forget_reporters",
+    "limited_hours",
     "limits_of",
     "look",
     "rate",

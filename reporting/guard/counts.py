@@ -3,7 +3,7 @@
 import logging
 import uuid
 from collections import defaultdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import redis
 from django.db.models import F
@@ -14,6 +14,16 @@ from tenants.models import Workspace
 from tenants.scope import current_workspace_id, enter_scope
 
 logger = logging.getLogger("recourse.guard")
+
+
+SHOWN = timedelta(days=7)
+MOST_SHOWN = 50
+
+
+def limited_hours(now: datetime) -> list[LimitedHour]:
+    """Return what was limited in the workspace in scope within a week, the newest hour first."""
+    recent = LimitedHour.objects.filter(hour__gte=now - SHOWN)
+    return list(recent.order_by("-hour", "source", "outcome")[:MOST_SHOWN])
 
 
 def write_counts() -> int:

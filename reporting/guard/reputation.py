@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.utils.translation import ngettext
+from django.utils.translation import gettext as _
 
 from reporting.models import Report
 
@@ -37,11 +37,14 @@ class Record:
         return self.decided >= LEAST_DECIDED and self.precision < DOUBTFUL_BELOW
 
     def __str__(self) -> str:
-        return ngettext(
-            "The %(decided)d earlier report of this person that was decided: %(confirmed)d confirmed",
-            "Of %(decided)d earlier reports of this person %(confirmed)d were confirmed",
-            self.decided,
-        ) % {"decided": self.decided, "confirmed": self.confirmed}
+        if self.decided == 1 and self.confirmed:
+            return _("The one earlier report of this person that was decided was confirmed")
+        if self.decided == 1:
+            return _("The one earlier report of this person that was decided was not confirmed")
+        return _("Of %(decided)d earlier reports of this person %(confirmed)d were confirmed") % {
+            "decided": self.decided,
+            "confirmed": self.confirmed,
+        }
 
 
 def record_of(report: Report) -> Record | None:

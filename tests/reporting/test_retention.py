@@ -19,6 +19,7 @@ from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tests.factories import make_report
 from tests.reporting.clocks import DAY, clocks, closed_report, rule_of
+from triage.actions import SPAM
 from triage.models import Outcome
 
 
@@ -116,4 +117,4 @@ def test_only_a_custodian_changes_rules_and_holds(acme, name):
 def test_closing_reasons_are_those_of_triage():
     # Every outcome but "confirmed" closes a case; a confirmed one closes as resolved.
     decided = {outcome.value for outcome in Outcome} - {Outcome.CONFIRMED}
-    assert set(CLOSING_REASONS) == decided | {"resolved"}
+    assert set(CLOSING_REASONS) == decided | {"resolved", SPAM}

@@ -41,6 +41,7 @@ DEFINERS = {
     "tenants_outbox_due": "ids of workspaces",
     "reporting_reports_to_take_up": "ids of workspaces",
     "reporting_keys_to_purge": "ids of workspaces",
+    "reporting_reporters_to_forget": "ids of workspaces",
     "reporting_files_to_check": "ids of workspaces",
     "reporting_traces_to_seek": "ids of workspaces",
     "reporting_spans_to_forget": "ids of workspaces",

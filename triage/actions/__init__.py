@@ -21,6 +21,7 @@ from triage.actions.hiding import (
     remove_ranges,
     version_of,
 )
+from triage.actions.holding import SPAM, confirm_spam, release_held
 from triage.actions.queues import (
     create_queue,
     grant_queue_role,
@@ -34,8 +35,10 @@ __all__ = [
     "CLAIM_LEASE",
     "HIDEABLE",
     "MOST_WORDS",
+    "SPAM",
     "case_files",
     "claim_case",
+    "confirm_spam",
     "create_queue",
     "decide_case",
     "grant_queue_role",
@@ -50,6 +53,7 @@ __all__ = [
     "read_file",
     "read_reports",
     "release_case",
+    "release_held",
     "remove_ranges",
     "reports_of",
     "request_detail",

@@ -18,6 +18,7 @@ from tenants.models import Member
 from tenants.permissions import require
 from triage.actions.clocks import review_time
 from triage.actions.conversation import hear_reporter, mark_read
+from triage.actions.holding import SEVERE_FIRST, place_report
 from triage.actions.joining import find_matches, join_report, take_turns, traits_of_each
 from triage.models import Case, CaseReport, Queue, RoutingRule, reports_of
 from triage.permissions import may_read_content, may_unmask
@@ -59,7 +60,10 @@ def open_case(
         there: Case = known.case
         return there
     queue = route(report, routing_table() if rules is None else rules)
+    due_at = report.received_at + review_time(report.workspace, report.severity)
+    place = place_report(report, due_at=due_at)
     case = Case(
+        id=place.id,
         workspace_id=report.workspace_id,
         report=report,
         reference=report.reference,
@@ -71,7 +75,9 @@ def open_case(
         model_version=report.model_version,
         received_at=report.received_at,
         opened_at=now,
-        due_at=report.received_at + review_time(report.workspace, report.severity),
+        due_at=due_at,
+        status=place.status,
+        moved_back=place.moved_back,
         looks_like=looks_like,
     )
     case.save(force_insert=True)
@@ -90,7 +96,13 @@ def open_case(
         move_report(report, Report.Status.IN_REVIEW)
     mark_taken_up(report, now, sorted_to=queue.name)
     audit.record(
-        "case.opened", case, queue=queue.slug, category=case.category, severity=case.severity
+        "case.opened",
+        case,
+        queue=queue.slug,
+        category=case.category,
+        severity=case.severity,
+        held=case.status == Case.Status.HELD,
+        moved_back=case.moved_back,
     )
     return case
 
@@ -101,7 +113,7 @@ def take_up_due(now: datetime, batch: int = BATCH) -> int:
     Returns how many reports were taken up. One that cannot be is logged and left for the next
     round; it holds up none of the others.
     """
-    waiting = Report.objects.filter(taken_up_at=None).order_by("received_at")
+    waiting = Report.objects.filter(taken_up_at=None).order_by(SEVERE_FIRST, "received_at")
     due = take_turns(list(waiting.values_list("pk", "category", "tool_name")[:batch]))
     rules = routing_table() if due else []
     known = set(CaseReport.objects.filter(report__in=due).values_list("report_id", flat=True))

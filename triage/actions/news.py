@@ -12,7 +12,7 @@ Event = ReporterMessage.Event
 
 def news_of(case: Case, now: datetime) -> str:
     """Return who did what to the case, and how long ago; read afresh from the database."""
-    fresh = Case.objects.select_related("claimed_by__user").get(pk=case.pk)
+    fresh = Case.objects.select_related("claimed_by__user", "report").get(pk=case.pk)
     if fresh.status == Case.Status.NEEDS_DETAIL:
         return _told(fresh, Event.DETAIL_REQUESTED, "asked the reporter for detail", now)
     if fresh.status == Case.Status.OPEN:
@@ -21,6 +21,10 @@ def news_of(case: Case, now: datetime) -> str:
         return "This case changed meanwhile. Load it again to see how it stands."
     if fresh.status == Case.Status.JOINED:
         return f"This case was joined to {fresh.joined_to}; its reports are there."
+    if fresh.status == Case.Status.HELD:
+        return "This case is held back as likely spam. A lead reviewer can release it."
+    if fresh.status == Case.Status.CLOSED and fresh.report.closing_reason == "spam":
+        return _told(fresh, Event.RESOLVED, "confirmed this as spam", now)
     decision = Decision.objects.select_related("by__user").filter(case=fresh).latest("pk")
     if fresh.status == Case.Status.CLOSED and decision.outcome == Outcome.CONFIRMED:
         return _told(fresh, Event.RESOLVED, "resolved this", now)

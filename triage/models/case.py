@@ -68,6 +68,8 @@ class CaseQuerySet(models.QuerySet["Case"]):
 class Case(TenantModel):
     """The team's work on one report or several alike; its id is ordered by opening time.
 
+    The id of a case that was moved back says a later time.
+
     The columns a queue page shows and filters on are copied here from the first report, so that the
     page is one index scan on one table.
     """

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from reporting import vault
+from reporting.guard import reasons_in_words
 from reporting.models import DataClass, Kind
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Denied, Invalid, may_export_evaluations, require
@@ -246,7 +247,9 @@ def _page(
         "incident_facts": facts.incident_facts(case, report),
         "asked_facts": asked_facts(report),
         "system_facts": facts.system_facts(report),
-        "source_facts": facts.source_facts(report),
+        "source_facts": facts.source_facts(report) + facts.guard_facts(case, report),
+        "held_back": case.status == Case.Status.HELD,
+        "held_reasons": reasons_in_words(report.spam_reasons),
         "decision_facts": facts.decision_facts(case, decision) if decision else [],
         "case_files": files.lines_of(case, request.workspace.slug),
         "read_denied": may_read_content(member, case.queue_id).reason,

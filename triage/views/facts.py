@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from reporting.guard import reasons_in_words, record_of
 from reporting.models import Report, YesNo
 from triage.models import Case, Decision
 
@@ -64,6 +65,17 @@ def source_facts(report: Report) -> list[Fact]:
         },
         {"term": _("Redacted"), "value": _removed(report.redactions) if removed else _("Nothing")},
     ]
+
+
+def guard_facts(case: Case, report: Report) -> list[Fact]:
+    """Return what the guard of the intake noticed, in words and never as a number (C2, C3)."""
+    facts: list[Fact] = []
+    if record := record_of(report):
+        moved = _("It stands behind others of its severity for that.") if case.moved_back else ""
+        facts.append({"term": _("Earlier reports"), "value": f"{record}. {moved}".strip()})
+    if noticed := reasons_in_words(report.spam_reasons):
+        facts.append({"term": _("Noticed"), "value": "; ".join(noticed)})
+    return facts
 
 
 def decision_facts(case: Case, decision: Decision) -> list[Fact]:

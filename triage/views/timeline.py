@@ -18,6 +18,8 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "receipt.rotated": (gettext_lazy("Reporter exchanged the receipt"), "plain"),
     "report.closed": (gettext_lazy("Report closed; retention clocks started"), "plain"),
     "case.opened": (gettext_lazy("Case opened"), "plain"),
+    "case.unheld": (gettext_lazy("Released from what was held back"), "accent"),
+    "case.spam_confirmed": (gettext_lazy("Confirmed as spam"), "plain"),
     "case.reopened": (gettext_lazy("Case back for review"), "accent"),
     "case.appealed": (gettext_lazy("Case back for review: appeal"), "warn"),
     "case.answer_late": (gettext_lazy("Case back for review: no answer in time"), "warn"),
@@ -67,6 +69,10 @@ def _line(event: AuditEvent) -> dict[str, Any]:
 def _detail(event: AuditEvent) -> str:
     facts = event.facts
     match event.event:
+        case "case.opened" if facts.get("held"):
+            return str(_("Held back as likely spam"))
+        case "case.opened" if facts.get("moved_back"):
+            return str(_("Placed behind others of its severity"))
         case "case.decided":
             severity = Severity(facts["severity"]).label.lower()
             return f"{Outcome(facts['outcome']).label}, {severity}"

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from config.provision import provision_workspace
 from reporting.actions import submit_report
+from reporting.guard import FAST
 from reporting.intake import Source, Submission
 from reporting.models import Category, Entry, Severity, YesNo
 from tenants.actions import add_member, add_webhook, create_client_key
@@ -74,6 +75,15 @@ SAMPLES = [
         model_version="assistant-4.1",
     ),
 ]
+
+# Held back as likely spam, for a lead to look at.
+ADVERTISEMENT = Submission(
+    category=Category.OTHER,
+    severity=Severity.LOW,
+    entry=Entry.PAGE,
+    description="BUY NOW: followers and backlinks, 50% off today only! Click here: "
+    "https://followers.example https://backlinks.example https://cheap.example",
+)
 
 
 class Command(BaseCommand):
@@ -140,4 +150,6 @@ class Command(BaseCommand):
             submit_report(sample, workspace=workspace, source=Source(), now=timezone.now()).receipt
             for sample in SAMPLES
         ]
+        hasty = Source(marks=(FAST,))
+        submit_report(ADVERTISEMENT, workspace=workspace, source=hasty, now=timezone.now())
         return receipts[0]

@@ -1,0 +1,84 @@
+"""The admin's form of the intake's limits."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from reporting.guard import KINDS, MOST, Limits
+from reporting.models import LimitedHour
+
+Source = LimitedHour.Source
+WORDS: dict[str, tuple[Any, Any, Any]] = {
+    Source.USER: (
+        _("One reporter: hot from"),
+        _("One reporter: refused at"),
+        _("Reports within an hour of somebody whom the host product names."),
+    ),
+    Source.DEVICE: (
+        _("One device: hot from"),
+        _("One device: refused at"),
+        _("Where the host's page keeps a random id for the device."),
+    ),
+    Source.ADDRESS: (
+        _("One network: hot from"),
+        _("One network: refused at"),
+        _("A /24 or /48. Reporters whom the host product names have ten times as much room."),
+    ),
+    Source.CLIENT_KEY: (_("One host product: hot from"), _("One host product: refused at"), ""),
+    Source.WORKSPACE: (_("Whole workspace: hot from"), _("Whole workspace: refused at"), ""),
+}
+
+
+def _number(label: Any, help_text: Any = "", most: int = MOST) -> forms.IntegerField:
+    return forms.IntegerField(
+        label=label,
+        help_text=help_text,
+        min_value=1,
+        max_value=most,
+        error_messages={"invalid": _("Give a whole number.")},
+    )
+
+
+class LimitsForm(forms.Form):
+    """Reports an hour, for each kind of source, and from which score on a report is held back."""
+
+    severe = _number(
+        _("Severe reports of the whole workspace: refused at"),
+        _("The last defence. Below it no severe report is ever refused or delayed."),
+    )
+    hold_at = _number(
+        _("Hold back from this spam score on"),
+        _("From 1 to 101; 60 is usual, and 101 holds nothing back. Severe reports never are."),
+        101,
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        for kind in KINDS:
+            mark, stop, hint = WORDS[kind]
+            self.fields[f"{kind}_mark"] = _number(mark, hint)
+            self.fields[f"{kind}_stop"] = _number(stop)
+        pairs = [f"{kind}_{edge}" for kind in KINDS for edge in ("mark", "stop")]
+        self.order_fields([*pairs, "severe", "hold_at"])
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a source at no fewer reports than make it hot."""
+        given = super().clean() or self.cleaned_data
+        for kind in KINDS:
+            mark, stop = given.get(f"{kind}_mark"), given.get(f"{kind}_stop")
+            if mark and stop and stop < mark:
+                self.add_error(
+                    f"{kind}_stop",
+                    _("A source is hot before it is refused: give at least %(mark)s.")
+                    % {"mark": mark},
+                )
+        return given
+
+
+def initial_of(limits: Limits) -> dict[str, int]:
+    """Return limits as the form shows them."""
+    found = {"severe": limits.severe, "hold_at": limits.hold_at}
+    for kind, room in limits.rooms.items():
+        found |= {f"{kind}_mark": room.mark, f"{kind}_stop": room.stop}
+    return found
