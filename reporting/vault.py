@@ -289,7 +289,7 @@ def key_of_row() -> Subquery:
     return Subquery(same.values("wrapped"))
 
 
-def _opened_key(report_id: uuid.UUID, data_class: str, wrapped: bytes) -> bytes:
+def _opened_key(report_id: uuid.UUID, data_class: str, wrapped: bytes | memoryview) -> bytes:
     return keys.unseal(keys.workspace_key(), bytes(wrapped), _about_key(report_id, data_class))
 
 

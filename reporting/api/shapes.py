@@ -111,7 +111,9 @@ class ReportShape(Shape):
     context_consent = Flag(required=False, default=False)
     evaluation_consent = Flag(required=False, default=False)
     refusal = Choice(RefusalKind.values, required=False)
-    strike = StrikeShape(many=True, required=False, max_length=MOST_STRIKES)
+    strike = StrikeShape(  # type: ignore[call-arg]
+        many=True, required=False, max_length=MOST_STRIKES
+    )
     trace = AnyJson(intake.MOST_TRACE)
     contact_email = Email()
     occurred_at = Moment(required=False, allow_null=True)
@@ -128,7 +130,7 @@ class ReportShape(Shape):
         """Refuse the answer to a question that was not to be asked."""
         tool = attrs.get("tool") or {}
         asked_at = attrs.get("entry_point") or Entry.ANSWER
-        errors = {}
+        errors: dict[str, Any] = {}
         if attrs.get("refusal") and asked_at not in {Entry.REFUSAL, Entry.PAGE}:
             errors["refusal"] = not_applicable("Leave it out, or send entry_point “refusal”.")
         requested, given = tool.get("confirmation_requested"), tool.get("confirmation_given")

@@ -1,6 +1,7 @@
 """Withdrawal of one consent reaches what was exported (B8, F1, H2; Must show 5)."""
 
 import json
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -116,7 +117,8 @@ def test_draft_needs_the_reporters_consent(acme):
 def test_own_words_need_no_consent_and_the_reporters_do(acme):
     case = confirmed_case(acme, SAID)
     assert not make_evaluation(case, acme.lena, prompt="How do I clean it?").from_reporter_text
-    for words in ({"prompt": f"Say: {SAID}"}, {"expectation": SAID}):
+    quoting: list[dict[str, Any]] = [{"prompt": f"Say: {SAID}"}, {"expectation": SAID}]
+    for words in quoting:
         with pytest.raises(Invalid, match="own words") as refused:
             make_evaluation(case, acme.lena, **words)
         assert (refused.value.field, refused.value.code) == ("prompt", "not_consented")

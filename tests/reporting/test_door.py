@@ -1,5 +1,8 @@
 """What a contract lets in: forbidden data is refused at the door, context has a window (B6, B9)."""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 from django.test import Client
 from django.utils import timezone
@@ -11,7 +14,7 @@ from tenants.scope import enter_scope
 from tests.reporting.contracts import limited
 from tests.reporting.reporters import BODY, ORIGIN, Host, refused, rows
 
-GIVEN = {
+GIVEN: dict[str, tuple[str, dict[str, Any]]] = {
     "context": ("context", {"context": "User: hello", "context_consent": True}),
     "trace": ("trace", {"trace": {"step": 1}}),
     "contact": ("contact_email", {"contact_email": "me@example.org"}),
@@ -149,10 +152,10 @@ def test_limits_hold_from_the_first_day_of_the_contract_to_its_last(cast):
         limited(cast.acme, "trace")
     limits = cast.acme.contract_limits
     assert door_of(cast.acme, now).forbidden == {"trace"}
-    assert door_of(cast.acme, now - timezone.timedelta(days=2)) == Door()
+    assert door_of(cast.acme, now - timedelta(days=2)) == Door()
     limits["ends_on"] = limits["starts_on"]
     assert door_of(cast.acme, now).forbidden == {"trace"}
-    assert door_of(cast.acme, now + timezone.timedelta(days=2)) == Door()
+    assert door_of(cast.acme, now + timedelta(days=2)) == Door()
 
 
 def test_form_tells_what_may_be_asked(host):  # B9

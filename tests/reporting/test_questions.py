@@ -172,7 +172,9 @@ def test_old_answers_stay_readable_after_the_words_changed(cast, monkeypatch):  
     form_of.cache_clear()
     try:
         new = form_of("refusal", "en", Door())
-        host.post({**BODY, "entry_point": "refusal", "refusal": "over"})
+        # Other words: the same ones would join the first report's case.
+        body = {**BODY, "description": "It would not translate my menu."}
+        host.post({**body, "entry_point": "refusal", "refusal": "over"})
     finally:
         monkeypatch.undo()
         form_of.cache_clear()

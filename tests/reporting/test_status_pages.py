@@ -170,5 +170,5 @@ def test_status_page_costs_the_same_with_many_messages(
                 words="news",
             )  # fmt: skip
     open_status(browser, accepted.receipt)
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(11):
         assert browser.get("/w/acme/status/").text.count("news") == 10
