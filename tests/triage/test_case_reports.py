@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from reporting.models import DataKey, Severity
 from tenants.models import AuditEvent
-from tests.triage.alike import SAID, one_case
+from tests.triage.alike import SAID, one_case, told
 from tests.triage.conftest import open_one
 from triage.models import Case, reports_of
 from triage.views.case_reports import ROWS
@@ -77,6 +77,19 @@ def test_split_and_join_by_the_page(acme, many, client):
     assert f"Joined to {second.reference}" in words(client.get(page(many)))
 
 
+def test_only_those_ticked_are_asked(acme, many, client):  # G4
+    client.force_login(acme.rhea.user)
+    first, second, third = reports_of(many)
+    refused = client.post(page(many), {"act": "ask", "of": [second.reference], "question": " "})
+    assert refused.status_code == 422
+    assert "Write what you need to know" in words(refused)
+    body = {"act": "ask", "of": [second.reference, third.reference], "question": "Which list?"}
+    answer = client.post(page(many), body, follow=True)
+    assert "2 reporters were asked" in words(answer)
+    assert told(many, "detail_requested") == [0, 1, 1]
+    assert first.status == "in_review"
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -84,6 +97,8 @@ def test_split_and_join_by_the_page(acme, many, client):
         {"act": "burn"},
         {"act": "open", "report": "R-NONE"},
         {"act": "split", "report": "\x00" * 40},
+        {"act": "ask", "question": "Which list was it?"},
+        {"act": "ask", "question": "Which list was it?", "of": ["R-NONE", "\x00"]},
         {"act": "join", "into": "R-NONE"},
         {"act": "join", "into": "<script>\x00"},
     ],

@@ -26,6 +26,8 @@ from triage.views.rows import moment, trend_in_words
 
 ROWS = 25
 NEARLY = 97
+# Fields whose errors are shown beside them.
+BESIDE = {"into", "of", "question"}
 
 
 @member_page()
@@ -42,6 +44,8 @@ def case_reports(request: TenantRequest, reference: str) -> HttpResponse:
                 return _split(request, case)
             case "join":
                 return _joined(request, case)
+            case "ask":
+                return _asked(request, case)
         raise Invalid("act", _("Choose what to do with the reports."))
     except Invalid as error:
         return _page(request, case, status=422, error=error)
@@ -98,6 +102,20 @@ def _joined(request: TenantRequest, case: Case) -> HttpResponse:
     return redirect("triage:case_reports", request.workspace.slug, target.reference)
 
 
+def _asked(request: TenantRequest, case: Case) -> HttpResponse:
+    chosen = [NOT_IN_REFERENCE.sub("", ref)[:MOST_REFERENCE] for ref in request.POST.getlist("of")]
+    reports = list(reports_of(case).filter(reference__in=chosen[:ROWS]))
+    if not reports:
+        raise Invalid("of", _("Choose whom to ask: tick their reports in the table."))
+    question = request.POST.get("question", "")
+    actions.request_detail(case, question, by=request.member, now=timezone.now(), of=reports)
+    words = ngettext(
+        "%(count)d reporter was asked.", "%(count)d reporters were asked.", len(reports)
+    )
+    messages.success(request, words % {"count": len(reports)})
+    return redirect("triage:case_reports", request.workspace.slug, case.reference)
+
+
 def _rows(case: Case, at: str) -> list[CaseReport]:
     """Return one page of a case's reports and one more, newest first."""
     rows = CaseReport.objects.select_related("report").filter(case=case)
@@ -140,7 +158,11 @@ def _page(
         "read_denied": may_read_content(request.member, case.queue_id).reason,
         "deciding": deciding,
         "opened": list(opened),
-        "error": error.detail if error and error.field != "into" else "",
+        "asking": deciding and case.status == Case.Status.OPEN,
+        "error": error.detail if error and error.field not in BESIDE else "",
+        "ask_error": error.detail if error and error.field in {"of", "question"} else "",
+        "ticked": set(request.POST.getlist("of")),
+        "question": request.POST.get("question", "") if error else "",
         "into_error": error.detail if error and error.field == "into" else "",
         "into": request.POST.get("into", "")[:16] if error else "",
         "older_url": f"?at={rows[-1].pk}" if more else "",
