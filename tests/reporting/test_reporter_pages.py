@@ -160,7 +160,8 @@ def test_forms_are_guarded_against_other_sites(cast):
 
 def test_report_calls_for_support_where_somebody_may_be_hurt(browser):  # J4
     harm = send(browser, hidden(preview(browser, category="harassment"), "draft"))
-    assert "emergency number" in harm.text
+    assert "Emergency number" in harm.text
+    assert "https://findahelpline.com/" in harm.text
     leak = send(browser, hidden(preview(browser, category="data_exposure"), "draft"))
     assert "change it now" in leak.text
 
