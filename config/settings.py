@@ -189,6 +189,8 @@ if BEHIND_PROXY:
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+# Sealed spans that one workspace may hold at a time; an exporter that sends more is told to wait.
+TRACE_MOST_HELD_BYTES = env.int("TRACE_MOST_HELD_MIB", 512) * 1024 * 1024
 # What is sent as a file is passed over, not written to a disk for a while. The few addresses that
 # take files read them into memory, within limits (reporting.attachments.uploads).
 FILE_UPLOAD_HANDLERS: list[str] = []
@@ -270,6 +272,7 @@ CELERY_BEAT_SCHEDULE = {
     },
     "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
     "retire": {"task": "learning.retire", "schedule": 10.0},
+    "traces": {"task": "reporting.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
     "purge": {
         "task": "reporting.purge",
         "schedule": env.float("PURGE_SECONDS", 0) or crontab(minute=17),

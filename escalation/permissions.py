@@ -9,7 +9,7 @@ from tenants.permissions import (
     may_respond_incidents,
     may_see_incidents,
 )
-from triage.permissions import may_read_content
+from triage.permissions import may_read_content, may_read_trace
 
 
 def was_paged(member: Member, incident: Incident) -> bool:
@@ -50,3 +50,9 @@ def may_read_incident_content(member: Member, incident: Incident) -> Verdict:
     """
     verdict = may_respond_incidents(member)
     return ALLOWED if verdict or may_read_content(member, incident.case.queue_id) else verdict
+
+
+def may_read_incident_trace(member: Member, incident: Incident) -> Verdict:
+    """Say whether the member may open the trace: a responder, or who may on the case's queue."""
+    verdict = may_respond_incidents(member)
+    return ALLOWED if verdict or may_read_trace(member, incident.case.queue_id) else verdict

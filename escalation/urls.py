@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from escalation.views import ack, files, identity, incidents
+from escalation.views import ack, files, identity, incidents, traces
 
 app_name = "escalation"
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("incidents/<str:reference>/identity/", identity.identity_page, name="identity"),
     path("incidents/<str:reference>/identity/open/", identity.identity_open, name="identity_open"),
     path("incidents/<str:reference>/content/", incidents.content, name="content"),
+    path("incidents/<str:reference>/trace/", traces.trace_page, name="trace"),
     path(
         "incidents/<str:reference>/files/<uuid:file_id>/",
         files.incident_file,

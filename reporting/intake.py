@@ -8,8 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
-from reporting.redaction import Redaction, Span, WorkspacePattern, redact, redact_document
+from reporting.placeholders import placeholders
+from reporting.redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
+from reporting.traces.records import redact_inline
 from reporting.turns import Turn, in_words
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
@@ -61,6 +63,8 @@ class Submission:
     user_intent: str = ""
     harm_type: str = ""
     message_id: str = ""
+    conversation_id: str = ""
+    trace_id: str = ""
     occurred_at: datetime | None = None
     locale: str = ""
 
@@ -160,7 +164,7 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
     kept, struck = strike_document(
         parameters.value, of_field(submission.strikes, "tool_parameters")
     )
-    trace = redact_document(submission.trace, patterns=patterns)
+    trace = redact_inline(submission.trace, patterns=patterns)
     tags = {
         name: redact(value, patterns=patterns)
         for name in TAGS
@@ -190,18 +194,6 @@ def _struck(
 def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
     """Return the patterns that a workspace adds to the product's own (B9)."""
     return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
-
-
-def placeholders(original: str, redaction: Redaction) -> list[Span]:
-    """Return where the placeholders stand in the redacted text, in characters."""
-    found: list[Span] = []
-    taken = at = 0
-    for span in redaction.spans:
-        start = at + span.start - taken
-        at = redaction.text.index("]", start) + 1
-        taken = span.end
-        found.append(Span(start, at, span.kind))
-    return found
 
 
 def redact_words(words: str, workspace: Workspace) -> str:
@@ -270,6 +262,12 @@ def _check_leaves(value: Any, name: str) -> None:
     )
 
 
+def keeps_context(submission: Submission, redacted: Redacted) -> bool:
+    """Say whether something is kept that rests on the consent to context: a text, or a search."""
+    kept = redacted.context or submission.conversation_id or submission.trace_id
+    return submission.context_consent and bool(kept)
+
+
 def new_report(
     submission: Submission, redacted: Redacted, workspace: Workspace, source: Source, now: datetime
 ) -> Report:
@@ -285,7 +283,7 @@ def new_report(
         confirmation_given=submission.confirmation_given,
         outcome_matched=submission.outcome_matched,
         warning_shown=submission.warning_shown,
-        context_consent=submission.context_consent and bool(redacted.context),
+        context_consent=keeps_context(submission, redacted),
         refusal=submission.refusal,
         redactions=redacted.counts(),
         anonymous=not source.subject,

@@ -1,14 +1,24 @@
-"""Celery tasks: the purge, the checking of files, and the counts of the intake guard."""
+"""Celery tasks: the purge, the checking of files, what the guard counted, what becomes of spans."""
 
 import logging
 import time
+import uuid
+from collections.abc import Callable
+from datetime import datetime
 
 from celery import current_app, shared_task
 from django.utils import timezone
 
 from reporting import guard
-from reporting.actions import check_due, forget_used_tokens, purge_due
+from reporting.actions import (
+    check_due,
+    forget_spans,
+    forget_used_tokens,
+    purge_due,
+    seek_traces,
+)
 from tenants.directory import workspaces_with
+from tenants.models import Workspace
 from tenants.scope import enter_scope
 
 logger = logging.getLogger("recourse.purge")
@@ -61,3 +71,20 @@ def check_files() -> None:
 def count_limited() -> None:
     """Write down what the intake guard limited since the last time."""
     guard.write_counts()
+
+
+@shared_task(name="reporting.traces")
+def traces() -> None:
+    """Keep the spans of reported conversations, then forget those whose time is over."""
+    for workspace_id in workspaces_with("reporting_traces_to_seek"):
+        _visit(workspace_id, lambda now, _workspace: seek_traces(now))
+    for workspace_id in workspaces_with("reporting_spans_to_forget"):
+        _visit(workspace_id, forget_spans)
+
+
+def _visit(workspace_id: uuid.UUID, act: Callable[[datetime, Workspace], int]) -> None:
+    try:
+        with enter_scope(workspace_id):
+            act(timezone.now(), Workspace.objects.get(pk=workspace_id))
+    except Exception as error:  # one workspace's failure must not stop the others
+        logger.error("traces of %s not moved on: %s", workspace_id, type(error).__name__)

@@ -128,7 +128,8 @@ def read(
     """
     pieces = with_masks(read_unaudited(report, kinds), [report.pk], unmasked=unmasked)
     classes = {CONTENT_CLASS[kind] for kind in kinds}
-    event = "identity.read" if DataClass.IDENTITY in classes else "content.read"
+    event = "trace.read" if classes == {DataClass.TRACE} else "content.read"
+    event = "identity.read" if DataClass.IDENTITY in classes else event
     audit.record(
         event,
         report,

@@ -85,6 +85,10 @@ class JoinForm(forms.Form):
     )
 
 
+# Spans are forgotten by the five minutes they came in; less would be none.
+LEAST_HOLD_MINUTES = 10
+
+
 class SettingsForm(forms.Form):
     """What reporters see of a workspace, and what they may expect."""
 
@@ -117,6 +121,24 @@ class SettingsForm(forms.Form):
             "Platforms under the Digital Services Act owe their users 180 days."
         ),
     )
+    trace_hold_minutes = forms.IntegerField(
+        label=_("Hold traces for, in minutes"),
+        min_value=0,
+        max_value=1440,
+        help_text=_(
+            "What the AI system records of each conversation waits this long for a report and is "
+            "then forgotten. From 10 to 1,440; 0 takes no traces."
+        ),
+    )
+
+    def clean_trace_hold_minutes(self) -> int:
+        minutes: int = self.cleaned_data["trace_hold_minutes"]
+        if 0 < minutes < LEAST_HOLD_MINUTES:
+            raise forms.ValidationError(
+                _("Give at least %(least)s minutes, or 0 to take no traces.")
+                % {"least": LEAST_HOLD_MINUTES}
+            )
+        return minutes
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

@@ -54,6 +54,11 @@ def may_redact_content(member: Member, queue_id: uuid.UUID) -> Verdict:
     return _holds(member, queue_id, "redact_content", "lead reviewer")
 
 
+def may_read_trace(member: Member, queue_id: uuid.UUID) -> Verdict:
+    """Say whether the member may open what the AI system recorded of the queue's cases (B11)."""
+    return _holds(member, queue_id, "read_trace", "reviewer")
+
+
 def may_decide(member: Member, queue_id: uuid.UUID) -> Verdict:
     """Say whether the member may decide the queue's cases."""
     return _holds(member, queue_id, "decide_cases", "reviewer")

@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from triage.views import case_reports, cases, files, held, identity, queue_people, queues
+from triage.views import (
+    case_reports,
+    cases,
+    files,
+    held,
+    identity,
+    queue_people,
+    queues,
+    traces,
+)
 
 app_name = "triage"
 
@@ -26,4 +35,5 @@ urlpatterns = [
     path("cases/<str:reference>/identity/open/", identity.identity_open, name="identity_open"),
     path("cases/<str:reference>/content/", cases.content, name="content"),
     path("cases/<str:reference>/files/<uuid:file_id>/", files.case_file, name="file"),
+    path("cases/<str:reference>/trace/", traces.trace_page, name="trace"),
 ]

@@ -14,6 +14,7 @@ import jwt
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from config.demo_host.inbox import HookBook, inbox_page, read_mails
+from config.demo_host.trace import export
 
 ASSETS = Path(__file__).parent
 TOKEN_LIFETIME = timedelta(minutes=10)
@@ -67,6 +68,8 @@ class HostProduct:
     def chat(self, environ: WSGIEnvironment) -> tuple[str, str, str]:
         """Show three answers, each with its way to report it, in the language of `?lang=`."""
         key = self.demo()["client_key"]
+        # Its servers record every conversation; this one is read when somebody sees the page.
+        export(self.base_url, key)
         asked = parse_qs(environ.get("QUERY_STRING", "")).get("lang", [""])[-1]
         page = (ASSETS / "page.html").read_text()
         values = {

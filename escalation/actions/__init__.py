@@ -7,7 +7,13 @@ from escalation.actions.acknowledge import (
     find_page,
 )
 from escalation.actions.evaluate import evaluate_due
-from escalation.actions.handle import complete_item, read_content, read_file, resolve_incident
+from escalation.actions.handle import (
+    complete_item,
+    read_content,
+    read_file,
+    read_trace,
+    resolve_incident,
+)
 from escalation.actions.incidents import open_incident
 from escalation.actions.paging import advance_due
 from escalation.actions.provision import provision_escalation
@@ -24,5 +30,6 @@ __all__ = [
     "provision_escalation",
     "read_content",
     "read_file",
+    "read_trace",
     "resolve_incident",
 ]

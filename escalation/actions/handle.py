@@ -5,11 +5,17 @@ from datetime import datetime
 from django.db import transaction
 
 from escalation.models import Incident, IncidentItem, ItemKind
-from escalation.permissions import may_complete, may_read_incident_content, may_resolve
+from escalation.permissions import (
+    may_complete,
+    may_read_incident_content,
+    may_read_incident_trace,
+    may_resolve,
+)
 from reporting import vault
 from reporting.actions import read_attachment
 from reporting.intake import clean_text
 from reporting.models import Attachment, Kind
+from reporting.traces.story import KINDS as TRACE_KINDS
 from reporting.vault_of_many import read_many
 from tenants import audit
 from tenants.models import Member
@@ -19,7 +25,7 @@ from triage.models import reports_of
 MOST_POINTER = 200
 # Of a case with hundreds the first ones show what happened; the case page has them all.
 MOST_REPORTS = 20
-READABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.TOOL_PARAMETERS, Kind.MESSAGE, Kind.TRACE)
+READABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.TOOL_PARAMETERS, Kind.MESSAGE)
 Status = Incident.Status
 
 
@@ -94,3 +100,9 @@ def read_file(incident: Incident, file: Attachment, *, by: Member) -> tuple[str,
     """Open a file of an incident's case for handling the incident; the reading is audited."""
     require(may_read_incident_content(by, incident))
     return read_attachment(file, by=by, purpose="incident")
+
+
+def read_trace(incident: Incident, *, by: Member) -> list[vault.Piece]:
+    """Open what the AI system recorded, for handling the incident; audited by itself (B11)."""
+    require(may_read_incident_trace(by, incident))
+    return vault.read(incident.case.report, TRACE_KINDS, by=by, purpose="incident")

@@ -116,6 +116,7 @@ def content(request: TenantRequest, reference: str) -> HttpResponse:
 
 
 def find_incident(request: TenantRequest, reference: str) -> Incident:
+    """Return the incident that the member may see; raise Http404 or Denied."""
     incident = (
         Incident.objects.select_related("level", "playbook", "trigger", "case__report")
         .select_related("acknowledged_by__user", "resolved_by__user")

@@ -22,6 +22,7 @@ from escalation.permissions import (
     may_acknowledge,
     may_complete,
     may_read_incident_content,
+    may_read_incident_trace,
     may_resolve,
 )
 from escalation.spans import span
@@ -83,6 +84,7 @@ def incident_context(
         .order_by("position")
     )
     missing = [item.name for item in items if item.required and item.done_at is None]
+    left = vault.classes_left(incident.case.report)
     read = may_read_incident_content(member, incident)
     calls = _calls(incident)
     return {
@@ -99,7 +101,10 @@ def incident_context(
         "crumbs": [{"label": _("Incidents"), "url": reverse("escalation:incidents", args=[slug])}],
         "content_url": reverse("escalation:content", args=[slug, incident.reference]),
         "content_denied": "" if read else read.reason,
-        "content_left": DataClass.CONTENT in vault.classes_left(incident.case.report),
+        "content_left": DataClass.CONTENT in left,
+        "trace_url": reverse("escalation:trace", args=[slug, incident.reference]),
+        "trace_denied": may_read_incident_trace(member, incident).reason,
+        "trace_left": DataClass.TRACE in left,
         "kinds": dict(Kind.choices),
         "case_files": file_lines(
             case_files(incident.case),

@@ -42,10 +42,20 @@ from reporting.actions.retention import (
     remove_rule,
     set_hold,
 )
+from reporting.actions.searches import seek_traces
+from reporting.actions.traces import (
+    Held,
+    HoldFull,
+    forget_spans,
+    hold_spans,
+    require_open,
+)
 from reporting.actions.withdrawals import withdraw_consent
 
 __all__ = [
     "Accepted",
+    "Held",
+    "HoldFull",
     "add_rule",
     "answer_request",
     "appeal_report",
@@ -59,8 +69,10 @@ __all__ = [
     "files_of",
     "find_by_receipt",
     "find_rotated",
+    "forget_spans",
     "forget_used_tokens",
     "grant_identity",
+    "hold_spans",
     "mark_taken_up",
     "may_appeal",
     "may_attach",
@@ -76,7 +88,9 @@ __all__ = [
     "release_hold",
     "remove_rule",
     "request_identity",
+    "require_open",
     "rotate_receipt",
+    "seek_traces",
     "set_hold",
     "submit_report",
     "tell_each",

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from reporting.intake import Redacted, Submission
+from reporting.intake import Redacted, Submission, keeps_context
 from reporting.models import Consent, FormVersion, Purpose, Report
 from reporting.questions import FormOf
 from tenants.batch import insert
@@ -19,7 +19,7 @@ def record_consents(
 ) -> None:
     """Write one row for each consent that came with a report (B6, B8)."""
     given = {
-        Purpose.CONTEXT: submission.context_consent and bool(redacted.context),
+        Purpose.CONTEXT: keeps_context(submission, redacted),
         # To leave an address is to agree to be written to.
         Purpose.CONTACT: bool(submission.contact_email),
         Purpose.EVALUATION: submission.evaluation_consent,

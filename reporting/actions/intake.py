@@ -9,6 +9,7 @@ from django.db import IntegrityError
 from reporting import vault
 from reporting.actions.consents import keep_form, record_consents
 from reporting.actions.messages import tell_reporter
+from reporting.actions.searches import begin_search
 from reporting.door import door_of
 from reporting.expectations import known_language
 from reporting.intake import Redacted, Source, Submission, new_report, redact_submission
@@ -133,6 +134,13 @@ def _store(
     ]
     kept = [vault.Piece(kind, text) for kind, text in pieces if text]
     vault.put(report, kept, now=now, fresh=True)
+    begin_search(
+        report,
+        workspace,
+        conversation_id=submission.conversation_id,
+        trace_id=submission.trace_id,
+        message_id=submission.message_id,
+    )
     audit.record(
         "report.received",
         report,
@@ -160,9 +168,12 @@ def _token_lookup(source: Source) -> bytes:
 
 def _trace(submission: Submission, redacted: Redacted) -> object:
     # The host's id of the answer leads to a conversation, so it is sealed with the trace (B11).
-    if not submission.message_id:
-        return redacted.trace
-    return {"message_id": submission.message_id, "trace": redacted.trace}
+    ids = {
+        name: value
+        for name in ("message_id", "conversation_id", "trace_id")
+        if (value := getattr(submission, name))
+    }
+    return {**ids, "trace": redacted.trace} if ids else redacted.trace
 
 
 def _plain(value: object) -> str:

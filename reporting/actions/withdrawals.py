@@ -24,10 +24,10 @@ from tenants.models import AuditEvent
 from tenants.permissions import Changed, Invalid
 
 # What rests on a consent, and the class it is sealed in.
-RESTS_ON_IT: dict[str, tuple[str, str]] = {
-    Purpose.CONTEXT: (Kind.CONTEXT, DataClass.CONTENT),
-    Purpose.CONTACT: (Kind.CONTACT, DataClass.IDENTITY),
-    Purpose.EVALUATION: (Kind.QUOTED, DataClass.EVALUATION),
+RESTS_ON_IT: dict[str, list[tuple[str, str]]] = {
+    Purpose.CONTEXT: [(Kind.CONTEXT, DataClass.CONTENT), (Kind.SPAN_WORDS, DataClass.TRACE)],
+    Purpose.CONTACT: [(Kind.CONTACT, DataClass.IDENTITY)],
+    Purpose.EVALUATION: [(Kind.QUOTED, DataClass.EVALUATION)],
 }
 
 
@@ -53,12 +53,12 @@ def withdraw_consent(report: Report, purpose: str, *, now: datetime) -> Consent:
         raise Changed(_("You took this back already."))
     consent.withdrawn_at = now
     held = LegalHold.objects.filter(report=report, released_at=None).exists()
-    kind, data_class = RESTS_ON_IT[purpose]
-    if held:
-        pieces = Content.objects.filter(report=report, kind=kind, data_class=data_class)
-        pieces.update(kind=Kind.WITHHELD)
-    else:
-        _destroy(report, purpose, Q(kind=kind, data_class=data_class), now)
+    for kind, data_class in RESTS_ON_IT[purpose]:
+        if held:
+            pieces = Content.objects.filter(report=report, kind=kind, data_class=data_class)
+            pieces.update(kind=Kind.WITHHELD)
+        else:
+            _destroy(report, purpose, kind, data_class, now)
     if purpose == Purpose.CONTEXT:
         Report.objects.filter(pk=report.pk).update(context_consent=False)
     if purpose == Purpose.CONTACT:
@@ -76,15 +76,18 @@ def withdraw_consent(report: Report, purpose: str, *, now: datetime) -> Consent:
 def destroy_withheld(report: Report, *, now: datetime) -> list[PurgeCertificate]:
     """Destroy what was withdrawn while a legal hold kept it; called when the hold ends."""
     found = [
-        _destroy(report, purpose, Q(kind=Kind.WITHHELD, data_class=data_class), now)
-        for purpose, (_kind, data_class) in RESTS_ON_IT.items()
+        _destroy(report, purpose, Kind.WITHHELD, data_class, now)
+        for purpose, pairs in RESTS_ON_IT.items()
+        for _kind, data_class in pairs
     ]
     return [certificate for certificate in found if certificate is not None]
 
 
-def _destroy(report: Report, purpose: str, pieces: Q, now: datetime) -> PurgeCertificate | None:
+def _destroy(
+    report: Report, purpose: str, kind: str, data_class: str, now: datetime
+) -> PurgeCertificate | None:
     """Destroy pieces with their keys; return the certificate, or None where nothing was left."""
-    data_class = RESTS_ON_IT[purpose][1]
+    pieces = Q(kind=kind, data_class=data_class)
     before = list(
         DataKey.objects.filter(report=report, data_class=data_class).values_list(
             "wrapped", flat=True

@@ -24,7 +24,7 @@ class HostAuthentication(BaseAuthentication):
     def authenticate(self, request: Request) -> tuple[None, Source]:
         """Return the source of a submission as `request.auth`; raise Invalid with 401."""
         workspace = workspace_of(request)
-        key = _client_key(request)
+        key = client_key_of(request)
         header = request.headers.get("Authorization", "")
         if not header:
             if not workspace.anonymous_reports:
@@ -68,7 +68,8 @@ def workspace_of(request: Request) -> Workspace:
     return found
 
 
-def _client_key(request: Request) -> ClientKey:
+def client_key_of(request: Request) -> ClientKey:
+    """Return the active client key that a request names; raise Invalid with 401."""
     public_id, key = request.headers.get("X-Client-Key", ""), None
     if (loaded := getattr(request, "client_keys", None)) is not None:
         key = next((one for one in loaded if one.public_id == public_id), None)

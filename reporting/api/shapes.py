@@ -101,6 +101,14 @@ class ReportShape(Shape):
     description = Text(intake.MOST_DESCRIPTION)
     entry_point = Choice(ENTRY_POINTS, required=False)
     message_id = Text(intake.MOST_MESSAGE_ID, required=False)
+    conversation_id = Text(intake.MOST_MESSAGE_ID, required=False)
+    trace_id = serializers.RegexField(
+        r"^(?!0{32})[0-9a-fA-F]{32}$",
+        required=False,
+        allow_null=True,
+        allow_blank=True,
+        error_messages={"invalid": "Send the trace id as 32 hexadecimal digits, not all zero."},
+    )
     model_version = Text(intake.MOST_TAG["model_version"], required=False)
     policy_version = Text(intake.MOST_TAG["policy_version"], required=False)
     tool_state = Text(intake.MOST_TAG["tool_state"], required=False)

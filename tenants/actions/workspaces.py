@@ -18,6 +18,7 @@ CHANGEABLE = (
     "first_review_hours",
     "severe_review_hours",
     "appeal_days",
+    "trace_hold_minutes",
 )
 
 

@@ -189,6 +189,7 @@ SETTINGS = {
     "anonymous_reports": "on",
     "first_review_hours": 48,
     "appeal_days": 30,
+    "trace_hold_minutes": 60,
 }
 
 
@@ -218,6 +219,10 @@ def test_unchanged_settings_leave_no_entry(acme, admin):
         ("severe_review_hours", ""),
         ("appeal_days", 0),
         ("appeal_days", ""),
+        ("trace_hold_minutes", ""),
+        ("trace_hold_minutes", 5),
+        ("trace_hold_minutes", 1441),
+        ("trace_hold_minutes", -1),
         ("name", ""),
         ("name", "x" * 121),
         ("name", "a\x00b"),

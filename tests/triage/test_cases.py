@@ -139,7 +139,7 @@ def test_reading_is_recorded_with_purpose_and_kinds(acme, case):  # J3, M8
 def test_reading_never_shows_who_the_reporter_is(acme):  # J2
     case = open_one(acme.acme, contact_email="reporter@example.org", trace={"step": "answer"})
     pieces = actions.read_content(case, by=acme.rhea, purpose="triage")
-    assert {piece.kind for piece in pieces} == {Kind.DESCRIPTION, Kind.TRACE}
+    assert {piece.kind for piece in pieces} == {Kind.DESCRIPTION}
 
 
 def test_reading_after_the_purge_finds_nothing(acme, case):  # H2

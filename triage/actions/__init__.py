@@ -29,6 +29,7 @@ from triage.actions.queues import (
     revoke_queue_role,
 )
 from triage.actions.splitting import join_case, split_report
+from triage.actions.traces import Traced, read_trace, traced_reports
 from triage.models import reports_of
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "HIDEABLE",
     "MOST_WORDS",
     "SPAM",
+    "Traced",
     "case_files",
     "claim_case",
     "confirm_spam",
@@ -52,6 +54,7 @@ __all__ = [
     "read_content",
     "read_file",
     "read_reports",
+    "read_trace",
     "release_case",
     "release_held",
     "remove_ranges",
@@ -64,6 +67,7 @@ __all__ = [
     "split_report",
     "take_up_due",
     "tell_severe",
+    "traced_reports",
     "version_of",
     "write_to_reporter",
 ]

@@ -37,7 +37,6 @@ READABLE = (
     Kind.TOOL_PARAMETERS,
     Kind.MESSAGE,
     Kind.NOTE,
-    Kind.TRACE,
 )
 
 

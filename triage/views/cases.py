@@ -24,6 +24,7 @@ from triage.permissions import (
     may_judge,
     may_lead,
     may_read_content,
+    may_read_trace,
     may_work_queue,
 )
 from triage.views import facts, files
@@ -252,6 +253,8 @@ def _page(
         "held_reasons": reasons_in_words(report.spam_reasons),
         "decision_facts": facts.decision_facts(case, decision) if decision else [],
         "case_files": files.lines_of(case, request.workspace.slug),
+        "traced": actions.traced_reports(case),
+        "trace_denied": may_read_trace(member, case.queue_id).reason,
         "read_denied": may_read_content(member, case.queue_id).reason,
         "gone": _gone(request, case),
         "decide_form": _form(DecideForm, bound, decidable, case=case),

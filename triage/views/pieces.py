@@ -1,7 +1,6 @@
 """What was written about a case, as it is shown once it was opened."""
 
 import json
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,19 +9,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from reporting.models import DataClass, Kind, PurgeCertificate, ReporterMessage
+from reporting.placeholders import parts_of
 from reporting.vault import Piece
 from tenants.access import TenantRequest
 from tenants.permissions import may_see_certificates
 from triage.models import Case, Decision
 
-JSON_KINDS = {Kind.TOOL_PARAMETERS, Kind.TRACE}
+JSON_KINDS = {Kind.TOOL_PARAMETERS}
 MESSAGES: dict[str, Any] = {
     ReporterMessage.Event.DETAIL_REQUESTED: gettext_lazy("Question to the reporter"),
     ReporterMessage.Event.DETAIL_GIVEN: gettext_lazy("Reporter's answer"),
     ReporterMessage.Event.RESOLVED: gettext_lazy("Result, as the reporter was told"),
 }
-# As redaction writes them, [e-mail 1], and as what a reporter struck out is marked.
-PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4}|removed by reporter)\]")
 
 
 def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
@@ -45,16 +43,6 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
             "parts": [] if piece.kind in JSON_KINDS else parts_of(piece.text),
         }
         for piece in pieces
-    ]
-
-
-def parts_of(text: str) -> list[dict[str, str]]:
-    """Split redacted text into words and placeholders, for components/redacted.html."""
-    # The pattern has one group, so every second part is a placeholder.
-    return [
-        {"kind": part, "text": ""} if place % 2 else {"text": part, "kind": ""}
-        for place, part in enumerate(PLACEHOLDER.split(text))
-        if part
     ]
 
 

@@ -38,6 +38,8 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "identity.granted": (gettext_lazy("Identity granted"), "warn"),
     "identity.refused": (gettext_lazy("Identity refused"), "plain"),
     "identity.ended": (gettext_lazy("Identity grant ended"), "plain"),
+    "trace.read": (gettext_lazy("System trace opened"), "plain"),
+    "trace.kept": (gettext_lazy("Steps of the conversation kept"), "plain"),
     "identity.read": (gettext_lazy("Reporter identity opened"), "warn"),
     "reporter.told": (gettext_lazy("Reporter told"), "plain"),
     "hold.set": (gettext_lazy("Put under legal hold"), "warn"),

@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,13 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
+from config.demo_host.trace import mail_turn
 from config.provision import provision_workspace
-from reporting.actions import submit_report
+from reporting.actions import hold_spans, submit_report
 from reporting.guard import FAST
 from reporting.intake import Source, Submission
 from reporting.models import Category, Entry, Severity, YesNo
+from reporting.traces.batches import JSON, read
 from tenants.actions import add_member, add_webhook, create_client_key
 from tenants.directory import find_workspace_id
 from tenants.models import User, Workspace
@@ -146,9 +149,25 @@ class Command(BaseCommand):
         }
 
     def _reports(self, workspace: Workspace) -> str:
+        now, conversation = timezone.now(), "demo-salary"
+        # What the assistant's telemetry recorded of the first sample; the worker attaches it.
+        turn = mail_turn(
+            trace_id="9c3e5a7b1d2f4e6c8a0b00aa11bb22cc",
+            message_id="demo-answer-1",
+            conversation_id=conversation,
+            at=now.timestamp() - 60,
+            asked="Draft a note to my manager about my salary review.",
+            mail={
+                "to": "all-staff@meridian.example",
+                "subject": "Salary review",
+                "body": "I earn 61,400 and would like to talk. My number is +44 20 7946 0958.",
+            },
+        )
+        hold_spans(read(json.dumps(turn).encode(), JSON), workspace=workspace, now=now)
+        traced = replace(SAMPLES[0], conversation_id=conversation, context_consent=True)
         receipts = [
             submit_report(sample, workspace=workspace, source=Source(), now=timezone.now()).receipt
-            for sample in SAMPLES
+            for sample in [traced, *SAMPLES[1:]]
         ]
         hasty = Source(marks=(FAST,))
         submit_report(ADVERTISEMENT, workspace=workspace, source=hasty, now=timezone.now())

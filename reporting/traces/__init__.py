@@ -1,0 +1,1 @@
+"""Spans in OTLP: reading them, redacting them, and telling them as a story (B11)."""
