@@ -23,8 +23,8 @@ EFFECTS: dict[str, Any] = {
         "you everything."
     ),
     Purpose.EVALUATION: _(
-        "Tests made from your words are destroyed at once. Whoever was given one before is told "
-        "to drop it."
+        "Tests made from your words are destroyed at once, and the team is told to drop those it "
+        "gave out before."
     ),
 }
 DONE: dict[str, Any] = {

@@ -3,12 +3,14 @@
 from typing import Any
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from tenants.actions.contracts import LEAST_HOURS, MOST_BYTES, MOST_HOURS, MOST_TURNS
 from tenants.models import Forbidden
 
 DAY = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+WRONG_DAY = _("Give a day, such as 2026-11-25.")
 DATA_WORDS = {
     Forbidden.CONTEXT: _("No part of the conversation, not even the answer reported."),
     Forbidden.TRACE: _("Nothing of what the AI system recorded about itself."),
@@ -19,11 +21,23 @@ DATA_WORDS = {
 }
 
 
+def number(label: Any, least: int, most: int, help_text: Any = "") -> forms.IntegerField:
+    """Return a field for a whole number, which says its limits when they are passed."""
+    said = format_lazy(
+        _("Give a whole number from {least} to {most}."), least=least, most=f"{most:,}"
+    )
+    return forms.IntegerField(
+        label=label,
+        help_text=help_text,
+        min_value=least,
+        max_value=most,
+        error_messages=dict.fromkeys(("required", "invalid", "min_value", "max_value"), said),
+    )
+
+
 def hours(label: Any, help_text: Any = "") -> forms.IntegerField:
     """Return a field for one contractual clock."""
-    return forms.IntegerField(
-        label=label, help_text=help_text, min_value=LEAST_HOURS, max_value=MOST_HOURS
-    )
+    return number(label, LEAST_HOURS, MOST_HOURS, help_text)
 
 
 class ContractForm(forms.Form):
@@ -42,12 +56,17 @@ class ContractForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
         error_messages={"required": _("Name the customer.")},
     )
-    starts_on = forms.DateField(label=_("First day"), widget=DAY)
+    starts_on = forms.DateField(
+        label=_("First day"),
+        widget=DAY,
+        error_messages={"required": _("Give the first day."), "invalid": WRONG_DAY},
+    )
     ends_on = forms.DateField(
         label=_("Last day"),
         required=False,
         help_text=_("Empty: until it is ended."),
         widget=DAY,
+        error_messages={"invalid": WRONG_DAY},
     )
     acknowledge_hours = hours(
         _("Severe incident acknowledged within, in hours"),
@@ -61,17 +80,17 @@ class ContractForm(forms.Form):
         choices=Forbidden.choices,
         widget=forms.CheckboxSelectMultiple,
     )
-    context_turns = forms.IntegerField(
-        label=_("Turns of the conversation, at most"),
-        min_value=1,
-        max_value=MOST_TURNS,
-        help_text=_("6 where no contract says otherwise."),
+    context_turns = number(
+        _("Turns of the conversation, at most"),
+        1,
+        MOST_TURNS,
+        _("6 where no contract says otherwise."),
     )
-    context_bytes = forms.IntegerField(
-        label=_("Bytes of the conversation, at most"),
-        min_value=1,
-        max_value=MOST_BYTES,
-        help_text=_("8,000 where no contract says otherwise."),
+    context_bytes = number(
+        _("Bytes of the conversation, at most"),
+        1,
+        MOST_BYTES,
+        _("8,000 where no contract says otherwise."),
     )
     tell_reporter_of_opening = forms.BooleanField(
         label=_("Tell reporters when their identity was opened"), required=False

@@ -186,6 +186,7 @@ def test_what_is_wrong_stands_beside_the_field(admin, cast):
     assert wrong.status_code == 400
     for name in ("context_turns", "reference", "forbidden"):
         assert f'href="#id_{name}' in wrong.text
+    assert "Give a whole number from 1 to 50." in wrong.text
     with enter_scope(cast.acme.pk):
         assert not Contract.objects.exists()
 
