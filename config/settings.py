@@ -253,6 +253,8 @@ CELERY_BROKER_URL = env.str("BROKER_URL", "redis://127.0.0.1:6379/0")
 GUARD_URL = env.str(
     "GUARD_URL", CELERY_BROKER_URL if CELERY_BROKER_URL.startswith("redis") else ""
 ).replace("redis+socket://", "redis+unix://", 1)
+# Seconds after which a report is taken in unchecked; a test on a busy machine must not wait less.
+GUARD_SECONDS = env.float("GUARD_SECONDS", 30.0 if MODE == "test" else 0.25)
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_timeout": 5, "socket_connect_timeout": 2}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True

@@ -13,6 +13,8 @@ from rest_framework.viewsets import ViewSet
 
 from reporting.actions import attach_file, find_by_receipt
 from reporting.api.answers import problems
+from reporting.api.hosts import workspace_of
+from reporting.api.limits import admit_look
 from reporting.attachments.uploads import MULTIPART, files_of_form, prepare
 from reporting.models import Attachment, Media
 from tenants.permissions import Invalid
@@ -68,10 +70,11 @@ class Attachments(ViewSet):
         tags=["Receipts"],
         summary="Add a file to a report",
         request={MULTIPART: FileShape},
-        responses={201: OpenApiResponse(KeptShape), **problems(409, 422)},
+        responses={201: OpenApiResponse(KeptShape), **problems(409, 422, 429)},
     )
     def create(self, request: Request) -> Response:
         """Keep one picture or text, made anew; the same file again is the one that is there."""
+        admit_look(request, workspace_of(request))
         sent = files_of_form(request)
         if unknown := sorted((set(request.data) | set(request.FILES)) - FIELDS):
             raise Invalid(

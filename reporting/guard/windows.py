@@ -11,7 +11,6 @@ from django.conf import settings
 from limits.storage import RedisStorage
 
 PREFIX = "recourse-guard"
-SOCKET_SECONDS = 0.25
 # Clocks of two servers differ: the day's key outlives its day by this much.
 GRACE = timedelta(minutes=10)
 
@@ -110,8 +109,8 @@ class Windows(RedisStorage):
         super().__init__(
             uri,
             key_prefix=PREFIX,
-            socket_timeout=SOCKET_SECONDS,
-            socket_connect_timeout=SOCKET_SECONDS,
+            socket_timeout=settings.GUARD_SECONDS,
+            socket_connect_timeout=settings.GUARD_SECONDS,
         )
         self.check_windows: Any = self.storage.register_script(CHECK)
         self.day_script: Any = self.storage.register_script(DAY)

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -80,7 +81,7 @@ def test_unsolved_and_altered_challenges_are_refused(hot):
     challenge = new_challenge(hot.workspace, timezone.now())
     given = json.loads(base64.b64decode(solve(challenge)))
     later = given["salt"].replace("expires=", "expires=9")
-    for altered in (
+    changes: list[dict[str, Any]] = [
         {"number": given["number"] + 1},
         {"salt": later},
         {"algorithm": "SHA-1"},
@@ -89,8 +90,10 @@ def test_unsolved_and_altered_challenges_are_refused(hot):
         {"number": None},
         {"salt": 7},
         {"algorithm": []},
-    ):
-        answer = hot.post(X_Challenge_Solution=solution({**given, **altered}, number=altered.get("number", given["number"])))  # fmt: skip
+    ]
+    for altered in changes:
+        number = altered.get("number", given["number"])
+        answer = hot.post(X_Challenge_Solution=solution({**given, **altered}, number=number))
         refused(answer, 429, "X-Challenge-Solution")
 
 

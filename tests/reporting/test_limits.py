@@ -10,6 +10,7 @@ from reporting.guard.senders import network_of
 from reporting.models import LimitedHour, Report
 from tenants.models import Workspace
 from tenants.scope import enter_scope
+from tests.broker import own_broker
 from tests.reporting.reporters import BODY, Host, refused, rows
 
 AWAY = {f"{kind}_{edge}": 1000 for kind in guard.KINDS for edge in ("mark", "stop")} | {
@@ -135,16 +136,16 @@ def test_calling_everything_severe_ends_at_the_last_defence_of_the_workspace(hos
     assert host.post().status_code == 201
 
 
-def test_what_was_limited_is_counted_by_the_hour(host):  # C6
+def test_what_was_limited_is_counted_by_the_hour(host, tmp_path, settings):  # C6
     limit(host.workspace, address_mark=1, address_stop=1)
-    guard.write_counts()
-    for _ in range(4):
+    with own_broker(tmp_path, settings):
+        for _ in range(4):
+            host.post()
+        for _ in range(2):
+            host.post(SEVERE)
+        guard.write_counts()
         host.post()
-    for _ in range(2):
-        host.post(SEVERE)
-    guard.write_counts()
-    host.post()
-    guard.write_counts()
+        guard.write_counts()
     with enter_scope(host.workspace.pk):
         found = LimitedHour.objects.values_list("source", "outcome", "count")
         assert sorted(found) == [("address", "marked", 1), ("address", "refused", 4)]

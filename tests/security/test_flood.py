@@ -1,6 +1,7 @@
 """A burst of tiny requests: each is refused before it costs anything, and leaves nothing (C1)."""
 
 import tracemalloc
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -13,10 +14,18 @@ from reporting.guard.windows import PREFIX, windows
 from reporting.models import LimitedHour
 from tenants.permissions import Limited
 from tenants.scope import enter_scope
+from tests.broker import own_broker
 from tests.reporting.reporters import BODY, Host, rows
 from tests.reporting.test_limits import AWAY, limit
 
 BURST = 10_000
+
+
+@pytest.fixture(autouse=True)
+def alone(tmp_path, settings):
+    """Count in a broker that no other test uses at the same moment."""
+    with own_broker(tmp_path, settings):
+        yield
 
 
 @pytest.fixture
@@ -30,7 +39,7 @@ def flooded(cast):
 def test_ten_thousand_checks_leave_no_more_in_memory_than_one(cast):
     cast.acme.intake_limits = {**AWAY, "address_mark": 1, "address_stop": 1}
     client = windows().storage
-    ask = {"severe": False, "text": "x", "now": timezone.now()}
+    ask: dict[str, Any] = {"severe": False, "text": "x", "now": timezone.now()}
     guard.admit(guard.Sender(address="198.18.8.0/24"), cast.acme, attempt="1", **ask)
     keys, begin = client.dbsize(), None
     tracemalloc.start()
@@ -57,7 +66,8 @@ def test_refused_request_is_neither_checked_nor_redacted_nor_stored(flooded, mon
         "reporting.api.reports.submit_report", lambda *a, **k: called.append("store")
     )
     before = rows(flooded.workspace)
-    for body in (BODY, {}, [], {"severity": ["high"]}, {"tool": 7, "description": {"a": 1}}):
+    bodies: list[Any] = [BODY, {}, [], {"severity": ["high"]}, {"tool": 7, "description": {"a": 1}}]
+    for body in bodies:
         assert flooded.post(body).status_code == 429
     assert called == []
     assert rows(flooded.workspace) == before

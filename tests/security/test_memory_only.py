@@ -2,58 +2,26 @@
 
 import ipaddress
 import logging
-import subprocess
-import time
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 import redis
 from django.test import Client
 
-from config.servers.place import valkey_program
 from reporting import guard
 from reporting.guard import checks
 from reporting.guard.windows import GRACE, PREFIX, windows
 from reporting.models import Report
 from tenants.permissions import Limited
 from tenants.scope import enter_scope
+from tests.broker import own_broker
 from tests.reporting.reporters import BODY, Host, rows_with
 from tests.reporting.test_limits import AWAY, limit
 
 ADDRESS, NETWORK = "198.18.77.201", "198.18.77.0"
 AGENT = "Canary-Agent/7.7"
 DEVICE, SUBJECT, WORDS = "device-canary-77", "subject-canary-77", "words-canary-77"
-
-
-@contextmanager
-def own_broker(folder, settings):
-    """Run a Valkey of the test's own, which it may kill; give the process."""
-    socket = folder / "v.sock"
-    argv = [
-        valkey_program(),
-        "--port",
-        "0",
-        "--unixsocket",
-        str(socket),
-        "--save",
-        "",
-        "--dir",
-        folder,
-    ]
-    process = subprocess.Popen([str(part) for part in argv], stdout=subprocess.DEVNULL)
-    settings.GUARD_URL = f"redis+unix://{socket}"
-    windows.cache_clear()
-    try:
-        until = time.monotonic() + 20
-        while not socket.exists() and time.monotonic() < until:
-            time.sleep(0.02)
-        yield process
-    finally:
-        process.kill()
-        process.wait()
-        windows.cache_clear()
-        checks._broker._until = 0.0
 
 
 def everything(client):
@@ -123,7 +91,7 @@ def test_names_of_two_days_have_nothing_in_common(cast, settings, tmp_path):
         sender, client = guard.Sender(device=DEVICE, address=NETWORK), windows().storage
         now = datetime.now(UTC)
         cast.acme.intake_limits = {**AWAY, "device_mark": 1, "device_stop": 1}
-        ask = {"severe": False, "text": WORDS, "attempt": "1"}
+        ask: dict[str, Any] = {"severe": False, "text": WORDS, "attempt": "1"}
         assert guard.admit(sender, cast.acme, now=now, **ask) == ()
         today = {key.rpartition(b":")[2] for key in client.scan_iter(f"{PREFIX}:{now:%Y-%m-%d}:*")}
         with pytest.raises(Limited):
@@ -169,10 +137,11 @@ def test_reports_are_taken_in_unchecked_while_the_broker_is_dead(cast, settings,
 def test_one_request_asks_the_broker_once(used, monkeypatch):
     sent = []
     real = redis.connection.AbstractConnection.send_packed_command
-    monkeypatch.setattr(
-        redis.connection.AbstractConnection,
-        "send_packed_command",
-        lambda self, command, *args, **more: (sent.append(command), real(self, command))[1],
-    )
+
+    def watched(self: Any, command: Any, *args: Any, **more: Any) -> Any:
+        sent.append(command)
+        return real(self, command, *args, **more)
+
+    monkeypatch.setattr(redis.connection.AbstractConnection, "send_packed_command", watched)
     assert used.post({**BODY, "severity": "high"}).status_code == 201
     assert len(sent) == 1

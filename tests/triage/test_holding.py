@@ -1,6 +1,7 @@
 """Where a case begins: what is held back, what is moved back, and that nothing severe is (C2, C3)."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,7 @@ def test_nothing_severe_is_held_back_or_moved_back(acme, fields):  # C6
 def test_severe_reports_are_taken_up_before_a_flood_that_came_first(acme):  # C6
     for number in range(5):
         factories.make_report(acme.acme, now=NOW - timedelta(hours=1, minutes=number))
-    acted = {"tool_name": "send_email", "confirmation_requested": "no"}
+    acted: dict[str, Any] = {"tool_name": "send_email", "confirmation_requested": "no"}
     severe = [
         factories.make_report(acme.acme, now=NOW, severity=Severity.HIGH).report.pk,
         factories.make_report(acme.acme, now=NOW, severity=Severity.LOW, **acted).report.pk,
