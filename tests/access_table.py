@@ -67,6 +67,7 @@ PARAMS: dict[str, Any] = {
     "certificate_id": lambda world: world.certificate.pk,
     "file_id": lambda world: world.file.pk,
     "contract_id": lambda world: world.contract.pk,
+    "text_id": lambda world: world.text_id,
     "token": lambda world: JOIN_TOKEN,
 }
 CONFIRMED = {"reference": "confirmed"}
@@ -148,6 +149,10 @@ TABLE: dict[str, Entry] = {
     "triage:identity_open": Entry(ACT, REVIEWERS),
     "triage:resolve": Entry(ACT, LEAD, CONFIRMED, {"resolution_note": "It is mended."}),
     "triage:content": Entry(ACT, REVIEWERS),
+    "triage:open_text": Entry(ACT, REVIEWERS),
+    "triage:mask": Entry(ACT, REVIEWERS),
+    "triage:remove_text": Entry(ACT, LEAD),
+    "triage:lift": Entry(ACT, LEAD),
     "triage:file": Entry(READ, REVIEWERS),
     "triage:trace": Entry(ACT, REVIEWERS),
     "escalation:incidents": Entry(READ, SEE_INCIDENTS),

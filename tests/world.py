@@ -17,6 +17,7 @@ from reporting import vault
 from reporting.actions import attach_file, set_hold
 from reporting.intake import Source
 from reporting.models import (
+    Content,
     IdentityRequest,
     Kind,
     LegalHold,
@@ -114,6 +115,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
             incident=incident,
             hold=hold,
             file=file,
+            text_id=Content.objects.filter(report=reports[1], kind=Kind.DESCRIPTION).get().pk,
             key=ClientKey.objects.first(),
             webhook=Webhook.objects.first(),
             invitation=Invitation.objects.first(),

@@ -7,6 +7,7 @@ from triage.views import (
     cases,
     files,
     held,
+    hiding,
     identity,
     queue_people,
     queues,
@@ -34,6 +35,10 @@ urlpatterns = [
     path("cases/<str:reference>/identity/", identity.identity_page, name="identity"),
     path("cases/<str:reference>/identity/open/", identity.identity_open, name="identity_open"),
     path("cases/<str:reference>/content/", cases.content, name="content"),
+    path("cases/<str:reference>/texts/<uuid:text_id>/", hiding.open_text, name="open_text"),
+    path("cases/<str:reference>/texts/<uuid:text_id>/mask/", hiding.mask, name="mask"),
+    path("cases/<str:reference>/texts/<uuid:text_id>/remove/", hiding.remove, name="remove_text"),
+    path("cases/<str:reference>/masks/<uuid:text_id>/lift/", hiding.lift, name="lift"),
     path("cases/<str:reference>/files/<uuid:file_id>/", files.case_file, name="file"),
     path("cases/<str:reference>/trace/", traces.trace_page, name="trace"),
 ]

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex  # type: ignore[import-untyped]
 
+from .hostile import hostile_texts
 from .spans import (
     HIDDEN,
     LABELS,
@@ -55,7 +56,7 @@ def check_pattern(pattern: WorkspacePattern) -> None:
         raise PatternFailed(name, "matches the empty text; let it require a character.")
     if next(find_own(ORDINARY, [pattern]), None):
         raise PatternFailed(name, "matches ordinary words; make it narrower.")
-    for text in HOSTILE:
+    for text in (*HOSTILE, *hostile_texts(pattern.regex)):
         started = time.monotonic()
         for _ in find_own(text, [pattern]):
             pass

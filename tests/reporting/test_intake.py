@@ -83,6 +83,26 @@ def test_patterns_of_the_workspace_are_redacted_too(acme):  # B9
     assert read_unaudited(report, [Kind.DESCRIPTION])[0].text == "It showed [patient 1]."
 
 
+def test_a_pattern_that_runs_out_of_time_withholds_and_refuses_nobody(acme):  # B7, B9
+    # Saved before it was known to be slow, or slow on words that nobody thought of.
+    name = "a name that has as many letters as it may"[:40].strip()
+    Workspace.objects.filter(pk=acme.acme.pk).update(
+        redaction_patterns=[{"name": name, "regex": r"(x+x+)+y"}]
+    )
+    acme.acme.refresh_from_db()
+    report = submit(
+        acme,
+        description="It said hunter2 " + "x" * 900,
+        model_version="x" * 80,
+        tool_name="x" * 120,
+        tool_parameters={"word": "x" * 900},
+    ).report
+    pieces = read_unaudited(report, [Kind.DESCRIPTION, Kind.TOOL_PARAMETERS])
+    assert [piece.text.strip('"').startswith("[withheld") for piece in pieces] == [True, True]
+    kept = "".join(piece.text for piece in pieces) + str(Report.objects.values().get(pk=report.pk))
+    assert "hunter2" not in kept
+
+
 def test_context_without_consent_never_reaches_the_vault(acme):  # B8
     report = submit(acme, context="secret words", context_consent=False).report
     assert not Content.objects.filter(report=report, kind=Kind.CONTEXT).exists()

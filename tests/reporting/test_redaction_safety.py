@@ -148,3 +148,20 @@ def test_a_bad_pattern_is_refused_with_its_reason(name: str, expression: str, re
 
 def test_a_good_pattern_may_be_saved() -> None:
     check_pattern(TICKET)
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [r"(zq+)+k\d", r"(?:kund-?)+x\d{4}", r"(é+é+)+u"],
+)
+def test_a_pattern_is_tried_on_texts_made_from_it(expression: str) -> None:  # B7
+    with pytest.raises(PatternFailed, match="too"):
+        check_pattern(WorkspacePattern("slow", expression))
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [r"ACME-\d{6}", r"\bK[0-9]{8}\b", r"(?:EMP|CTR)\d{4,7}[A-Z]?", r"PRJ-(?:[a-z]+-)?\d{2,5}"],
+)
+def test_an_honest_pattern_passes_every_text_made_from_it(expression: str) -> None:
+    check_pattern(WorkspacePattern("own", expression))

@@ -8,11 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from reporting.models import DataClass, Kind, PurgeCertificate, ReporterMessage
+from reporting.hiding import stretches
+from reporting.models import DataClass, HiddenRange, Kind, PurgeCertificate, ReporterMessage
 from reporting.placeholders import parts_of
 from reporting.vault import Piece
 from tenants.access import TenantRequest
 from tenants.permissions import may_see_certificates
+from triage import actions
 from triage.models import Case, Decision
 
 JSON_KINDS = {Kind.TOOL_PARAMETERS}
@@ -34,15 +36,35 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
         for decision in Decision.objects.select_related("by__user").filter(case=case):
             titles[decision.pk] = _("Reason for the decision")
             by[decision.pk] = str(decision.by)
+    hidden: dict[Any, list[HiddenRange]] = {}
+    ids = [piece.row_id for piece in pieces if piece.row_id]
+    rows = HiddenRange.objects.filter(report__in=actions.reports_of(case), content_id__in=ids)
+    for row in rows.filter(lifted_at=None).select_related("by__user").order_by("start", "id"):
+        hidden.setdefault(row.content_id, []).append(row)
     return [
         {
             "title": titles.get(piece.subject_id) or Kind(piece.kind).label,
             "by": by.get(piece.subject_id, ""),
             "at": piece.created_at,
             "code": _indented(piece.text) if piece.kind in JSON_KINDS else "",
-            "parts": [] if piece.kind in JSON_KINDS else parts_of(piece.text),
+            "parts": [] if piece.kind in JSON_KINDS else _parts_of_piece(piece),
+            "row_id": piece.row_id if piece.kind in actions.HIDEABLE else None,
+            "hidden": hidden.get(piece.row_id, []),
         }
         for piece in pieces
+    ]
+
+
+def _parts_of_piece(piece: Piece) -> list[dict[str, Any]]:
+    """Split a text as `parts_of` does, with what a mask covers told apart for who may see it."""
+    return [
+        part
+        for stretch in stretches(piece.text, piece.masks)
+        for part in (
+            [{"text": stretch.text, "kind": "", "masked": True}]
+            if stretch.masked
+            else parts_of(stretch.text)
+        )
     ]
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from reporting.models import Kind, ReporterMessage, Severity
+from reporting.models import HiddenRange, Kind, ReporterMessage, Severity
 from tenants.models import AuditEvent
 from triage.models import Case, Outcome
 
@@ -41,6 +41,9 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "trace.read": (gettext_lazy("System trace opened"), "plain"),
     "trace.kept": (gettext_lazy("Steps of the conversation kept"), "plain"),
     "identity.read": (gettext_lazy("Reporter identity opened"), "warn"),
+    "content.masked": (gettext_lazy("Parts of a text masked"), "warn"),
+    "content.unmasked": (gettext_lazy("Mask lifted"), "plain"),
+    "content.removed": (gettext_lazy("Parts of a text removed for good"), "warn"),
     "reporter.told": (gettext_lazy("Reporter told"), "plain"),
     "hold.set": (gettext_lazy("Put under legal hold"), "warn"),
     "hold.released": (gettext_lazy("Legal hold released"), "plain"),
@@ -93,6 +96,13 @@ def _detail(event: AuditEvent) -> str:
         case "content.read" | "identity.read":
             read = ", ".join(str(Kind(kind).label) for kind in facts.get("kinds", []))
             return read or str(_("Nothing was left to read"))
+        case "content.masked" | "content.removed":
+            places, why = len(facts["ranges"]), HiddenRange.Reason(facts["reason"]).label
+            return _("%(places)s in: %(text)s. %(why)s") % {
+                "places": places,
+                "text": Kind(facts["piece"]).label.lower(),
+                "why": why,
+            }
         case "reporter.told":
             told = str(ReporterMessage.Event(facts["message"]).label)
             return _("%(what)s, also by e-mail") % {"what": told} if facts["by_email"] else told
