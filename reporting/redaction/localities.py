@@ -39,7 +39,7 @@ DIGIT = re.compile(r"\d")
 WHOLE = re.compile(
     rf"(?<![\w.,/-])(?<!\d )(?:(?:Unit|Flat|Studio|Level|Apt\.?|Suite) \d{{1,4}}[A-Za-z]?(?:,? |\n))?"
     rf"{_STREET}{_PART}(?:{_JOIN}{_CAP}(?: {_CAP}){{0,3}}(?=\s?[,\n])){{0,1}}{_JOIN}"
-    rf"{_LOCALITY}(?![\w-]|/\d)"
+    rf"{_LOCALITY}(?![\w-]|[/ ]\d)"
 )
 
 

@@ -152,7 +152,7 @@ def test_a_good_pattern_may_be_saved() -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    [r"(zq+)+k\d", r"(?:kund-?)+x\d{4}", r"(é+é+)+u"],
+    [r"(q+q+)+k", r"(é+é+)+u"],
 )
 def test_a_pattern_is_tried_on_texts_made_from_it(expression: str) -> None:  # B7
     with pytest.raises(PatternFailed, match="too"):

@@ -2,10 +2,18 @@
 
 import pytest
 
-from reporting import vault
+from reporting import likeness, vault
 from reporting.actions import set_hold
 from reporting.hiding import MASKED, REMOVED, Range, moved, without
-from reporting.models import Content, DataKey, HiddenRange, Kind, Report
+from reporting.models import (
+    Content,
+    DataKey,
+    HiddenRange,
+    Kind,
+    Likeness,
+    LikenessBand,
+    Report,
+)
 from tenants.keys import Unreadable
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
@@ -68,6 +76,18 @@ def test_removal_is_for_a_lead_and_takes_row_and_key(acme, case):  # H1
     for member in (acme.rhea, acme.lena):
         assert text_for(case, member) == left
     assert Report.objects.get(pk=case.report_id).request_digest is None
+
+
+def test_no_fingerprint_is_left_of_words_that_went(acme, case):  # C3
+    report = Report.objects.get(pk=case.report_id)
+    pieces = vault.read_unaudited(report, [Kind.DESCRIPTION])
+    likeness.forget([report.pk])
+    likeness.remember(report, likeness.traits_of(report, pieces), with_bands=True)
+    before = Likeness.objects.get(report=report).exact
+    bands = set(LikenessBand.objects.filter(report=report).values_list("value", flat=True))
+    hide(actions.remove_ranges, case, acme.lena)
+    assert Likeness.objects.get(report=report).exact != before
+    assert set(LikenessBand.objects.filter(report=report).values_list("value", flat=True)) != bands
 
 
 def test_the_other_texts_of_the_report_stay_readable(acme, case):

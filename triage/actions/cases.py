@@ -169,7 +169,9 @@ def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
         others = list(
             reports_of(case).filter(pk__in=said).exclude(pk=case.report_id)[:MOST_TALKING]
         )
-        found = vault_of_many.read_many(others, [Kind.MESSAGE], by=by, purpose=purpose)
+        found = vault_of_many.read_many(
+            others, [Kind.MESSAGE], by=by, purpose=purpose, unmasked=unmasked
+        )
         pieces += [piece for opened in found.values() for piece in opened]
     return pieces
 

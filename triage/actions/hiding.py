@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 
 from reporting import likeness, rewriting, vault
 from reporting.hiding import MOST_RANGES, REMOVED, Range, Stretch, merged, moved, stretches, without
-from reporting.models import Content, HiddenRange, Kind, LegalHold, Report
+from reporting.models import Content, HiddenRange, Kind, LegalHold, LikenessBand, Report
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Denied, Invalid, require
@@ -112,7 +112,8 @@ def remove_ranges(
     rewriting.rewrite(row, without(text, chosen, REMOVED))
     # A hash of the words as they came would let somebody test a guess of them.
     Report.objects.filter(pk=row.report_id).update(request_digest=None)
-    likeness.forget([row.report_id])
+    if row.kind == Kind.DESCRIPTION:
+        _compare_by_what_is_left(row.report_id)
     _record(row, chosen, HiddenRange.Strength.REMOVAL, reason, by, now)
     _audit("content.removed", row, chosen, reason, by)
 
@@ -144,6 +145,16 @@ def _chosen(
     if any(not 0 <= start < end <= len(text) for start, end in ranges):
         raise Invalid("ranges", "A chosen part lies outside of the text.")
     return row, text, merged(ranges)
+
+
+def _compare_by_what_is_left(report_id: uuid.UUID) -> None:
+    """Make the fingerprints of a report anew, so that none is left of the words that went."""
+    had_bands = LikenessBand.objects.filter(report=report_id).exists()
+    known = likeness.forget([report_id])
+    report = Report.objects.get(pk=report_id)
+    pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.TRACE])
+    if known:
+        likeness.remember(report, likeness.traits_of(report, pieces), with_bands=had_bands)
 
 
 def _move_masks(row: Content, removed: Sequence[Range]) -> None:
