@@ -242,8 +242,8 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "Recourse",
     "DESCRIPTION": "Report what an AI assistant did wrong, and follow what became of it.",
     "VERSION": "1",
-    "SERVE_INCLUDE_SCHEMA": False,
     "ENUM_NAME_OVERRIDES": {"YesNoEnum": ["yes", "no", "unknown"]},
+    "POSTPROCESSING_HOOKS": ["config.api_examples.add_examples"],
 }
 
 # -- Celery: tasks are idempotent wake-ups; what is due stands in rows.
@@ -268,10 +268,7 @@ CELERY_BEAT_SCHEDULE = {
     "tick": {"task": "escalation.tick", "schedule": TICK_SECONDS},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
     "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
-    "forget_reporters": {
-        "task": "reporting.forget_reporters",
-        "schedule": crontab(minute=37),
-    },
+    "forget_reporters": {"task": "reporting.forget_reporters", "schedule": crontab(minute=37)},
     "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
     "retire": {"task": "learning.retire", "schedule": 10.0},
     "traces": {"task": "reporting.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 API = "/api/v1/"
@@ -48,7 +48,7 @@ def as_json_schema(schema: Any) -> Any:
 def registry() -> Registry[Any]:
     """Return the document's named schemas, where references find them."""
     contents = {"components": as_json_schema(document()["components"])}
-    return Registry().with_resource(BASE, Resource(contents, specification=DRAFT202012))
+    return Registry().with_resource(BASE, DRAFT202012.create_resource(contents))
 
 
 @cache

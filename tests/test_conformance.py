@@ -1,12 +1,14 @@
 """The check of answers against the OpenAPI document sees what is not in it."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.http import HttpResponse
 
-from tests.conformance import check_answer, document
+from config.api_examples import ADDRESS, EXAMPLES
+from tests.conformance import check_answer, check_body, document
 
 REPORTS, STATUS = "/w/acme/api/v1/reports/", "/w/acme/api/v1/status/"
 ACCEPTED = {
@@ -28,6 +30,43 @@ def test_answers_as_documented_pass() -> None:
     check_answer("POST", REPORTS, answer(400, PROBLEM, "application/problem+json"))
     check_answer("GET", REPORTS, answer(405, PROBLEM, "application/problem+json"))
     check_answer("OPTIONS", REPORTS, HttpResponse(status=204))
+
+
+def api_operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for path, methods in document()["paths"].items():
+        for method, operation in methods.items():
+            yield method, path, operation
+
+
+def test_every_request_and_answer_has_an_example_that_fits() -> None:
+    lacking = []
+    for method, path, operation in api_operations():
+        where = f"{method} {path}"
+        contents = list(operation.get("requestBody", {}).get("content", {}).items())
+        for status, response in operation["responses"].items():
+            contents += [
+                (f"{status} {kind}", said) for kind, said in response.get("content", {}).items()
+            ]
+        for kind, content in contents:
+            if not kind.endswith("json") or "/api/v1/" not in path:
+                continue
+            if not content.get("examples"):
+                lacking.append(f"{where}: {kind}")
+            for shown in content.get("examples", {}).values():
+                check_body(shown["value"], content["schema"], f"{where} {kind}")
+    assert lacking == [], "add them to config/api_examples.py"
+
+
+def test_every_example_belongs_to_an_operation() -> None:
+    known = {(method, path.removeprefix(ADDRESS)) for method, path, _ in api_operations()}
+    assert set(EXAMPLES) - known == set()
+
+
+def test_headers_are_documented() -> None:
+    responses = document()["paths"][f"{ADDRESS}reports/"]["post"]["responses"]
+    assert set(responses["200"]["headers"]) == {"Idempotent-Replayed"}
+    assert responses["429"]["headers"]["Retry-After"]["required"]
+    assert responses["401"]["headers"]["WWW-Authenticate"]["required"]
 
 
 def example(path: str, status: str) -> Any:

@@ -21,10 +21,10 @@ WALKS = [
     ("report", "ar", NARROW, True, {"category": "harassment"}, "answer"),
     ("action", "de", NARROW, False, {"outcome_matched": "no"}, "tool_action"),
     ("action", "ar", 1440, True, {"outcome_matched": "no"}, "tool_action"),
-    ("refusal", "de", 1440, True, {"fault": "over_refusal"}, "refusal"),
+    ("refusal", "de", 1440, True, {"refusal": "over"}, "refusal"),
     (
         *("refusal", "en", NARROW, False),
-        {"fault": "under_refusal", "category": "harmful_content"},
+        {"refusal": "under", "category": "harmful_content"},
         "refusal",
     ),
 ]
@@ -77,7 +77,7 @@ def test_entry_point_is_walked_by_keyboard(
     assert report["category"] == choices.get(
         "category", "unsafe_tool_action" if element == "action" else "other"
     )
-    assert report["harm_type"] == choices.get("fault", "")
+    assert report["refusal"] == choices.get("refusal", "")  # A3
     if element == "action":  # B10: what the host knows is not asked again
         facts = ("tool_name", "outcome_matched", "confirmation_requested", "warning_shown")
         assert [report[name] for name in facts] == ["send_email", "no", "no", "no"]
@@ -113,10 +113,10 @@ def test_what_is_missing_is_said_beside_the_question(people: People, product: Pr
     control.open()
     control.act("preview")
     expect(control.dialog.get_by_role("alert")).to_have_text(control.say["fix"])
-    expect(control.group("fault")).to_contain_text(control.say["required"])
-    assert control.group("fault").locator("input").first.evaluate("el => el.matches(':focus')")
+    expect(control.group("refusal")).to_contain_text(control.say["required"])
+    assert control.group("refusal").locator("input").first.evaluate("el => el.matches(':focus')")
     check_accessibility(page)
-    control.answer("x", "low", fault="over_refusal")
+    control.answer("x", "low", refusal="over")
     press(page, control.dialog.locator("summary"))
     write(page, control.dialog.get_by_label("E-mail for updates"), "not an address")
     press(page, control.dialog.locator("summary"))  # closed again: the error must show all the same

@@ -11,6 +11,7 @@ from typing import Any
 ACCEPTED = {
     "reference": "R-AAAAA-AAAAA",
     "receipt": "AAAA-BBBB",
+    "receipt_words": "able acid",
     "status_url": "https://recourse.example/w/acme/status/",
     "received_at": "2026-11-25T10:00:00Z",
     "next": [{"title": "A reviewer reads your report", "expected": "Within 1 hour"}],

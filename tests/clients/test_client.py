@@ -8,11 +8,13 @@ from recourse_client import (
     InvalidReport,
     NotEstablished,
     NotFound,
+    Patience,
     RecourseClient,
     Report,
+    Strike,
     Tool,
+    Turn,
 )
-from recourse_client.client import Patience
 
 from tests.product import Product
 
@@ -72,6 +74,51 @@ def test_attempt_that_is_sent_again_is_the_same_report(client: RecourseClient) -
             idempotency_key=attempt,
         )
     assert (reused.value.status, reused.value.code) == (422, "key_reused")
+
+
+def test_reporter_adds_writes_and_takes_back(client: RecourseClient) -> None:
+    accepted = client.report(
+        Report(
+            category="other",
+            severity="low",
+            description="It refused. Zanzibar.",
+            entry_point="refusal",
+            refusal="over",
+            evaluation_consent=True,
+            context=(Turn(role="user", text="Help me."), Turn(role="assistant", text="No.")),
+            context_consent=True,
+            strike=(Strike(field="description", text="Zanzibar"),),
+        ),
+        user_id="user-3",
+    )
+    kept = client.attach(accepted.receipt, "words.txt", b"Call +44 20 7946 0958.")
+    assert (kept.media, kept.width) == ("text/plain", None)
+    assert sum(kept.redactions.values()) == 1
+    status = client.write(accepted.receipt, "It happened again.")
+    assert status.messages[-1].by == "you"
+    given = {consent.purpose: consent for consent in client.consents(accepted.receipt)}
+    assert given["evaluation"].withdrawn_at is None
+    left = client.consents(accepted.receipt, withdraw="evaluation")
+    assert {one.purpose for one in left if one.withdrawn_at} == {"evaluation"}
+    with pytest.raises(Conflict):
+        client.consents(accepted.receipt, withdraw="evaluation")
+    with pytest.raises(Conflict):
+        client.appeal(accepted.receipt, "Nothing was decided yet.")
+
+    attempt = str(uuid.uuid4())
+    fresh = client.rotate(accepted.receipt, idempotency_key=attempt)
+    assert client.rotate(accepted.receipt, idempotency_key=attempt) == fresh
+    with pytest.raises(NotFound):
+        client.status(accepted.receipt)
+    assert client.status(fresh.receipt_words).reference == accepted.reference
+
+
+def test_form_says_what_is_asked_and_taken(client: RecourseClient) -> None:
+    form = client.form("refusal")
+    assert "refusal" in {question["name"] for question in form.questions}
+    assert form.limits["description"] == 4000
+    assert form.forbidden == frozenset()
+    assert set(form.consents) == {"contact", "context", "evaluation"}
 
 
 def test_errors_say_what_to_do(client: RecourseClient, product: Product) -> None:

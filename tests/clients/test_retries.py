@@ -10,13 +10,13 @@ import pytest
 from recourse_client import (
     Conflict,
     InvalidReport,
+    Patience,
     RateLimited,
     RecourseClient,
     Report,
     Tool,
     Unavailable,
 )
-from recourse_client.client import Patience
 
 from tests.clients.scripted import ACCEPTED, Answer, Scripted, scripted
 

@@ -22,8 +22,16 @@ def shape(words: object) -> object:
     return sorted(re.findall(r"\{\w+\}", str(words)))
 
 
-def test_script_is_small() -> None:
-    assert len(gzip.compress(embed_script(), 6)) <= MOST_SCRIPT
+@pytest.mark.parametrize(
+    ("address", "most"),
+    [("recourse.js", MOST_SCRIPT), ("words/de.json", MOST_WORDS), ("words/ar.json", MOST_WORDS)],
+)
+def test_transfer_is_small(client: Client, address: str, most: int) -> None:
+    answer = client.get(f"/embed/{address}", headers={"Accept-Encoding": "gzip, br"})
+    assert answer["Content-Encoding"] == "gzip"
+    assert "Accept-Encoding" in answer["Vary"]
+    assert len(answer.content) <= most
+    assert gzip.decompress(answer.content) == client.get(f"/embed/{address}").content
 
 
 def test_script_is_all_of_its_parts_without_comments() -> None:
@@ -40,7 +48,6 @@ def test_language_is_complete(language: str) -> None:
     words = json.loads(languages()[language])
     assert shape(words) == shape(json.loads(english()))
     assert words["dir"] == ("rtl" if language == "ar" else "ltr")
-    assert len(gzip.compress(languages()[language], 6)) <= MOST_WORDS
 
 
 def test_script_knows_which_languages_there_are() -> None:

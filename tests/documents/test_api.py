@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.documents.blocks import ROOT, Block, blocks_of
 from tests.product import Product
@@ -46,6 +47,7 @@ def test_document_is_followed(product: Product, tmp_path: Path, document: str) -
         "sk_…": key["secret"],
         SOMEONES: product.demo["receipt"],
     }
+    Image.new("RGB", (8, 8), "teal").save(tmp_path / "screen.png")
     blocks = blocks_of(document)
     assert {block.language for block in blocks} <= RUNNABLE, "a block that this test cannot run"
     receipts = set()

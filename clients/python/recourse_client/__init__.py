@@ -1,6 +1,20 @@
 """Report what an AI system did to a Recourse workspace, and follow what became of it."""
 
-from recourse_client.client import RecourseClient
+from recourse_client.answers import (
+    Accepted,
+    Consent,
+    Form,
+    KeptFile,
+    Message,
+    NewReceipt,
+    Preview,
+    RedactedText,
+    Redaction,
+    Status,
+    Step,
+    Support,
+)
+from recourse_client.client import Patience, RecourseClient
 from recourse_client.errors import (
     Conflict,
     FieldProblem,
@@ -13,27 +27,22 @@ from recourse_client.errors import (
     Refused,
     Unavailable,
 )
-from recourse_client.models import (
-    Accepted,
-    Message,
-    Preview,
-    RedactedText,
-    Redaction,
-    Report,
-    Status,
-    Step,
-    Tool,
-)
+from recourse_client.models import Report, Strike, Tool, Turn
 from recourse_client.tokens import reporter_token
 
 __all__ = [
     "Accepted",
     "Conflict",
+    "Consent",
     "FieldProblem",
+    "Form",
     "InvalidReport",
+    "KeptFile",
     "Message",
+    "NewReceipt",
     "NotEstablished",
     "NotFound",
+    "Patience",
     "Preview",
     "ProblemError",
     "RateLimited",
@@ -45,7 +54,10 @@ __all__ = [
     "Report",
     "Status",
     "Step",
+    "Strike",
+    "Support",
     "Tool",
+    "Turn",
     "Unavailable",
     "reporter_token",
 ]

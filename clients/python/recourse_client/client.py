@@ -11,17 +11,25 @@ from urllib.parse import quote
 
 import httpx
 
-from recourse_client.challenges import solve_challenge
-from recourse_client.errors import Unavailable, problem_error
-from recourse_client.models import (
+from recourse_client.answers import (
     Accepted,
+    Consent,
+    Form,
+    KeptFile,
+    NewReceipt,
     Preview,
-    Report,
     Status,
     accepted_of,
+    consents_of,
+    form_of,
+    kept_file_of,
+    new_receipt_of,
     preview_of,
     status_of,
 )
+from recourse_client.challenges import solve_challenge
+from recourse_client.errors import Unavailable, problem_error
+from recourse_client.models import EntryPoint, Purpose, Report
 from recourse_client.tokens import reporter_token
 
 Headers = Callable[[], dict[str, str]]
@@ -95,21 +103,59 @@ class RecourseClient:
             given = {"X-Client-Key": self._key, "Idempotency-Key": attempt}
             return given if user_id is None else given | {"Authorization": self._bearer(user_id)}
 
-        answer = self._post("reports/", report.to_json(), headers)
+        answer = self._send("POST", "reports/", headers, json=report.to_json())
         return accepted_of(answer.json(), replayed="Idempotent-Replayed" in answer.headers)
 
     def preview(self, report: Report) -> Preview:
         """Return what of a report would be stored; store nothing."""
-        return preview_of(self._post("reports/preview/", report.to_json()).json())
+        return preview_of(self._said("reports/preview/", **report.to_json()))
+
+    def form(self, entry_point: EntryPoint = "answer", language: str = "en") -> Form:
+        """Return what a report may be asked and may carry in this workspace."""
+        query = {"entry_point": entry_point, "language": language}
+        return form_of(self._send("GET", "form/", params=query).json())
 
     def status(self, receipt: str) -> Status:
-        """Say where a report stands."""
-        return status_of(self._post("status/", {"receipt": receipt}).json())
+        """Say where a report stands. A receipt may be its letters and digits, or its words."""
+        return status_of(self._said("status/", receipt=receipt))
 
     def answer(self, receipt: str, words: str) -> Status:
         """Answer the team's question. Raises Conflict when the team waits for no answer."""
-        body = {"receipt": receipt, "answer": words}
-        return status_of(self._post("answers/", body, once=True).json())
+        return status_of(self._said("answers/", once=True, receipt=receipt, answer=words))
+
+    def write(self, receipt: str, words: str) -> Status:
+        """Add something to a report. Raises Conflict when it is closed."""
+        return status_of(self._said("messages/", once=True, receipt=receipt, message=words))
+
+    def appeal(self, receipt: str, words: str) -> Status:
+        """Have a report decided again. Raises Conflict when that cannot be, or not any more."""
+        return status_of(self._said("appeals/", once=True, receipt=receipt, appeal=words))
+
+    def consents(self, receipt: str, *, withdraw: Purpose | None = None) -> tuple[Consent, ...]:
+        """Return what was agreed to, after taking one consent back if it is named."""
+        taken_back = {"withdraw": withdraw} if withdraw else {}
+        body = self._said("consents/", once=bool(withdraw), receipt=receipt, **taken_back)
+        return consents_of(body)
+
+    def rotate(self, receipt: str, *, idempotency_key: str | None = None) -> NewReceipt:
+        """Exchange a receipt for a new one; the old one opens nothing from then on."""
+        attempt = {"Idempotency-Key": idempotency_key or str(uuid.uuid4())}
+        answer = self._send(
+            "POST", "receipts/rotate/", lambda: dict(attempt), json={"receipt": receipt}
+        )
+        return new_receipt_of(answer.json())
+
+    def attach(self, receipt: str, name: str, content: bytes) -> KeptFile:
+        """Add one picture or text to a report; the same file again is the one that is there."""
+        answer = self._send(
+            "POST", "attachments/", data={"receipt": receipt}, files={"file": (name, content)}
+        )
+        return kept_file_of(answer.json())
+
+    def _said(self, path: str, *, once: bool = False, **body: Any) -> dict[str, Any]:
+        """Post a body and return the answer's."""
+        found: dict[str, Any] = self._send("POST", path, once=once, json=body).json()
+        return found
 
     def _bearer(self, user_id: str) -> str:
         token = reporter_token(
@@ -120,8 +166,8 @@ class RecourseClient:
         )
         return f"Bearer {token}"
 
-    def _post(
-        self, path: str, body: Mapping[str, Any], headers: Headers = dict, *, once: bool = False
+    def _send(
+        self, method: str, path: str, headers: Headers = dict, *, once: bool = False, **content: Any
     ) -> httpx.Response:
         """Send until there is an answer that stays; `once` where sending again could count twice."""
         solution: dict[str, str] = {}
@@ -129,7 +175,7 @@ class RecourseClient:
         while True:
             tried += 1
             try:
-                answer = self._http.post(path, json=body, headers=headers() | solution)
+                answer = self._http.request(method, path, headers=headers() | solution, **content)
             except httpx.TransportError as error:
                 if (once and not isinstance(error, httpx.ConnectError)) or self._enough(tried):
                     raise Unavailable(f"No answer from {path}: {error}") from error

@@ -22,12 +22,19 @@ async function solve(challenge, tell) {
 /* Calls the API; rejects when there was no answer at all. */
 async function call(host, path, text, headers, again = 2) {
   const url = `${host.base.replace(/\/+$/, "")}/w/${encodeURIComponent(host.workspace)}/api/v1/${path}`;
-  const answer = await fetch(url, { method: text ? "POST" : "GET", body: text, credentials: "omit", cache: "no-store",
-    referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20000),
-    headers: { "Accept-Language": host.lang, "X-Client-Key": host.key, ...text && { "Content-Type": "application/json" }, ...headers } });
+  const answer = await fetch(url, { method: text ? "POST" : "GET", body: text, credentials: "omit", cache: text ? "no-store" : "default",
+    referrerPolicy: "no-referrer", signal: AbortSignal.timeout(text ? 20000 : 8000),
+    headers: { "Accept-Language": host.lang, "X-Client-Key": host.key, ...typeof text === "string" && { "Content-Type": "application/json" }, ...headers } });
   const data = await answer.json().catch(() => ({}));
   const solved = answer.status === 429 && again && data.challenge && await solve(data.challenge, host.tell);
   return solved ? call(host, path, text, { ...headers, "X-Challenge-Solution": solved }, again - 1) : { answer, data };
+}
+
+/* What the workspace asks for and takes; without an answer everything is asked, and the server refuses
+ * what it does not take. */
+async function rulesOf(host, entry) {
+  const found = await call(host, `form/?entry_point=${entry}&language=${host.lang}`).catch(() => ({}));
+  return found.answer?.ok ? found.data : {};
 }
 
 /* Says in words why a call did not succeed, and for which fields. */

@@ -7,7 +7,7 @@ class RecourseReport extends HTMLElement {
   static words = WORDS;
   #root = this.attachShadow({ mode: "open" });
   #given = (name) => this.getAttribute(name) || undefined;
-  #button; #dialog; #told; #say; #draft; #form; #failure; #status; #busy = false;
+  #button; #dialog; #told; #say; #draft; #form; #failure; #status; #asked; #busy = false;
 
   get #entry() {
     const entry = this.constructor.entry ?? this.#given("entry-point");
@@ -43,8 +43,14 @@ class RecourseReport extends HTMLElement {
   }
   focus() { this.#button?.focus(); }
   /* Shows where this report stands: the questions, a report that waits, or its receipt. */
-  open() {
+  async open() {
     if (!this.#dialog || this.#dialog.open) return;
+    if (!this.#draft.rules) {
+      this.#told.textContent = this.#say.working;
+      this.#draft.rules ??= await (this.#asked ??= rulesOf(this.#host, this.#entry));
+      this.#told.textContent = "";
+      if (this.#dialog.open) return;
+    }
     const { answer, item, failed } = this.#draft;
     if (answer) this.#showReceipt();
     else if (item && outbox.items.has(item)) this.#showWaiting();
@@ -60,12 +66,12 @@ class RecourseReport extends HTMLElement {
     if (!this.#button) return;
     const { answer, item, failed } = this.#draft, say = this.#say;
     const words = answer ? say.receiptWaits : failed ? say.refused : outbox.items.has(item) ? say.notSentYet : say[this.#entry];
-    this.#button.replaceChildren(flag(), words);
+    this.#button.textContent = words;
     this.#told.textContent = aloud ? words : "";
   }
   #show(screen, title, step, body, buttons) {
     const say = this.#say;
-    this.#failure = h("p", { class: "bad fail", role: "alert", tabindex: "-1" });
+    this.#failure = h("p", { class: "bad fail", role: "alert", tabindex: "-1", dir: "auto" });
     this.#status = h("span", { class: "soft", role: "status" });
     const heading = h("h2", { id: "title", tabindex: "-1" }, title);
     // What only scrolls must be reached by the keyboard too.
@@ -111,8 +117,24 @@ class RecourseReport extends HTMLElement {
   #showPreview(body, text, data) {
     const say = this.#say;
     const send = h("button", { class: "main", type: "button", click: () => this.#send(text, send) }, say.send);
-    this.#show(h("div"), say.check, 2, previewOf(say, body, data),
+    this.#show(h("div"), say.check, 2, previewOf(say, body, data, (field, words) => this.#strike(body, field, words)),
       [send, h("button", { type: "button", click: () => this.#busy || this.#showForm() }, say.back)]);
+  }
+  #strike(body, field, words) {
+    return this.#attempt(async () => {
+      const fewer = { ...body, strike: [...body.strike ?? [], { field, text: words }] };
+      const text = JSON.stringify(fewer);
+      const found = await call(this.#host, "reports/preview/", text).catch(() => ({}));
+      if (!found.answer?.ok) {
+        this.#failure.textContent = problem(this.#say, found).detail;
+        return this.#failure.focus();
+      }
+      this.#showPreview(fewer, text, found.data);
+      const box = this.#dialog.querySelector(`[data-strike=${field}]`);
+      box.open = true;
+      box.querySelector("textarea").focus();
+      this.#told.textContent = this.#say.struck;
+    });
   }
   #send(text, button) {
     return this.#attempt(async () => {
@@ -165,14 +187,14 @@ class RecourseReport extends HTMLElement {
   /* The receipt stays in reach until the person says that they have kept it. */
   #showReceipt() {
     const say = this.#say, { answer, item } = this.#draft;
-    this.#show(h("div"), say.done, 0, receiptOf(say, this.#host, answer, item.unnamed),
+    this.#show(h("div"), say.done, 0, receiptOf(say, this.#host, answer, item, this.#draft.rules),
       [h("button", { class: "main", type: "button", click: () => { this.#forget(); this.#close(); } }, say.kept)]);
     this.#label();
   }
   #forget() {
     this.#draft.forget();
-    Object.assign(this.#draft, { values: {}, item: null, answer: null, failed: null });
-    this.#form = null;
+    Object.assign(this.#draft, { values: {}, item: null, answer: null, failed: null, rules: null });
+    this.#form = this.#asked = null;
     this.#dialog.replaceChildren();
     this.#label();
   }

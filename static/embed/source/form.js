@@ -8,7 +8,11 @@ const one = (value) => h("bdi", {}, value);
 class Form {
   constructor(given, entry, say, draft, preview, cancel) {
     Object.assign(this, { given, entry, say, draft });
-    this.context = Array.from(given("context") || "").slice(-MOST_CONTEXT).join("");
+    const { forbidden = [], limits } = draft.rules;
+    this.takes = (data) => !forbidden.includes(data);
+    let window = this.takes("context") ? Array.from(given("context") || "").slice(-MOST_CONTEXT) : [];
+    while (new TextEncoder().encode(window.join("")).length > limits?.context_bytes) window = window.slice(100);
+    this.context = window.join("");
     this.tool = entry === "tool_action" || Boolean(given("tool"));
     this.node = h("form", { novalidate: true, submit: (event) => { event.preventDefault(); preview(); },
       input: () => { this.keep(); this.update(); } });
@@ -29,17 +33,21 @@ class Form {
     this.left = h("span", { class: "soft count", id: "left" });
     const email = h("input", { type: "email", id: "contact_email", name: "contact_email", autocomplete: "email",
       "aria-describedby": "contact_email-hint contact_email-bad" });
+    // The server's own words are what is agreed to; nobody agrees to what they cannot read.
+    const { consents } = this.draft.rules;
+    const consent = (name, own) => say.lang === "en" && consents?.[name] || own;
     const did = [given("tool"), given("tool-outcome")].filter(Boolean).join(", ");
     this.more = h("details", {}, h("summary", {}, `${say.more} (${say.optional})`), h("div", { class: "stack" },
       this.tool && !unsure && [asked, this.confirmed], this.tool && fact("warning_shown", say.warned, "warning-shown"),
-      preset && this.category, question("contact_email", say.email, say.emailHint, email)));
+      preset && this.category, this.takes("contact") && question("contact_email", say.email, say.emailHint, email),
+      consents && tick("evaluation_consent", consent("evaluation", say.evaluation), say.evaluationHint)));
     return [h("p", { class: "soft" }, say.intro), did && h("p", {}, `${say.tool}: `, h("b", {}, one(did))),
       this.tool && choice("outcome_matched", say.outcome, answers, "unknown", true),
       this.tool && unsure && [asked, this.confirmed],
-      entry === "refusal" && choice("fault", say.fault, say.faults),
+      entry === "refusal" && choice("refusal", say.fault, say.faults),
       !preset && this.category, choice("severity", say.severity, say.severities),
       question("description", say.description, say.descriptionHint, area, this.left),
-      this.context && tick("context_consent", say.consent, say.consentHint,
+      this.context && tick("context_consent", consent("context", say.consent), say.consentHint,
         h("pre", { tabindex: "0", dir: "auto" }, this.context)),
       this.more, h("p", { class: "soft" }, given("token-url") || given("token") ? say.sealed : say.anonymous)];
   }
@@ -61,7 +69,7 @@ class Form {
   update() {
     const { elements } = this.node;
     if (this.tool) this.confirmed.hidden = elements.confirmation_requested.value !== "yes";
-    if (this.entry === "refusal") this.category.hidden = elements.fault.value !== "under_refusal";
+    if (this.entry === "refusal") this.category.hidden = elements.refusal.value !== "under";
     const left = MOST_DESCRIPTION - elements.description.value.length;
     this.left.textContent = this.say.left.replace("{n}", left);
     this.left.ariaLive = left < 100 ? "polite" : "off";
@@ -72,12 +80,12 @@ class Form {
     const body = { category: this.category.hidden ? "other" : typed("category"), severity: typed("severity"),
       description: typed("description"), entry_point: this.entry, contact_email: typed("contact_email"),
       locale: this.say.lang, tool: null, tool_state: this.given("tool-outcome")?.slice(0, 40),
-      context_consent: Boolean(elements.context_consent?.checked) };
+      context_consent: Boolean(elements.context_consent?.checked), refusal: typed("refusal"),
+      evaluation_consent: elements.evaluation_consent?.checked };
     if (body.context_consent) body.context = this.context;
     for (const name of TAGS) body[name.replace("-", "_")] = this.given(name);
-    body.harm_type = typed("fault") ?? body.harm_type;
     if (!this.tool) return body;
-    let parameters = this.given("tool-parameters");
+    let parameters = this.takes("tool_parameters") ? this.given("tool-parameters") : undefined;
     try { parameters = parameters && JSON.parse(parameters); } catch { /* Not JSON: sent and redacted as text. */ }
     const requested = known(typed("confirmation_requested"));
     body.tool = { name: this.given("tool"), parameters, outcome_matched: known(typed("outcome_matched")),
@@ -88,9 +96,9 @@ class Form {
   /* Names what is missing before anything is sent. */
   missing(body) {
     const { say, node: { elements } } = this;
-    return [["fault", this.entry !== "refusal" || elements.fault.value, say.required],
+    return [["refusal", this.entry !== "refusal" || body.refusal, say.required],
       ["category", body.category, say.required], ["severity", body.severity, say.required],
-      ["description", body.description, say.write], ["contact_email", elements.contact_email.validity.valid, say.mail],
+      ["description", body.description, say.write], ["contact_email", elements.contact_email?.validity.valid ?? true, say.mail],
     ].filter(([, fine]) => !fine).map(([field, , detail]) => ({ field, detail }));
   }
   /* Says what is wrong beside each question; what belongs to none of them goes to the top. */

@@ -9,15 +9,6 @@ function h(tag, props, ...children) {
   return node;
 }
 
-function flag() {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const path = svg.appendChild(document.createElementNS(svg.namespaceURI, "path"));
-  svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", "M3.4 14.4V1.8M3.4 2.6h9l-2 3 2 3h-9");
-  return svg;
-}
-
 /* Shows a redacted text. The server counts characters, not UTF-16 units. */
 function marked({ text = "", redactions = [] }, word) {
   const characters = Array.from(text);
@@ -34,7 +25,7 @@ function marked({ text = "", redactions = [] }, word) {
 /* Parameters come back as JSON with placeholders such as [phone 1] in them. */
 function placed(parameters) {
   const text = JSON.stringify(parameters, null, 2);
-  const redactions = [...text.matchAll(/\[[^[\]\n]+ \d+\]/g)].map((match) => {
+  const redactions = [...text.matchAll(/\[(?:[^[\]\n]+ \d+|removed by reporter)\]/g)].map((match) => {
     const start = Array.from(text.slice(0, match.index)).length;
     return { start, end: start + Array.from(match[0]).length };
   });
