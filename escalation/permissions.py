@@ -1,6 +1,6 @@
 """Who may see, answer and handle an incident."""
 
-from escalation.models import Incident, IncidentItem, ItemKind, Page
+from escalation.models import Filing, Incident, IncidentItem, ItemKind, Page
 from tenants.models import Member
 from tenants.permissions import (
     ALLOWED,
@@ -40,6 +40,26 @@ def may_complete(member: Member, item: IncidentItem) -> Verdict:
 def may_resolve(member: Member) -> Verdict:
     """Say whether the member may resolve incidents."""
     return may_respond_incidents(member)
+
+
+def may_file(member: Member) -> Verdict:
+    """Say whether the member may file incidents for customers, and follow them (A4)."""
+    return may_communicate(member)
+
+
+def may_see_filing(member: Member, filing: Filing) -> Verdict:
+    """Say whether the member may see a filing with its words: whoever filed it (J3)."""
+    if not (verdict := may_file(member)):
+        return verdict
+    if filing.by_id == member.pk:
+        return ALLOWED
+    return Verdict(False, "Only the liaison who filed this sees it here.")
+
+
+def may_update(member: Member) -> Verdict:
+    """Say whether the member may send an update to the liaisons of an incident (G5)."""
+    verdict = may_respond_incidents(member)
+    return ALLOWED if verdict or may_communicate(member) else verdict
 
 
 def may_read_incident_content(member: Member, incident: Incident) -> Verdict:

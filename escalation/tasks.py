@@ -8,7 +8,7 @@ from datetime import datetime
 from celery import shared_task
 from django.utils import timezone
 
-from escalation.actions import advance_due, evaluate_due
+from escalation.actions import advance_due, evaluate_due, watch_clocks
 from reporting.actions import end_identities
 from tenants.directory import workspaces_with
 from tenants.scope import enter_scope
@@ -25,6 +25,7 @@ PIPELINE: list[tuple[str, Callable[[datetime], int]]] = [
     ("reporting_identities_to_end", end_identities),
     ("triage_cases_to_evaluate", evaluate_due),
     ("escalation_timers_due", advance_due),
+    ("escalation_clocks_due", watch_clocks),
     ("triage_errands_due", run_errands_due),
 ]
 

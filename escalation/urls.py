@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from escalation.views import ack, files, identity, incidents, traces
+from escalation.views import ack, files, filings, identity, incidents, traces
 
 app_name = "escalation"
 
@@ -25,5 +25,13 @@ urlpatterns = [
         incidents.complete,
         name="complete",
     ),
+    path("incidents/<str:reference>/update/", incidents.update, name="update"),
+    path("filings/", filings.filings_page, name="filings"),
+    path("filings/new/", filings.new_filing, name="filing_new"),
+    path("filings/preview/", filings.filing_preview, name="filing_preview"),
+    path("filings/sent/", filings.filing_sent, name="filing_sent"),
+    path("filings/<str:reference>/", filings.filing_page, name="filing"),
+    path("filings/<str:reference>/message/", filings.filing_message, name="filing_message"),
+    path("filings/<str:reference>/files/", filings.filing_files, name="filing_files"),
     path("ack/<str:token>/", ack.ack_page, name="ack"),
 ]

@@ -109,7 +109,7 @@ def read_file(file: Attachment) -> tuple[str, bytes] | None:
     parts = list(AttachmentPart.objects.filter(attachment=file).order_by("place"))
     if row is None or not parts:
         return None
-    key = _opened_key(file.report_id, row.data_class, row.wrapped)
+    key = _opened_key(file.report_id, row.data_class, bytes(row.wrapped))
     name = keys.unseal(key, bytes(file.name_sealed), f"attachment:{file.pk}:name").decode()
     data = b"".join(
         keys.unseal(key, bytes(part.sealed), _about_part(file, place, len(parts)))

@@ -56,6 +56,7 @@ PARAMS: dict[str, Any] = {
     "reference": lambda world: world.case.reference,
     "confirmed": lambda world: world.confirmed.reference,
     "incident": lambda world: world.incident.reference,
+    "filed": lambda world: world.filing.report.reference,
     "item_id": lambda world: world.item.pk,
     "member_id": lambda world: world.member.pk,
     "invitation_id": lambda world: world.invitation.pk,
@@ -72,6 +73,9 @@ PARAMS: dict[str, Any] = {
 }
 CONFIRMED = {"reference": "confirmed"}
 INCIDENT = {"reference": "incident"}
+FILED = {"reference": "filed"}
+# Of the liaisons, who filed it.
+FILER = frozenset({"sena"})
 
 TABLE: dict[str, Entry] = {
     "home": Entry(PAGE, ALL),
@@ -165,6 +169,14 @@ TABLE: dict[str, Entry] = {
     "escalation:identity_open": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:trace": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:complete": Entry(ACT, RESPONDERS, INCIDENT),
+    "escalation:update": Entry(ACT, RESPONDERS | LIAISONS, INCIDENT),
+    "escalation:filings": Entry(READ, LIAISONS),
+    "escalation:filing_new": Entry(PAGE, LIAISONS),
+    "escalation:filing_preview": Entry(PAGE, LIAISONS),
+    "escalation:filing_sent": Entry(PAGE, LIAISONS),
+    "escalation:filing": Entry(READ, FILER, FILED),
+    "escalation:filing_message": Entry(ACT, FILER, FILED),
+    "escalation:filing_files": Entry(ACT, FILER, FILED),
     "escalation:ack": Entry(PAGE, ANYBODY),
     "learning:evaluations": Entry(READ, LEAD),
     "learning:export": Entry(ACT, LEAD),

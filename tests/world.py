@@ -9,15 +9,23 @@ from django.apps import apps
 from django.db import models
 from django.utils import timezone
 
-from escalation.actions import advance_due, evaluate_due, provision_escalation
-from escalation.models import Incident, Level
+from escalation.actions import (
+    Filed,
+    advance_due,
+    evaluate_due,
+    file_incident,
+    provision_escalation,
+)
+from escalation.models import Filing, Incident, Level
 from learning.actions import create_evaluation_case
 from policy.models import EnforcementPoint, PolicyArea
 from reporting import vault
 from reporting.actions import attach_file, set_hold
-from reporting.intake import Source
+from reporting.intake import Source, Submission
 from reporting.models import (
+    Category,
     Content,
+    Entry,
     IdentityRequest,
     Kind,
     LegalHold,
@@ -42,12 +50,14 @@ JOIN_TOKEN = "a-token-that-a-test-knows"
 def furnish(cast: SimpleNamespace) -> SimpleNamespace:
     """Fill both workspaces; return {slug: what is in it} with `canary` and the objects by name."""
     return SimpleNamespace(
-        acme=_furnish(cast.acme, cast.ada, cast.lena, "acmecanary"),
-        globex=_furnish(cast.globex, cast.omar, cast.omar, "globexcanary"),
+        acme=_furnish(cast.acme, cast.ada, cast.lena, cast.sena, "acmecanary"),
+        globex=_furnish(cast.globex, cast.omar, cast.omar, cast.omar, "globexcanary"),
     )
 
 
-def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> SimpleNamespace:
+def _furnish(
+    workspace: Workspace, admin: Member, lead: Member, liaison: Member, canary: str
+) -> SimpleNamespace:
     now = timezone.now()
     with enter_scope(workspace.pk):
         if not Level.objects.exists():
@@ -75,6 +85,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
         ]
         file = attach_file(reports[1], f"{canary}.txt", f"It said {canary}.".encode(), now=now)
         take_up_due(now)
+        filing = _filing(workspace, canary, liaison, now)
         confirmed = Case.objects.get(report=reports[0])
         claim_case(confirmed, by=lead, now=now)
         decide_case(
@@ -116,6 +127,7 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
             hold=hold,
             file=file,
             text_id=Content.objects.filter(report=reports[1], kind=Kind.DESCRIPTION).get().pk,
+            filing=filing,
             key=ClientKey.objects.first(),
             webhook=Webhook.objects.first(),
             invitation=Invitation.objects.first(),
@@ -133,6 +145,20 @@ def _furnish(workspace: Workspace, admin: Member, lead: Member, canary: str) -> 
                 for piece in vault.read_unaudited(report, [Kind.DESCRIPTION])
             ],
         )
+
+
+def _filing(workspace: Workspace, canary: str, liaison: Member, now: Any) -> Filing:
+    filed = Filed(
+        title=f"The {canary} case",
+        submission=Submission(
+            category=Category.MISINFORMATION,
+            severity=Severity.MEDIUM,
+            description=f"They say {canary}.",
+            entry=Entry.ADMIN,
+        ),
+        affected=(f"{canary} person",),
+    )
+    return file_incident(filed, workspace=workspace, attempt=canary, by=liaison, now=now)
 
 
 def tenant_models() -> list[type[models.Model]]:

@@ -6,7 +6,9 @@ from escalation.actions.acknowledge import (
     acknowledge_incident,
     find_page,
 )
+from escalation.actions.clocks import watch_clocks
 from escalation.actions.evaluate import evaluate_due
+from escalation.actions.filing import Filed, file_incident, send_update, write_on_filing
 from escalation.actions.handle import (
     complete_item,
     read_content,
@@ -20,11 +22,13 @@ from escalation.actions.provision import provision_escalation
 
 __all__ = [
     "Answer",
+    "Filed",
     "acknowledge_by_token",
     "acknowledge_incident",
     "advance_due",
     "complete_item",
     "evaluate_due",
+    "file_incident",
     "find_page",
     "open_incident",
     "provision_escalation",
@@ -32,4 +36,7 @@ __all__ = [
     "read_file",
     "read_trace",
     "resolve_incident",
+    "send_update",
+    "watch_clocks",
+    "write_on_filing",
 ]

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from escalation.actions.clocks import meet_clocks
 from escalation.actions.paging import token_lookup
-from escalation.models import Incident, Page, Timer
+from escalation.models import ContractClock, Incident, Page, Timer
 from escalation.permissions import may_acknowledge
 from escalation.spans import span
 from tenants import audit
@@ -77,6 +78,7 @@ def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> 
     Timer.objects.filter(incident=incident, state=Timer.State.WAITING).update(
         state=Timer.State.CANCELLED
     )
+    meet_clocks(incident.case, ContractClock.Kind.ACKNOWLEDGE, by=by, now=now)
     audit.record(
         "incident.acknowledged",
         incident,

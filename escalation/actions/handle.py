@@ -4,7 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from escalation.models import Incident, IncidentItem, ItemKind
+from escalation.actions.clocks import end_clocks, meet_clocks
+from escalation.models import ContractClock, Incident, IncidentItem, ItemKind
 from escalation.permissions import (
     may_complete,
     may_read_incident_content,
@@ -49,9 +50,16 @@ def complete_item(item: IncidentItem, pointer: str, *, by: Member, now: datetime
     ):
         seen = IncidentItem.objects.select_related("done_by__user").get(pk=item.pk)
         raise Changed(f"{seen.done_by} marked this as done already.")
+    if item.kind == ItemKind.MITIGATION and not _uncontained(incident):
+        meet_clocks(incident.case, ContractClock.Kind.CONTAIN, by=by, now=now)
     audit.record(
         "item.completed", incident, by=by, item=str(item.pk), kind=item.kind, name=item.name
     )
+
+
+def _uncontained(incident: Incident) -> bool:
+    """Say whether a mitigation that is required is not done yet."""
+    return any(item.kind == ItemKind.MITIGATION for item in missing_items(incident))
 
 
 def missing_items(incident: Incident) -> list[IncidentItem]:
@@ -81,6 +89,7 @@ def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
         status=Status.RESOLVED, resolved_by=by, resolved_at=now
     ):
         raise Changed("This incident was changed meanwhile. Load it again.")
+    end_clocks(seen.case, by=by, now=now)
     audit.record(
         "incident.resolved", seen, by=by, minutes=int((now - seen.opened_at).total_seconds() // 60)
     )

@@ -1,5 +1,6 @@
 """Playbooks as data, and incidents with their timers, pages and items."""
 
+from escalation.models.filing import ContractClock, Filing, clocks_by_filing
 from escalation.models.incident import Firing, Incident, IncidentItem, Page, Timer
 from escalation.models.playbook import (
     ItemKind,
@@ -11,6 +12,8 @@ from escalation.models.playbook import (
 )
 
 __all__ = [
+    "ContractClock",
+    "Filing",
     "Firing",
     "Incident",
     "IncidentItem",
@@ -22,4 +25,5 @@ __all__ = [
     "PlaybookStep",
     "Timer",
     "Trigger",
+    "clocks_by_filing",
 ]

@@ -11,7 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from escalation.actions import acknowledge_incident, complete_item, read_content, resolve_incident
+from escalation.actions import (
+    acknowledge_incident,
+    complete_item,
+    read_content,
+    resolve_incident,
+    send_update,
+)
 from escalation.models import Incident, IncidentItem
 from escalation.permissions import may_see_incident
 from escalation.views.one import incident_context, row_of
@@ -103,6 +109,21 @@ def resolve(request: TenantRequest, reference: str) -> HttpResponse:
     except Invalid as error:
         return _show(request, incident, refusal=error.detail, status=error.status)
     messages.success(request, _("The incident is resolved."))
+    return _back(request, incident)
+
+
+@member_page()
+@require_POST
+def update(request: TenantRequest, reference: str) -> HttpResponse:
+    """Send an update to the liaisons who filed the incident."""
+    incident = find_incident(request, reference)
+    words = request.POST.get("words", "")
+    try:
+        send_update(incident, words, by=request.member, now=timezone.now())
+    except Invalid as error:
+        typed = {"update_error": error.detail, "update_typed": words}
+        return _show(request, incident, **typed, status=error.status)
+    messages.success(request, _("Sent. The liaison is told by e-mail that it is there."))
     return _back(request, incident)
 
 

@@ -26,15 +26,14 @@ from escalation.permissions import (
     may_resolve,
 )
 from escalation.spans import span
+from escalation.views.filed import filed_about, files_about
 from escalation.views.history import history_of
 from reporting import vault
 from reporting.models import DataClass, Kind
 from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role
-from triage.actions import case_files
 from triage.permissions import may_work_queue
-from triage.views.files import file_lines
 
 # How severe each rank looks; an organisation may have more levels than shapes.
 SHAPES = {1: "critical", 2: "high", 3: "medium"}
@@ -106,10 +105,8 @@ def incident_context(
         "trace_denied": may_read_incident_trace(member, incident).reason,
         "trace_left": DataClass.TRACE in left,
         "kinds": dict(Kind.choices),
-        "case_files": file_lines(
-            case_files(incident.case),
-            lambda pk: reverse("escalation:file", args=[slug, incident.reference, pk]),
-        ),
+        "filed": filed_about(incident, member, slug, now),
+        "case_files": files_about(incident, slug),
     }
 
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from reporting import vault
 from reporting.attachments.clean import clean_file
 from reporting.attachments.limits import MOST_FILES
 from reporting.attachments.scanner import Scan, ScannerDown, Verdict, scanner
+from reporting.door import door_of, forbidden_by_contract
 from reporting.intake import own_patterns
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import audit
@@ -44,12 +44,7 @@ def attach_file(
     one too many, Changed for a closed report.
     """
     if forbidden(report.workspace, now):
-        raise Invalid(
-            "file",
-            _("The contract of this workspace forbids files, and nothing was stored."),
-            code="forbidden_by_contract",
-            status=422,
-        )
+        raise forbidden_by_contract("file")
     # Cleaned before the lock: a picture takes a while.
     clean = clean_file(name, data, patterns=own_patterns(report.workspace))
     # The lock keeps two requests from passing the limit together, and a purge from going between.
@@ -114,16 +109,8 @@ def may_attach(report: Report, now: datetime) -> str:
 
 
 def forbidden(workspace: Workspace, now: datetime) -> bool:
-    """Say whether the contract that limits the workspace's intake forbids files (B9).
-
-    Read from the workspace's own row: no question to the database.
-    """
-    limits = workspace.contract_limits
-    if not limits:
-        return False
-    day = timezone.localdate(now).isoformat()
-    holds: bool = limits["starts_on"] <= day and (not limits["ends_on"] or day <= limits["ends_on"])
-    return holds and Forbidden.ATTACHMENTS in limits["forbidden"]
+    """Say whether the contract that limits the workspace's intake forbids files (B9)."""
+    return not door_of(workspace, now).allows(Forbidden.ATTACHMENTS)
 
 
 @transaction.atomic

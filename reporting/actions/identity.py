@@ -16,7 +16,7 @@ from tenants.roles import Role
 
 Status = IdentityRequest.Status
 Purpose = IdentityRequest.Purpose
-IDENTITY = (Kind.SUBJECT, Kind.CONTACT)
+IDENTITY = (Kind.SUBJECT, Kind.CONTACT, Kind.AFFECTED, Kind.INFORMED)
 GRANT_HOURS = (1, 24)
 MOST_REASON = 400
 BATCH = 200

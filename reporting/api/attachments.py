@@ -82,7 +82,7 @@ class Attachments(ViewSet):
             )
         if len(sent) != 1:
             raise Invalid("file", "Send one file, in the field file.", code="required")
-        report = find_by_receipt(str(request.data.get("receipt", ""))[:80])
+        report = find_by_receipt(str(dict(request.POST.items()).get("receipt", ""))[:80])
         if report is None:
             raise Invalid(
                 "receipt",

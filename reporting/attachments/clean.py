@@ -55,6 +55,8 @@ def clean_file(name: str, data: bytes, *, patterns: Sequence[WorkspacePattern] =
         raise Invalid("file", "The file is empty. Choose another.", code="empty")
     if len(data) > MOST_PICTURE:
         raise pictures.too_large("file", MOST_PICTURE)
+    width: int | None = None
+    height: int | None = None
     if form := pictures.form_of(data):
         picture = pictures.redraw(data, form)
         media, made, kinds = picture.media, picture.data, Counter[str]()
@@ -64,7 +66,6 @@ def clean_file(name: str, data: bytes, *, patterns: Sequence[WorkspacePattern] =
             raise Invalid("file", f"This is {what}, whatever its name says. {TAKEN}", code="type")
         text = texts.clean(data, patterns)
         media, made, kinds = text.media, text.text.encode(), text.kinds
-        width = height = None
     shown, in_name = clean_name(name, media, patterns)
     return Clean(media, shown, made, width, height, kinds + in_name)
 

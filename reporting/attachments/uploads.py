@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.core.files.uploadedfile import InMemoryUploadedFile, UploadedFile
@@ -73,7 +73,7 @@ class MemoryFiles(FileUploadHandler):
     ) -> Any:
         """Return the fields and the files of a form that arrived whole; raise Invalid otherwise."""
         counted = _Counted(input_data)
-        found = MultiPartParser(META, counted, [_Keeper(self.request)], encoding).parse()
+        found = MultiPartParser(META, cast(Any, counted), [_Keeper(self.request)], encoding).parse()
         while counted.read(64 * 1024):
             pass
         mark = boundary if isinstance(boundary, bytes) else str(boundary).encode()

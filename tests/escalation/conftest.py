@@ -16,8 +16,11 @@ from reporting.models import Category, Severity
 from tenants import keys
 from tenants.models import AuditEvent, Member
 from tests import factories
+from tests.escalation.filings import contract, filed_incident, filing, sena
 from triage.actions import open_case
 from triage.models import Case
+
+__all__ = ["contract", "filed_incident", "filing", "sena"]
 
 CANARY = "canary-4711"
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)

@@ -2,6 +2,7 @@
 
 import json
 from io import BytesIO
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -30,7 +31,8 @@ def test_picture_is_drawn_anew_without_metadata(form, media):
         assert not image.getexif()
         assert set(image.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density", "loop",
                                    "background", "timestamp", "duration"}  # fmt: skip
-        red, green, blue = image.convert("RGB").getpixel((5, 5))
+        pixel: Any = image.convert("RGB").getpixel((5, 5))
+        red, green, blue = pixel
         assert red > 180
         assert max(green, blue) < 60
         # Turned as its metadata said, since they are gone.

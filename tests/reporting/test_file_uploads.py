@@ -2,6 +2,7 @@
 
 import tempfile
 from io import BytesIO
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -87,22 +88,18 @@ def test_request_past_the_limit_is_refused_before_it_is_read(accepted):
     assert error.value.status == 413
 
 
-def cut(path: str, keep: int, fields: dict) -> object:
+def cut(path: str, keep: int, fields: dict[str, Any]) -> Any:
     """Send the beginning of a form under the length of the whole."""
     body = encode_multipart(BOUNDARY, fields)
     kept = body[:keep]
 
-    return Client(raise_request_exception=False).generic(
-        "POST",
-        path,
-        b"",
-        MULTIPART_CONTENT,
-        **{
-            "CONTENT_TYPE": MULTIPART_CONTENT,
-            "CONTENT_LENGTH": str(len(body)),
-            "wsgi.input": BytesIO(kept),
-        },
-    )
+    sent: dict[str, Any] = {
+        "CONTENT_TYPE": MULTIPART_CONTENT,
+        "CONTENT_LENGTH": str(len(body)),
+        "wsgi.input": BytesIO(kept),
+    }
+    client = Client(raise_request_exception=False)
+    return client.generic("POST", path, b"", MULTIPART_CONTENT, **sent)
 
 
 @pytest.mark.parametrize("missing", [1, 3, 40, 700])
@@ -140,7 +137,13 @@ def test_closed_report_is_409(accepted):
 def test_contract_that_forbids_files_is_kept_at_the_door(accepted, acme, client):  # B9
     now = timezone.now()
     day = now.date().isoformat()
-    limits = {"starts_on": day, "ends_on": None, "forbidden": ["attachments"]}
+    limits = {
+        "starts_on": day,
+        "ends_on": None,
+        "forbidden": ["attachments"],
+        "context_turns": 6,
+        "context_bytes": 8_000,
+    }
     Workspace.objects.update(contract_limits=limits)
     answer = upload(accepted.receipt)
     assert refused(answer, 422, "file")["code"] == "forbidden_by_contract"

@@ -57,7 +57,9 @@ def test_file_is_sealed_under_a_key_of_its_own_class(report):
     attach_file(report, "b.png", picture(), now=NOW)
     assert vault.classes_left(report) == {DataClass.CONTENT, DataClass.ATTACHMENT}
     assert DataKey.objects.filter(report=report, data_class=DataClass.ATTACHMENT).count() == 1
-    name, data = vault.read_file(file)
+    found = vault.read_file(file)
+    assert found
+    name, data = found
     assert name == f"{CANARY}.txt"
     assert data == f"{CANARY}, and my card is [card 1].".encode()
     kept = everything()

@@ -46,6 +46,7 @@ DEFINERS = {
     "triage_errands_due": "ids of workspaces",
     "triage_answers_late": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
+    "escalation_clocks_due": "ids of workspaces",
 }
 
 

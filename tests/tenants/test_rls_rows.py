@@ -51,6 +51,7 @@ DEFINERS = {
     "triage_cases_to_evaluate": "ids of workspaces",
     "triage_answers_late": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
+    "escalation_clocks_due": "ids of workspaces",
 }
 
 

@@ -121,6 +121,11 @@ def _page(
 
 
 def _facts(pieces: list[Piece]) -> list[dict[str, str]]:
-    terms = {Kind.SUBJECT: _("As the host product knows them"), Kind.CONTACT: _("Address")}
+    terms = {
+        Kind.SUBJECT: _("As the host product knows them"),
+        Kind.CONTACT: _("Address"),
+        Kind.AFFECTED: _("Affected user"),
+        Kind.INFORMED: _("To keep informed"),
+    }
     found = [{"term": str(terms[Kind(piece.kind)]), "value": piece.text} for piece in pieces]
     return found or [{"term": _("Identity"), "value": _("It was deleted: its time was over.")}]

@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,15 @@ from django.utils import timezone
 
 from config.demo_host.trace import mail_turn
 from config.provision import provision_workspace
-from reporting.actions import hold_spans, submit_report
+from escalation.actions import Filed, file_incident
+from reporting.actions import attach_file, hold_spans, submit_report
 from reporting.guard import FAST
 from reporting.intake import Source, Submission
 from reporting.models import Category, Entry, Severity, YesNo
 from reporting.traces.batches import JSON, read
-from tenants.actions import add_member, add_webhook, create_client_key
+from tenants.actions import add_member, add_webhook, create_client_key, members_with_role
 from tenants.directory import find_workspace_id
-from tenants.models import User, Workspace
+from tenants.models import Contract, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from triage.actions import grant_queue_role
@@ -87,6 +89,26 @@ ADVERTISEMENT = Submission(
     description="BUY NOW: followers and backlinks, 50% off today only! Click here: "
     "https://followers.example https://backlinks.example https://cheap.example",
 )
+CONTRACT = "MB-2026-01"
+FILED = Filed(
+    title="Payment file sent to the wrong correspondent bank",
+    submission=Submission(
+        category=Category.DATA_EXPOSURE,
+        severity=Severity.HIGH,
+        entry=Entry.ADMIN,
+        tool_name="send_payment_file",
+        model_version="assistant-4.2",
+        description="Payment file sent to the wrong correspondent bank\n\nThe assistant chose the "
+        "recipient by itself. Three clients of the customer are named in the file.\n\n"
+        "Done so far: The connection is switched off at the customer's side.",
+    ),
+    contract=CONTRACT,
+    affected=("client-20411", "client-20987", "client-31544"),
+    informed=("ciso@treasury.example",),
+)
+LOG = """2026-11-25 08:58:02 INFO send_payment_file recipient chosen by rank
+2026-11-25 08:58:03 WARN no confirmation asked, contact anna@treasury.example
+"""
 
 
 class Command(BaseCommand):
@@ -112,6 +134,7 @@ class Command(BaseCommand):
                 if slug == BANK:
                     facts |= self._connections(slug)
                     facts["receipt"] = self._reports(workspace)
+                    self._filing(workspace)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(facts, indent=2))
         path.chmod(0o600)
@@ -147,6 +170,29 @@ class Command(BaseCommand):
             "client_key": {"workspace": slug, "id": key.public_id, "secret": secret},
             "hook_secret": hook_secret,
         }
+
+    def _filing(self, workspace: Workspace) -> None:
+        """Agree on a contract, and file what its customer called about a while ago."""
+        now = timezone.now()
+        Contract.objects.get_or_create(
+            workspace=workspace,
+            reference=CONTRACT,
+            defaults={
+                "customer": "Meridian Treasury Services",
+                "starts_on": timezone.localdate(now) - timedelta(days=90),
+                "acknowledge_hours": 4,
+                "contain_hours": 24,
+                "update_hours": 24,
+                "created_at": now,
+            },
+        )
+        liaison = members_with_role(Role.SECURITY)[0]
+        filed = file_incident(
+            FILED, workspace=workspace, attempt="demo", by=liaison, now=now - timedelta(minutes=8)
+        )
+        report = filed.report
+        report.workspace = workspace
+        attach_file(report, "payments.log", LOG.encode(), now=now, by=liaison)
 
     def _reports(self, workspace: Workspace) -> str:
         now, conversation = timezone.now(), "demo-salary"

@@ -1,0 +1,198 @@
+"""The clocks of contracts: started with a filing, stopped by what was promised, told when late."""
+
+import logging
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import CharField, Exists, OuterRef
+from django.db.models.functions import Cast
+
+from escalation.models import ContractClock, Filing, Incident
+from reporting.models import ReporterMessage
+from tenants import audit, delivery
+from tenants.actions import members_with_role
+from tenants.models import Member, OutboxEntry, Webhook
+from tenants.roles import Role
+from triage.models import Case, CaseReport
+
+logger = logging.getLogger("recourse.escalation")
+
+BATCH = 100
+# The part of the time after which those who can still keep it are warned.
+WARN_AFTER = 0.75
+# News older than this is on the page all the same, and no message is sent for it any more.
+NEWS_FOR = timedelta(days=1)
+NEWS = "filing.news"
+Kind, State = ContractClock.Kind, ContractClock.State
+Event = ReporterMessage.Event
+# What the liaison did, or saw at the moment of filing.
+NO_NEWS = {Event.RECEIVED, Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED}
+
+
+def start_clocks(filing: Filing, *, now: datetime) -> None:
+    """Start what the contract promises for a severe incident, from the moment of filing (I2)."""
+    contract = filing.contract
+    if contract is None:
+        return
+    hours = {
+        Kind.ACKNOWLEDGE: contract.acknowledge_hours,
+        Kind.CONTAIN: contract.contain_hours,
+        Kind.UPDATE: contract.update_hours,
+    }
+    for kind, wait in hours.items():
+        _start(filing, kind, 1, now, timedelta(hours=wait))
+    audit.record("clocks.started", filing, **{kind.value: wait for kind, wait in hours.items()})
+
+
+def meet_clocks(case: Case, kind: ContractClock.Kind, *, by: Member | None, now: datetime) -> None:
+    """Stop the clocks of one kind for everything filed about a case; those met stay as they are."""
+    for clock in _running(case).filter(kind=kind):
+        _meet(clock, by, now)
+
+
+def end_clocks(case: Case, *, by: Member, now: datetime) -> None:
+    """Close every clock of a resolved incident: what is contained by then is, nothing more is owed."""
+    meet_clocks(case, Kind.ACKNOWLEDGE, by=by, now=now)
+    meet_clocks(case, Kind.CONTAIN, by=by, now=now)
+    _running(case).update(state=State.ENDED, check_at=None)
+
+
+def watch_clocks(now: datetime, *, batch: int = BATCH) -> int:
+    """Tell liaisons what is new, stop clocks of updates that were sent, and warn of late ones.
+
+    Returns how much there was to do in the workspace in scope.
+    """
+    return _pass_on(now, batch) + _warn(now, batch)
+
+
+def _start(filing: Filing, kind: str, number: int, now: datetime, wait: timedelta) -> None:
+    ContractClock.objects.bulk_create(
+        [
+            ContractClock(
+                workspace_id=filing.workspace_id,
+                filing=filing,
+                kind=kind,
+                number=number,
+                starts_at=now,
+                due_at=now + wait,
+                check_at=now + wait * WARN_AFTER,
+            )
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _running(case: Case):  # type: ignore[no-untyped-def]
+    reports = CaseReport.objects.filter(case=case).values("report")
+    return ContractClock.objects.filter(filing__report__in=reports, state=State.RUNNING)
+
+
+def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
+    moved = ContractClock.objects.filter(pk=clock.pk, state=State.RUNNING).update(
+        state=State.MET, met_at=at, met_by=by, check_at=None
+    )
+    if not moved:
+        return False
+    audit.record(
+        "clock.met",
+        clock,
+        by=by,
+        kind=clock.kind,
+        number=clock.number,
+        seconds=int((at - clock.starts_at).total_seconds()),
+        in_time=at <= clock.due_at,
+    )
+    return True
+
+
+def _pass_on(now: datetime, batch: int) -> int:
+    """Tell each liaison of messages to them, once, and count them as the updates they are (G5)."""
+    told = OutboxEntry.objects.filter(source=NEWS, key=Cast(OuterRef("pk"), CharField()))
+    rows = (
+        ReporterMessage.objects.filter(
+            report__in=Filing.objects.values("report"), at__gt=now - NEWS_FOR
+        )
+        .exclude(event__in=NO_NEWS)
+        .exclude(Exists(told))
+        .select_related("report__workspace", "by")
+        .order_by("at", "id")[:batch]
+    )
+    for message in rows:
+        filing = Filing.objects.select_related("by__user", "contract").get(report=message.report)
+        with transaction.atomic():
+            delivery.owe(
+                NEWS,
+                str(message.pk),
+                "escalation/filing_news",
+                now=now,
+                member=filing.by,
+                workspace=message.report.workspace.name,
+                reference=message.report.reference,
+                path=f"/w/{message.report.workspace.slug}/filings/{message.report.reference}/",
+            )
+            if message.by is not None:
+                _updated(filing, message, now)
+    return len(rows)
+
+
+def _updated(filing: Filing, message: ReporterMessage, now: datetime) -> None:
+    """Count a message of a person as the update that was owed, and owe the next one."""
+    clock = ContractClock.objects.filter(
+        filing=filing, kind=Kind.UPDATE, state=State.RUNNING, starts_at__lte=message.at
+    ).first()
+    if clock is None or not _meet(clock, message.by, message.at):
+        return
+    if message.event != Event.RESOLVED and filing.contract is not None:
+        wait = timedelta(hours=filing.contract.update_hours)
+        _start(filing, Kind.UPDATE, clock.number + 1, message.at, wait)
+
+
+def _warn(now: datetime, batch: int) -> int:
+    due = list(
+        ContractClock.objects.select_for_update(skip_locked=True, of=("self",))
+        .select_related("filing__report__workspace", "filing__contract")
+        .filter(state=State.RUNNING, check_at__lte=now)
+        .order_by("check_at", "id")[:batch]
+    )
+    for clock in due:
+        late = clock.due_at <= now
+        ContractClock.objects.filter(pk=clock.pk, check_at=clock.check_at).update(
+            check_at=None if late else clock.due_at
+        )
+        _tell(clock, late, now)
+    return len(due)
+
+
+def _tell(clock: ContractClock, late: bool, now: datetime) -> None:
+    report = clock.filing.report
+    link = CaseReport.objects.filter(report=report).values("case")
+    incident = Incident.objects.filter(case__in=link).select_related("acknowledged_by").first()
+    people = {member.pk: member for member in members_with_role(Role.RESPONDER)}
+    if late:
+        # What the contract promised and was not kept goes one step up as well.
+        people |= {member.pk: member for member in members_with_role(Role.SECURITY)}
+    if incident is not None and incident.acknowledged_by is not None:
+        people[incident.acknowledged_by.pk] = incident.acknowledged_by
+    said = {
+        "workspace": report.workspace.name,
+        "what": clock.get_kind_display(),
+        "state": "late" if late else "soon",
+        "reference": incident.reference if incident else report.reference,
+        "due": f"{clock.due_at:%Y-%m-%d %H:%M} UTC",
+        "path": f"/w/{report.workspace.slug}/incidents/"
+        + (f"{incident.reference}/" if incident else ""),
+    }
+    step = "late" if late else "soon"
+    for member in people.values():
+        key = f"{clock.pk}:{step}:{member.pk}"
+        delivery.owe("clock", key, "escalation/clock", now=now, member=member, urgent=late, **said)
+    for hook in Webhook.objects.filter(disabled_at=None) if late else []:
+        key = f"{clock.pk}:{step}:{hook.pk}"
+        delivery.owe("clock", key, "escalation/clock", now=now, webhook=hook, urgent=True, **said)
+    audit.record(
+        "clock.missed" if late else "clock.warned",
+        clock,
+        kind=clock.kind,
+        number=clock.number,
+        people=len(people),
+    )

@@ -1,0 +1,154 @@
+"""What liaisons file for customers, and what is said between them and the team (A4, G5)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from escalation.actions.clocks import start_clocks
+from escalation.models import Filing, Incident
+from escalation.permissions import may_file, may_see_filing, may_update
+from reporting import vault
+from reporting.actions import submit_report, tell_reporter, write_to_team
+from reporting.intake import Source, Submission, clean_text, redact_words
+from reporting.models import Kind, Report, ReporterMessage, Severity
+from tenants import audit
+from tenants.models import Contract, Member, Workspace, new_id
+from tenants.permissions import Invalid, require
+from triage.models import Case, CaseReport
+
+MOST_TITLE = 120
+MOST_WORDS = 4_000
+MOST_AFFECTED = 200
+MOST_ID = 200
+MOST_INFORMED = 10
+Event = ReporterMessage.Event
+
+
+@dataclass(frozen=True)
+class Filed:
+    """What a liaison files besides the report itself."""
+
+    title: str
+    submission: Submission
+    contract: str = ""
+    affected: tuple[str, ...] = ()
+    informed: tuple[str, ...] = ()
+    noticed_at: datetime | None = None
+
+
+def find_contract(reference: str, now: datetime) -> Contract | None:
+    """Return the contract in force that a liaison names, as the customer's papers write it.
+
+    None where there is none to name. Raises Invalid for one that is not known, with those that
+    are.
+    """
+    known = list(Contract.objects.in_force(now.date()).order_by("reference")[:50])
+    for contract in known:
+        if contract.reference.casefold() == reference.strip().casefold():
+            return contract
+    if not known and not reference.strip():
+        return None
+    listed = "; ".join(f"{contract.reference} ({contract.customer})" for contract in known)
+    raise Invalid(
+        "contract",
+        _("There is no contract of this reference in force. Known are: %(listed)s.")
+        % {"listed": listed or _("none")},
+        code="unknown",
+    )
+
+
+@transaction.atomic
+def file_incident(
+    filed: Filed, *, workspace: Workspace, attempt: str, by: Member, now: datetime
+) -> Filing:
+    """Take in what a liaison files as a report of its own kind, and start the contract's clocks.
+
+    The clocks run from now, whoever looks when; only what is severe has them. The same attempt
+    again is the same filing. Raises Invalid for an unknown contract or too many people.
+    """
+    require(may_file(by))
+    contract = find_contract(filed.contract, now)
+    if len(filed.affected) > MOST_AFFECTED:
+        raise Invalid("affected", _("At most %(n)s people at once.") % {"n": MOST_AFFECTED})
+    accepted = submit_report(
+        filed.submission,
+        workspace=workspace,
+        source=Source(subject=f"liaison:{by.pk}", idempotency_key=attempt),
+        now=now,
+    )
+    if accepted.replayed:
+        return Filing.objects.get(report=accepted.report)
+    report = accepted.report
+    filing = Filing(
+        workspace_id=workspace.pk,
+        report=report,
+        contract=contract,
+        by=by,
+        affected=len(filed.affected),
+        informed=len(filed.informed),
+        noticed_at=filed.noticed_at,
+        filed_at=now,
+    )
+    filing.save(force_insert=True)
+    pieces = [vault.Piece(Kind.TITLE, redact_words(filed.title, workspace))]
+    # Who it concerns is sealed as the customer names them: one piece each, for the custodian.
+    pieces += [vault.Piece(Kind.AFFECTED, person) for person in filed.affected]
+    pieces += [vault.Piece(Kind.INFORMED, person) for person in filed.informed]
+    vault.put(report, pieces, now=now)
+    audit.record(
+        "filing.filed",
+        filing,
+        by=by,
+        report=str(report.pk),
+        contract=str(contract.pk) if contract else "",
+        severity=report.severity,
+        affected=filing.affected,
+    )
+    if report.severity == Severity.HIGH:
+        start_clocks(filing, now=now)
+    return filing
+
+
+@transaction.atomic
+def write_on_filing(filing: Filing, words: str, *, by: Member, now: datetime) -> None:
+    """Write to the team about a filing; an answer where the team waits for one.
+
+    What `write_to_team` raises holds here too.
+    """
+    require(may_see_filing(by, filing))
+    report = Report.objects.select_related("workspace").get(pk=filing.report_id)
+    write_to_team(report, words, now=now)
+    audit.record("filing.written", filing, by=by)
+
+
+@transaction.atomic
+def send_update(incident: Incident, words: str, *, by: Member, now: datetime) -> int:
+    """Write to the liaisons of everything filed about an incident; return to how many.
+
+    Each reads it on their own page and is told by mail that it is there; the clock of updates is
+    met by it. Raises Invalid where nobody filed anything.
+    """
+    require(may_update(by))
+    words = clean_text(words, "words", MOST_WORDS, required=True)
+    filings = list(filings_of(incident.case).select_related("report__workspace"))
+    if not filings:
+        raise Invalid("words", _("No liaison filed this; its reporters are told from the case."))
+    for filing in filings:
+        if filing.report.status == Report.Status.CLOSED:
+            continue
+        tell_reporter(filing.report, Event.ANSWERED, key=str(new_id()), now=now, by=by, words=words)
+    audit.record("update.sent", incident, by=by, filings=len(filings))
+    return len(filings)
+
+
+def filings_of(case: Case):  # type: ignore[no-untyped-def]
+    """Return what liaisons filed about a case."""
+    return Filing.objects.filter(report__in=CaseReport.objects.filter(case=case).values("report"))
+
+
+def title_of(report: Report) -> str:
+    """Return the title of a filing for whoever filed it; empty when it was purged."""
+    pieces = vault.read_unaudited(report, [Kind.TITLE])
+    return pieces[0].text if pieces else ""

@@ -1,0 +1,178 @@
+"""Pages of liaisons: filing an incident for a customer, and following what was filed (A4, G5)."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from escalation.actions import file_incident, write_on_filing
+from escalation.forms import FilingForm, WordsForm
+from escalation.models import Filing, clocks_by_filing
+from escalation.permissions import may_file, may_see_filing
+from escalation.views.clocks import clock_lines
+from escalation.views.one_filing import filing_context, preview_context, titles_of
+from reporting.attachments.limits import ACCEPT
+from reporting.attachments.uploads import files_of_form, takes_files
+from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
+from reporting.views.files import keep_each
+from tenants.access import TenantRequest, member_page
+from tenants.pages import page_by_id, parse_id
+from tenants.permissions import Invalid, require
+
+FORM_VERBS = ["GET", "HEAD", "POST"]
+UNPROCESSABLE = 422
+
+
+@member_page(may_file)
+@require_safe
+def filings_page(request: TenantRequest) -> HttpResponse:
+    """List what this liaison filed, newest first, with the clocks that run."""
+    found = page_by_id(
+        Filing.objects.filed_by(request.member).select_related("report", "contract"),
+        before=parse_id(request.GET.get("before")),
+        after=parse_id(request.GET.get("after")),
+    )
+    now = timezone.now()
+    clocks = clocks_by_filing([filing.pk for filing in found.rows])
+    titles = titles_of(found.rows)
+    rows = []
+    for filing in found.rows:
+        lines = clock_lines(clocks.get(filing.pk, []), filing, now)
+        running = [line for line in lines if line["running"]]
+        title = titles.get(filing.report_id, "")
+        rows.append({"filing": filing, "clock": running[0] if running else None, "title": title})
+    context = {
+        "rows": rows,
+        "newer_url": f"?after={found.newer}" if found.newer else "",
+        "older_url": f"?before={found.older}" if found.older else "",
+    }
+    return render(request, "escalation/filing_list.html", context)
+
+
+@member_page(may_file)
+@never_cache
+@require_http_methods(FORM_VERBS)
+def new_filing(request: TenantRequest) -> HttpResponse:
+    """Ask for everything; a draft that comes back from the preview is shown again."""
+    draft = open_draft(request.POST.get("draft", ""), timezone.now())
+    initial = {**draft.fields, "attempt": draft.attempt} if draft else {"attempt": new_attempt()}
+    return _form(request, FilingForm(initial=initial))
+
+
+@member_page(may_file)
+@never_cache
+@require_http_methods(FORM_VERBS)
+def filing_preview(request: TenantRequest) -> HttpResponse:
+    """Show what would be kept, redactions marked; store nothing."""
+    if request.method != "POST":
+        return redirect("escalation:filing_new", request.workspace.slug)
+    form = FilingForm(request.POST)
+    if not form.is_valid():
+        return _form(request, form, status=UNPROCESSABLE)
+    filed = form.filed()
+    draft = Draft(form.typed(), form.cleaned_data["attempt"].hex)
+    context = {
+        "draft": seal_draft(draft, timezone.now()),
+        "accept": ACCEPT,
+        **preview_context(filed, form.cleaned_data, request.workspace),
+    }
+    return render(request, "escalation/filing_preview.html", context)
+
+
+@takes_files
+@member_page(may_file)
+@never_cache
+@require_http_methods(FORM_VERBS)
+def filing_sent(request: TenantRequest) -> HttpResponse:
+    """File what was previewed, with its files, and lead to its page."""
+    now = timezone.now()
+    draft = open_draft(request.POST.get("draft", ""), now)
+    if request.method != "POST" or draft is None:
+        return redirect("escalation:filing_new", request.workspace.slug)
+    with translation.override(translation.get_language()):
+        form = FilingForm({**draft.fields, "attempt": draft.attempt})
+        if not form.is_valid():
+            return _form(request, form, status=UNPROCESSABLE)
+        try:
+            filing = file_incident(
+                form.filed(),
+                workspace=request.workspace,
+                attempt=draft.attempt,
+                by=request.member,
+                now=now,
+            )
+        except Invalid as error:
+            form.add_error(error.field if error.field in form.fields else None, error.detail)
+            return _form(request, form, status=UNPROCESSABLE)
+    report = filing.report
+    report.workspace = request.workspace
+    for refused in keep_each(report, files_of_form(request), now, by=request.member):
+        messages.warning(request, refused)
+    messages.success(request, _("Filed. Those who are on call hear of it now."))
+    return redirect("escalation:filing", request.workspace.slug, report.reference)
+
+
+@member_page(may_file)
+@require_safe
+def filing_page(request: TenantRequest, reference: str) -> HttpResponse:
+    """Show what became of a filing: clocks, messages, files."""
+    return _page(request, _find(request, reference))
+
+
+@member_page(may_file)
+@require_POST
+def filing_message(request: TenantRequest, reference: str) -> HttpResponse:
+    """Write to the team."""
+    filing = _find(request, reference)
+    form = WordsForm(request.POST)
+    if not form.is_valid():
+        return _page(request, filing, form=form, status=UNPROCESSABLE)
+    write_on_filing(filing, form.cleaned_data["words"], by=request.member, now=timezone.now())
+    messages.success(request, _("Sent to the team."))
+    return redirect("escalation:filing", request.workspace.slug, reference)
+
+
+@takes_files
+@member_page(may_file)
+@require_POST
+def filing_files(request: TenantRequest, reference: str) -> HttpResponse:
+    """Add files to a filing."""
+    filing = _find(request, reference)
+    sent = files_of_form(request)
+    refused = keep_each(filing.report, sent, timezone.now(), by=request.member)
+    if refused or not sent:
+        error = refused[0] if refused else _("Choose a file first.")
+        return _page(request, filing, file_error=error, status=UNPROCESSABLE)
+    messages.success(request, _("The files are kept."))
+    return redirect("escalation:filing", request.workspace.slug, reference)
+
+
+def _find(request: TenantRequest, reference: str) -> Filing:
+    filing = (
+        Filing.objects.select_related("report", "contract", "by__user")
+        .filter(report__reference=reference.upper()[:16])
+        .first()
+    )
+    if filing is None:
+        raise Http404
+    filing.report.workspace = request.workspace
+    require(may_see_filing(request.member, filing))
+    return filing
+
+
+def _form(request: TenantRequest, form: FilingForm, status: int = 200) -> HttpResponse:
+    return render(request, "escalation/filing_form.html", {"form": form}, status=status)
+
+
+def _page(
+    request: TenantRequest, filing: Filing, *, status: int = 200, **extra: Any
+) -> HttpResponse:
+    context = {"form": WordsForm(), **filing_context(filing, timezone.now()), **extra}
+    response = render(request, "escalation/filing.html", context, status=status)
+    response["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,93 @@
+"""What the page of a filing shows its liaison, as plain data; and the preview before it is sent."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from escalation.actions.filing import Filed, title_of
+from escalation.models import Filing, Incident, clocks_by_filing
+from escalation.views.clocks import clock_lines
+from reporting import vault, vault_of_many
+from reporting.forms import CATEGORIES, SEVERITIES
+from reporting.intake import redact_submission, redact_words
+from reporting.models import Category, Kind, ReporterMessage, Severity
+from reporting.views.files import file_context
+from tenants.models import Workspace
+from triage.models import CaseReport
+from triage.views.pieces import parts_of
+
+Event = ReporterMessage.Event
+SAID: dict[str, Any] = {
+    Event.RECEIVED: gettext_lazy("Filed"),
+    Event.SEVERE: gettext_lazy("Treated as severe; those on call were told at once"),
+    Event.DETAIL_REQUESTED: gettext_lazy("The team asks"),
+    Event.DETAIL_GIVEN: gettext_lazy("You answered"),
+    Event.RESOLVED: gettext_lazy("Result"),
+    Event.WRITTEN: gettext_lazy("You wrote"),
+    Event.ANSWERED: gettext_lazy("Update from the team"),
+}
+OWN = {Event.RECEIVED, Event.DETAIL_GIVEN, Event.WRITTEN}
+
+
+def filing_context(filing: Filing, now: datetime) -> dict[str, Any]:
+    """Return all that the page of one filing shows whoever filed it."""
+    report = filing.report
+    clocks = clocks_by_filing([filing.pk]).get(filing.pk, [])
+    cases = CaseReport.objects.filter(report=report).values("case")
+    return {
+        "filing": filing,
+        "report": report,
+        "title": title_of(report) or _("Title deleted"),
+        "severity": report.get_severity_display().lower(),
+        "clocks": clock_lines(clocks, filing, now),
+        "incident": Incident.objects.filter(case__in=cases).first(),
+        "said": _conversation(filing),
+        "closed": report.status == "closed",
+        "asked": report.status == "needs_detail",
+        **file_context(report, now),
+    }
+
+
+def preview_context(filed: Filed, given: dict[str, Any], workspace: Workspace) -> dict[str, Any]:
+    """Return what of a filing would be kept."""
+    redacted = redact_submission(filed.submission, workspace)
+    description: Any = redacted.description
+    text = description if isinstance(description, str) else description.text
+    return {
+        "title": parts_of(redact_words(filed.title, workspace)),
+        "parts": parts_of(text.partition("\n\n")[2]),
+        "removed": sum(redacted.counts().values()),
+        "category": CATEGORIES[Category(given["category"])][0],
+        "severity": SEVERITIES[Severity[given["severity"].upper()]][0],
+        "contract": filed.contract,
+        "affected": len(filed.affected),
+        "informed": len(filed.informed),
+        "severe": filed.submission.severity == Severity.HIGH,
+        "tags": redacted.tags,
+    }
+
+
+def titles_of(filings: Sequence[Filing]) -> dict[UUID, str]:
+    """Return the titles of a liaison's own filings in one query; those purged are missing."""
+    ids = [filing.report_id for filing in filings]
+    found = vault_of_many.open_each(ids, [Kind.TITLE])
+    return {report_id: pieces[0].text for report_id, pieces in found.items()}
+
+
+def _conversation(filing: Filing) -> list[dict[str, Any]]:
+    pieces = vault.read_unaudited(filing.report, [Kind.MESSAGE])
+    words = {piece.subject_id: piece.text for piece in pieces}
+    rows = ReporterMessage.objects.filter(report=filing.report).order_by("-at", "-id")
+    return [
+        {
+            "title": SAID.get(row.event) or row.get_event_display(),
+            "words": words.get(row.pk) or (_("This text was deleted.") if row.has_words else ""),
+            "at": row.at,
+            "own": row.event in OWN,
+        }
+        for row in rows[:100]
+    ]

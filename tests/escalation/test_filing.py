@@ -1,0 +1,185 @@
+"""The administrative pathway: what a liaison files for a customer (A4, I1, G5)."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from escalation.models import ContractClock, Filing
+from reporting import vault
+from reporting.models import Attachment, Content, DataClass, Entry, Kind, Report
+from tenants.models import Contract
+from tests.escalation.conftest import CANARY, text
+from tests.escalation.filings import URL, fields, preview, send
+from tests.reporting.reporters import stored
+
+
+def test_liaison_files_and_sees_the_clocks_start(sena, filing):
+    report = filing.report
+    assert (report.entry, report.severity, filing.affected) == (Entry.ADMIN, 3, 3)
+    assert filing.contract.reference == "MB-2026-01"
+    assert Attachment.objects.filter(report=report).count() == 2
+    due = {row.kind: row.due_at - row.starts_at for row in ContractClock.objects.all()}
+    assert due == {
+        "acknowledge": timedelta(hours=4),
+        "contain": timedelta(hours=24),
+        "update": timedelta(hours=12),
+    }
+    assert {row.starts_at for row in ContractClock.objects.all()} == {filing.filed_at}
+    page = text(sena.get(f"{URL}{report.reference}/"))
+    assert "Acknowledge within 4 h, 3 h 59 min left" in page
+    assert "MB-2026-01" in page
+    assert "Acknowledge within 4 h" in text(sena.get(URL))
+
+
+def test_words_are_redacted_and_people_sealed_each(filing):
+    people = vault.read_unaudited(filing.report, [Kind.AFFECTED])
+    assert [piece.text for piece in people] == [
+        "u-1 canary-person-one",
+        "u-2 canary-person-two",
+        "u-3 canary-person-three",
+    ]
+    kept = Content.objects.filter(kind__in=[Kind.AFFECTED, Kind.INFORMED])
+    assert set(kept.values_list("data_class", flat=True)) == {DataClass.IDENTITY}
+    (said,) = vault.read_unaudited(filing.report, [Kind.DESCRIPTION])
+    assert "4111" not in said.text
+    assert "Systems affected: Payments, production" in said.text
+    with connection.cursor() as cursor:
+        for table in stored(cursor):
+            cursor.execute(f"SELECT string_agg(t::text, ' ') FROM {table} t")
+            rows = cursor.fetchone()[0] or ""
+            for word in (CANARY, "canary-person", "ciso@customer", "Payments, production"):
+                assert word not in rows, (table, word)
+
+
+def test_preview_shows_what_is_kept_and_stores_nothing(sena):
+    page = text(preview(sena))
+    assert "card 1" in page
+    assert "4111" not in page
+    assert "canary-person" not in page
+    assert not Filing.objects.exists()
+    assert not Report.objects.exists()
+
+
+def test_sent_twice_it_is_filed_once(sena):
+    answer = preview(sena)
+    assert send(sena, answer)["Location"] == send(sena, answer)["Location"]
+    assert Filing.objects.count() == 1
+    assert ContractClock.objects.count() == 3
+
+
+def test_unknown_contract_is_refused_and_the_known_are_listed(sena, contract):
+    answer = preview(sena, contract="X-9")
+    assert answer.status_code == 422
+    assert "Known are: MB-2026-01 (Meridian Treasury)." in text(answer)
+    Contract.objects.update(ends_on=timezone.localdate() - timedelta(days=1))
+    # With none in force nothing is asked and no clock runs.
+    assert send(sena, preview(sena)).status_code == 302
+    assert not ContractClock.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"title": ""}, "Title"),
+        ({"affected": "\n".join(str(n) for n in range(201))}, "the most is 200"),
+        ({"affected": "x" * 201}, "Line 1 has more than 200 characters"),
+        ({"informed": "a@b.example\nnobody"}, "Line 2 is no e-mail address"),
+        ({"noticed_at": "2999-01-01T00:00"}, "between the year 2000 and now"),
+        ({"noticed_at": "soon"}, "Write a date and time"),
+        ({"category": "x"}, "x is not one"),
+        ({"description": "a\0b"}, "control"),
+    ],
+)
+def test_refusal_stands_beside_the_field(sena, change, said):
+    answer = preview(sena, **change)
+    assert answer.status_code == 422
+    assert said in text(answer)
+
+
+def test_people_may_come_as_several_fields(sena):
+    page = sena.get(f"{URL}new/").content.decode()
+    sent = fields(page) | {"affected": ["u-1", "u-2", "u-3", "u-2"]}
+    send(sena, sena.post(f"{URL}preview/", sent))
+    assert Filing.objects.get().affected == 3
+
+
+def test_what_is_not_severe_has_no_clock(sena):
+    send(sena, preview(sena, severity="medium"))
+    assert not ContractClock.objects.exists()
+    assert "severe incidents only" in text(sena.get(f"{URL}{Report.objects.get().reference}/"))
+
+
+def test_refused_file_does_not_lose_the_filing(sena):
+    answer = send(sena, preview(sena), b"MZ\0\0", b"A log line.")
+    assert Attachment.objects.count() == 1
+    assert "File 1: This is a program" in text(sena.get(answer["Location"]))
+
+
+@pytest.mark.parametrize(("name", "status"), [("cleo", 403), ("rhea", 403), ("omar", 404)])
+def test_filing_is_seen_by_who_filed_it(acme, client, filing, name, status):
+    client.force_login(getattr(acme, name).user)
+    url = f"{URL}{filing.report.reference}/"
+    assert client.get(url).status_code == status
+    assert client.post(f"{url}message/", {"words": "Hello"}).status_code == status
+    if name == "cleo":
+        assert filing.report.reference not in text(client.get(URL))
+
+
+def test_liaison_writes_to_the_team_without_a_receipt(sena, filing, filed_incident):
+    url = f"{URL}{filing.report.reference}/"
+    assert sena.post(f"{url}message/", {"words": ""}).status_code == 422
+    assert sena.post(f"{url}message/", {"words": f"More: {CANARY}"}).status_code == 302
+    assert f"More: {CANARY}" in text(sena.get(url))
+    assert any(
+        CANARY in piece.text for piece in vault.read_unaudited(filing.report, [Kind.MESSAGE])
+    )
+
+
+def test_list_costs_the_same_for_one_and_for_ten(sena):
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as found:
+            assert sena.get(URL).status_code == 200
+        return len(found)
+
+    send(sena, preview(sena))
+    queries()
+    one = queries()
+    for _ in range(9):
+        send(sena, preview(sena))
+    assert queries() == one
+
+
+def test_list_continues_by_key(sena, monkeypatch):
+    from escalation.views import filings
+    from tenants.pages import page_by_id
+
+    for _ in range(3):
+        send(sena, preview(sena))
+    monkeypatch.setattr(filings, "page_by_id", lambda *a, **k: page_by_id(*a, **k, size=2))
+    page = sena.get(URL).content.decode()
+    assert page.count("data-row") == 2
+    older = page.split('href="?before=')[1].split('"')[0]
+    assert sena.get(f"{URL}?before={older}").content.decode().count("data-row") == 1
+
+
+def test_right_to_file_is_asked_by_the_action_itself(acme, filing):
+    from escalation.actions import Filed, file_incident, write_on_filing
+    from reporting.intake import Submission
+    from reporting.models import Category, Severity
+    from tenants.permissions import Denied
+
+    submission = Submission(Category.OTHER, Severity.LOW, "It went wrong.", entry=Entry.ADMIN)
+    for who in (acme.rhea, acme.rory, acme.ada):
+        with pytest.raises(Denied):
+            file_incident(
+                Filed("Title", submission, contract="MB-2026-01"),
+                workspace=acme.acme,
+                attempt="a",
+                by=who,
+                now=timezone.now(),
+            )
+    with pytest.raises(Denied, match="Only the liaison"):
+        write_on_filing(filing, "Hello", by=acme.cleo, now=timezone.now())
