@@ -129,7 +129,7 @@ def test_context_goes_only_when_it_is_ticked(people: People, product: Product) -
     page = people.page()
     control = Control(page, "report").visit(product)
     control.open()
-    box = control.dialog.get_by_role("checkbox", name=control.say["consent"])
+    box = control.dialog.locator("input[name=context_consent]")
     expect(box).not_to_be_checked()
     control.answer("It is wrong.", category="misinformation")
     control.preview()

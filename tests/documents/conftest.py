@@ -1,5 +1,5 @@
-"""The running product, and a browser for the documents that lead into one."""
+"""The running product; what leads into a browser is followed in `tests/browser/`."""
 
-from tests.browser.conftest import chromium, people, product
+from tests.clients.conftest import product
 
-__all__ = ["chromium", "people", "product"]
+__all__ = ["product"]
