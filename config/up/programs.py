@@ -75,7 +75,8 @@ def program_commands(ports: Ports, folder: Path) -> dict[str, list[str]]:
         "web": [
             *gunicorn,
             *("--bind", f"{LOOPBACK}:{ports.web}", "--workers", "2", "--threads", "4"),
-            *("--graceful-timeout", "3", "--log-level", "warning"),
+            # Loaded once, then forked: a worker that died is back within milliseconds.
+            *("--preload", "--graceful-timeout", "3", "--log-level", "warning"),
         ],
         "worker": [
             *(*celery, "worker", "--loglevel", "WARNING", "--concurrency", "2"),

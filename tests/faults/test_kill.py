@@ -15,11 +15,6 @@ REPORTS = 60
 KILLING_SECONDS = 15
 
 
-@pytest.fixture(scope="module")
-def product() -> Product:
-    return Product()
-
-
 def send(product: Product, number: int) -> str:
     """Post one report as a host would, again and again until it is acknowledged."""
     key = product.demo["client_key"]
