@@ -66,7 +66,7 @@ class Client:
     def __init__(self, port: int, session: str = "") -> None:
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self.headers = {"Cookie": f"sessionid={session}"} if session else {}
-        self.cookies = SimpleCookie[str]()
+        self.cookies = SimpleCookie()
 
     def get(self, path: str) -> bytes:
         """Return the body of a page; raise RuntimeError unless it is 200."""

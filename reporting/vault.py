@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.db.models import OuterRef, Q, Subquery
@@ -130,14 +131,10 @@ def read(
     classes = {CONTENT_CLASS[kind] for kind in kinds}
     event = "trace.read" if classes == {DataClass.TRACE} else "content.read"
     event = "identity.read" if DataClass.IDENTITY in classes else event
-    audit.record(
-        event,
-        report,
-        by=by,
-        purpose=purpose,
-        kinds=sorted({piece.kind for piece in pieces}),
-        **({"unmasked": True} if unmasked and any(piece.masks for piece in pieces) else {}),
-    )
+    facts: dict[str, Any] = {"kinds": sorted({piece.kind for piece in pieces})}
+    if unmasked and any(piece.masks for piece in pieces):
+        facts["unmasked"] = True
+    audit.record(event, report, by=by, purpose=purpose, **facts)
     return pieces
 
 

@@ -73,7 +73,7 @@ class _PreparedCursor(psycopg.Cursor[Any]):
 
 def _prepared_cursor() -> Any:
     connection.ensure_connection()
-    cursor = _PreparedCursor(connection.connection)
+    cursor: Any = _PreparedCursor(connection.connection)
     # As Django's own cursors are wrapped: counted by tests, errors in Django's classes.
     wrap = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
     return wrap(cursor)
@@ -115,9 +115,11 @@ def _statement(model: type[models.Model]) -> tuple[list[tuple[str, Prepare | Non
 def _look_up(
     model: type[models.Model], given: tuple[str, ...], missing: tuple[str, ...]
 ) -> tuple[list[Any], str]:
-    fields = list(model._meta.local_concrete_fields)
+    fields: list[Any] = list(model._meta.local_concrete_fields)
+    columns = {field.name: f'"{field.column}"' for field in fields}
+    columns |= {field.attname: f'"{field.column}"' for field in fields}
     names = ", ".join(f'"{field.column}"' for field in fields)
-    tests = [f'"{model._meta.get_field(name).column}" = %s' for name in given]
-    tests += [f'"{model._meta.get_field(name).column}" IS NULL' for name in missing]
+    tests = [f"{columns[name]} = %s" for name in given]
+    tests += [f"{columns[name]} IS NULL" for name in missing]
     statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE {" AND ".join(tests)} LIMIT 1'  # noqa: S608
     return fields, statement

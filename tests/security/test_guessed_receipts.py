@@ -1,6 +1,7 @@
 """A million guessed receipts open nothing, and each guess costs the same (F11)."""
 
 import secrets
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -64,7 +65,7 @@ def test_every_wrong_receipt_costs_the_same(cast, place):
     asked = []
     for receipt in wrong:
         client = Client()
-        kind = {"content_type": "application/json"} if place.startswith("api") else {}
+        kind: Any = {"content_type": "application/json"} if place.startswith("api") else {}
         with CaptureQueriesContext(
             connection,
         ) as queries:
