@@ -49,7 +49,13 @@ def test_members_of_a_gzip_share_the_limit():
 
 
 @pytest.mark.parametrize(
-    "body", [b"no gzip", gzip.compress(b"{}", mtime=0)[:-4], gzip.compress(b"{}", mtime=0) + b"x", b"\x1f\x8b"]
+    "body",
+    [
+        b"no gzip",
+        gzip.compress(b"{}", mtime=0)[:-4],
+        gzip.compress(b"{}", mtime=0) + b"x",
+        b"\x1f\x8b",
+    ],
 )
 def test_a_broken_gzip_is_400(exporter, body):
     answer = exporter.send(body, media=JSON, Content_Encoding="gzip")
