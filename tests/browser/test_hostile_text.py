@@ -72,7 +72,7 @@ def work(people: People, product: Product, reference: str) -> None:
     reviewer.get_by_role("link", name="Make evaluation case").click()
     reviewer.get_by_label("What is said to the assistant").fill(HOSTILE)
     reviewer.get_by_label("The answer meets a description").check()
-    reviewer.get_by_label("What the answer is checked against").fill(HOSTILE)
+    reviewer.get_by_label("Expected answer").fill(HOSTILE)
     reviewer.get_by_role("button", name="Make evaluation case").click()
     unharmed(reviewer)
     reviewer.goto(case)
@@ -87,9 +87,13 @@ def work(people: People, product: Product, reference: str) -> None:
 def administer(people: People, product: Product) -> None:
     """Give what an admin may name a hostile name."""
     admin = people.page("admin@meridian.example")
-    admin.goto(f"{product.base}{ENTERPRISE}connections/keys/new/")
-    admin.get_by_label("Name").fill(SHORT)
-    admin.get_by_role("button", name="Create").first.click()
+    admin.goto(f"{product.base}{ENTERPRISE}connections/client-keys/new/")
+    admin.get_by_label("Name of the product").fill(SHORT)
+    admin.get_by_role("button", name="Connect product").click()
+    unharmed(admin)
+    admin.goto(f"{product.base}{ENTERPRISE}people/invite/")
+    admin.get_by_label("E-mail address").fill(f"{SHORT}@example.org")
+    admin.get_by_role("button", name="Send invitation").click()
     unharmed(admin)
 
 
