@@ -214,9 +214,9 @@ def _facts(incident: Incident, member: Member, slug: str) -> list[dict[str, Any]
                 "value": report.tool_name,
                 "unknown": "" if report.tool_name else _("Not named"),
             },
-            {"term": _("Asked first"), "value": report.get_confirmation_requested_display()},
-            {"term": _("User agreed"), "value": report.get_confirmation_given_display()},
-            {"term": _("As the user wanted"), "value": report.get_outcome_matched_display()},
+            {"term": _("Asked to confirm"), "value": report.get_confirmation_requested_display()},
+            {"term": _("Was confirmed"), "value": report.get_confirmation_given_display()},
+            {"term": _("As wanted"), "value": report.get_outcome_matched_display()},
         ]
     if report.model_version:
         facts.append({"term": _("Model"), "value": report.model_version})

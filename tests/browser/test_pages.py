@@ -14,16 +14,24 @@ ENTERPRISE = "/w/meridian/"
 # Who opens what; "{case}", "{incident}" and "{person}" stand for the first of their list.
 PAGES = {
     "": ["/", "/accounts/login/", "/accounts/password/reset/", "report/", "status/", "nowhere/"],
-    "reviewer": ["queues/", "queues/security/", "my-cases/", "{case}"],
-    "lead": ["evaluations/", "queues/security/?state=closed"],
+    "reviewer": [
+        "queues/",
+        "queues/security/",
+        "my-cases/",
+        "{case}",
+        "{case}reports/",
+        "{case}identity/",
+    ],
+    "lead": ["evaluations/", "queues/security/?state=closed", "held/"],
     "responder": ["incidents/", "{incident}", "queues/"],
-    "security": ["{incident}"],
-    "success": ["incidents/?state=resolved"],
-    "custodian": ["retention/", "retention/rules/new/", "certificates/"],
+    "security": ["{incident}", "filings/", "filings/new/"],
+    "success": ["incidents/?state=resolved", "filings/"],
+    "custodian": ["retention/", "retention/rules/new/", "certificates/", "identity-requests/"],
     "auditor": ["audit/", "people/"],
     "admin": [
         *("people/", "{person}", "people/queues/", "people/invite/", "connections/"),
         *("connections/webhooks/new/", "settings/redaction/", "settings/"),
+        *("settings/limits/", "settings/support/", "contracts/", "contracts/new/"),
         *("/workspaces/", "/accounts/2fa/", "/accounts/password/change/"),
     ],
 }
@@ -35,9 +43,10 @@ HEADINGS = """[...document.querySelectorAll("h1, h2, h3, h4")]
 
 def address_of(page: Page, product: Product, wanted: str) -> str:
     """Return a page's whole address; for the first entry of a list, look into the list."""
-    if wanted in LISTS:
-        page.goto(f"{product.base}{ENTERPRISE}{LISTS[wanted]}")
-        return str(page.locator("[data-open]").first.evaluate("link => link.href"))
+    first, brace, rest = wanted.partition("}")
+    if first + brace in LISTS:
+        page.goto(f"{product.base}{ENTERPRISE}{LISTS[first + brace]}")
+        return str(page.locator("[data-open]").first.evaluate("link => link.href")) + rest
     return product.base + (wanted if wanted.startswith("/") else ENTERPRISE + wanted)
 
 
