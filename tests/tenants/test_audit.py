@@ -183,13 +183,16 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     reads = {"client_secret", "find_invitation", "members_with_role", "roles_of"}
     recorded = {
         "accept_invitation": "invitation.accepted",
+        "add_contract": "contract.added",
         "add_member": "member.added",
         "add_webhook": "webhook.added",
+        "change_contract": "contract.changed",
         "change_roles": "role.granted",
         "change_settings": "workspace.changed",
         "create_client_key": "client_key.created",
         "create_workspace": "workspace.created",
         "disable_webhook": "webhook.disabled",
+        "end_contract": "contract.ended",
         "grant_role": "role.granted",
         "invite_person": "invitation.sent",
         "remove_member": "member.removed",
@@ -207,6 +210,10 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     actions.revoke_client_key(key, by=ada, now=now)
     hook, _ = actions.add_webhook("w", "https://example.org/", by=ada)
     actions.disable_webhook(hook, by=ada, now=now)
+    terms = {"reference": "C-1", "customer": "Zoe Ltd", "starts_on": now.date()}
+    contract = actions.add_contract(by=ada, now=now, **terms)
+    actions.change_contract(contract, by=ada, now=now, **{**terms, "customer": "Zoe"})
+    actions.end_contract(contract, by=ada, now=now)
     actions.change_settings(acme.acme, by=ada, name="Acme Ltd")
     actions.change_roles(acme.rory, [], by=ada)
     actions.remove_member(acme.rita, by=ada, now=now)

@@ -7,10 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from reporting.actions import answer_request, purge_due
-from reporting.hiding import Range
 from reporting.models import (
     Category,
-    Content,
     DataKey,
     Likeness,
     LikenessBand,
@@ -25,12 +23,10 @@ from tests.triage.alike import SAID, case_of, mailed, one_case, told, words_to
 from tests.triage.conftest import NOW, RECEIVED
 from triage.actions import (
     errands,
-    remove_ranges,
     request_detail,
     resolve_case,
     run_errands_due,
     take_up_due,
-    version_of,
 )
 from triage.models import Case, CaseReport, Errand, reports_of
 
@@ -274,12 +270,3 @@ def _taken_up(acme, words, **fields):
     report = factories.make_report(acme.acme, words, now=RECEIVED, **fields).report
     assert take_up_due(NOW) == 1
     return [report]
-
-
-def test_words_taken_out_for_good_take_their_fingerprints_with_them(acme):  # H2
-    case = one_case(acme.acme, 1)
-    row = Content.objects.get(report=case.report, kind="description")
-    ranges = [Range(0, 13)]
-    remove_ranges(case, row.pk, ranges, "personal", version=version_of(row), by=acme.lena, now=NOW)
-    assert not Likeness.objects.exists()
-    assert not LikenessBand.objects.exists()
