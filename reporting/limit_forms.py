@@ -11,22 +11,22 @@ from reporting.models import LimitedHour
 Source = LimitedHour.Source
 WORDS: dict[str, tuple[Any, Any, Any]] = {
     Source.USER: (
-        _("One reporter: hot from"),
+        _("One reporter: slowed from"),
         _("One reporter: refused at"),
         _("Reports within an hour of somebody whom the host product names."),
     ),
     Source.DEVICE: (
-        _("One device: hot from"),
+        _("One device: slowed from"),
         _("One device: refused at"),
         _("Where the host's page keeps a random id for the device."),
     ),
     Source.ADDRESS: (
-        _("One network: hot from"),
+        _("One network: slowed from"),
         _("One network: refused at"),
         _("A /24 or /48. Reporters whom the host product names have ten times as much room."),
     ),
-    Source.CLIENT_KEY: (_("One host product: hot from"), _("One host product: refused at"), ""),
-    Source.WORKSPACE: (_("Whole workspace: hot from"), _("Whole workspace: refused at"), ""),
+    Source.CLIENT_KEY: (_("One host product: slowed from"), _("One host product: refused at"), ""),
+    Source.WORKSPACE: (_("Whole workspace: slowed from"), _("Whole workspace: refused at"), ""),
 }
 
 
