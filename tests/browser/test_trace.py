@@ -50,6 +50,6 @@ def test_reviewer_reads_the_trace(people: People, product: Product, width: int, 
             summary.click()
     assert page.evaluate(OVERFLOW) <= 0
     check_accessibility(page)
-    page.go_back()
+    page.get_by_role("navigation", name="Breadcrumb").get_by_role("link").last.click()
     expect(page.get_by_text(re.compile("System trace opened")).first).to_be_visible()
     assert people.complaints == []
