@@ -1,6 +1,9 @@
 """The project as an app: makes the Celery application current in every process."""
 
 from django.apps import AppConfig
+from django.conf import settings
+
+from config.catalogues import compile_catalogues
 
 
 class ConfigConfig(AppConfig):
@@ -9,5 +12,6 @@ class ConfigConfig(AppConfig):
     name = "config"
 
     def ready(self) -> None:
-        """Import the Celery application, so that a wake-up goes to the configured broker."""
+        """Compile translations; import Celery, so that a wake-up goes to the configured broker."""
+        compile_catalogues(settings.BASE_DIR / "locale")
         import config.celery  # noqa: F401

@@ -203,6 +203,8 @@ if not (SCANNER == "none" or SCANNER.startswith("clamd://") or "." in SCANNER):
 
 # -- Words and time
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("de", "Deutsch"), ("ar", "العربية")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True

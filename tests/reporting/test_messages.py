@@ -163,7 +163,8 @@ def test_messages_of_one_moment_keep_their_order(acme, report):
 
 
 @pytest.mark.parametrize(
-    ("locale", "language"), [("de-AT", "de"), ("pt-BR", "pt-br"), ("xx", "en"), ("", "en")]
+    ("locale", "language"),
+    [("de-AT", "de"), ("ar-EG", "ar"), ("pt-BR", "en"), ("xx", "en"), ("", "en")],
 )
 def test_mail_and_page_speak_the_language_of_the_reporter(acme, locale, language):
     """Not that of the reviewer, of the worker, or of whoever looks at the page."""
