@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils.cache import add_never_cache_headers
 from django_htmx.http import HttpResponseClientRedirect
 
 from tenants.models import Member, Workspace
@@ -54,7 +55,10 @@ def member_page(rule: Callable[[Member], Verdict] | None = None) -> Callable[[Vi
                 raise Http404
             if rule is not None:
                 require(rule(request.member))
-            return _unknown_method(view, request) or view(request, *args, **kwargs)
+            response = _unknown_method(view, request) or view(request, *args, **kwargs)
+            # What a member may see stays in no cache, and Back shows how things stand now.
+            add_never_cache_headers(response)
+            return response
 
         opened.access = "member"  # type: ignore[attr-defined]
         return opened

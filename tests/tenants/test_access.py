@@ -222,3 +222,8 @@ def test_role_names_in_reasons_are_roles():
         if name.startswith("may_"):
             words = rule.keywords["needs"].replace(" or ", ", ").split(", ")
             assert set(words) <= labels, name
+
+
+def test_page_of_a_member_stays_in_no_cache(cast, client):
+    client.force_login(cast.ada.user)
+    assert "no-store" in client.get("/w/acme/people/")["Cache-Control"]
