@@ -39,6 +39,6 @@ def test_translations_keep_every_placeholder(language):
         entries = [one for one in read_po(file, locale=language) if one.id]
     assert entries
     for one in entries:
-        found = [sorted(re.findall(r"%\(\w+\)s", text)) for text in (one.id, one.string)]
+        found = [sorted(re.findall(r"%\(\w+\)s", str(text))) for text in (one.id, one.string)]
         assert one.string, one.id
         assert found[0] == found[1], one.id
