@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.utils.cache import add_never_cache_headers
 from django_htmx.http import HttpResponseClientRedirect
 
 from tenants.models import Member, Workspace
@@ -57,7 +56,7 @@ def member_page(rule: Callable[[Member], Verdict] | None = None) -> Callable[[Vi
                 require(rule(request.member))
             response = _unknown_method(view, request) or view(request, *args, **kwargs)
             # What a member may see stays in no cache, and Back shows how things stand now.
-            add_never_cache_headers(response)
+            response.headers.setdefault("Cache-Control", "no-store")
             return response
 
         opened.access = "member"  # type: ignore[attr-defined]
