@@ -120,6 +120,9 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
     elif answered:
         title = _("Your answer is with us")
     text = _("A person reads it and decides.")
+    first = _("A reviewer reads your report")
+    if report.held_at and not report.released_at:
+        title, text, first = _put_aside()
     if report.appealed_at:
         text = _("A person who did not decide the first time reads it and decides.")
     if late:
@@ -129,9 +132,20 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
         text,
         [
             Step(
-                _("A reviewer reads your report"),
+                first,
                 _("As soon as one is free.") if late else capfirst(by_words(since, hours)),
             ),
             Step(_("You read here what was decided, and why"), _("On the day it is decided.")),
         ],
+    )
+
+
+def _put_aside() -> tuple[str, str, str]:
+    return (
+        _("Your report is waiting for a person to look at it"),
+        _(
+            "An automatic check was unsure whether it is a report and put it aside. A person looks "
+            "at it; no program decides."
+        ),
+        _("A person looks whether it is a report; then reviewers read it"),
     )

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy, ngettext
 from reporting.models import IdentityRequest, Report, ReporterMessage
 
 Event = ReporterMessage.Event
+# The reason of closing that ends what was put aside.
+SPAM = "spam"
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,11 @@ def story_of(report: Report, words: Mapping[uuid.UUID | None, str]) -> list[Line
     """Return everything that happened, in order; `words` are the texts of messages by their id."""
     rows = ReporterMessage.objects.filter(report=report).order_by("at", "id")
     # Sorting keeps the order of what happened at the same moment.
-    return sorted([*(_line(row, words) for row in rows), *_steps(report)], key=lambda line: line.at)
+    told = [_line(row, words, spam=report.closing_reason == SPAM) for row in rows]
+    return sorted([*told, *_steps(report)], key=lambda line: line.at)
 
 
-def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str]) -> Line:
+def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: bool) -> Line:
     title, by = TITLES[row.event]
     said = words.get(row.pk, "")
     if row.has_words and not said:
@@ -77,6 +80,8 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str]) -> Line:
             said = str(OPENED_BECAUSE[row.key.partition(":")[0]])
         case Event.RESOLVED if row.key == "appeal":
             title = _("We told you the result of your appeal")
+        case Event.RESOLVED if spam:
+            title = _("A person looked at it and found no report in it")
     return Line(row.event, str(title), by, row.at, said, automatic)
 
 
@@ -97,6 +102,22 @@ def _steps(report: Report) -> list[Line]:
         }
         said = _("By the kind of problem you chose. People read it; no program decides it.")
         found.append(Line("sorted", title, "system", report.sorted_at, said, True))
+    # Which sign it was is said to nobody but reviewers: it would teach how to get around the check.
+    if report.held_at:
+        title = _("An automatic check put it aside for a person to look at")
+        said = _(
+            "It was unsure whether this is a report. Only a person decides that; the check decides "
+            "nothing."
+        )
+        found.append(Line("held", title, "system", report.held_at, said, True))
+    if report.released_at and report.released_by_rule:
+        title = _("An automatic rule gave it to the reviewers after all")
+        said = _("It may be severe, so it does not wait.")
+        found.append(Line("released", title, "system", report.released_at, said, True))
+    elif report.released_at:
+        title = _("A person looked at it and gave it to the reviewers")
+        said = _("It is a report. The time for its review has run on since you sent it.")
+        found.append(Line("released", title, "team", report.released_at, said))
     if report.joined_at:
         title = _("A program joined it with other reports of the same problem")
         said = _("They are looked at together. You are answered all the same.")

@@ -135,6 +135,11 @@ class Report(TenantModel):
     sorted_to = models.CharField(max_length=80, blank=True)
     sorted_at = models.DateTimeField(null=True)
     joined_at = models.DateTimeField(null=True)
+    # When a check put it aside as likely spam, and when it went to the reviewers all the same:
+    # by a person's word, or because a rule found it severe.
+    held_at = models.DateTimeField(null=True)
+    released_at = models.DateTimeField(null=True)
+    released_by_rule = models.BooleanField(default=False, db_default=False)
     # The last day on which an answer to the open question is of use.
     answer_by = models.DateField(null=True)
     appealed_at = models.DateTimeField(null=True)

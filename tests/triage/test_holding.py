@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
+from reporting.guard import REASONS
 from reporting.intake import Source
 from reporting.models import Report, ReporterMessage, Severity
+from reporting.progress import progress_of
+from reporting.story import story_of
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Denied
 from tests import factories
@@ -179,3 +182,57 @@ def test_closed_for_lack_of_detail_or_as_known_counts_neither_way(acme):
     earlier(acme, Outcome.NOT_ACTIONABLE, 3)
     earlier(acme, Outcome.DUPLICATE, 3)
     assert not open_from(acme).moved_back
+
+
+def test_reporter_reads_that_it_was_put_aside_and_that_a_person_released_it(acme):  # C6, J4
+    case = open_one(acme.acme, description=AD)
+    report = Report.objects.get(pk=case.report_id)
+    waiting = progress_of(report, NOW)
+    assert waiting.title == "Your report is waiting for a person to look at it"
+    assert "An automatic check" in waiting.text
+    assert waiting.steps[0].title.startswith("A person looks whether it is a report")
+    assert waiting.steps[0].expected == "Within 2 working days, by Wednesday 25 November"
+    told = next(line for line in waiting.messages if line.event == "held")
+    assert (told.at, told.automatic) == (NOW, True)
+    release_held(case, by=acme.lena, now=NOW + timedelta(hours=1))
+    report.refresh_from_db()
+    waiting = progress_of(report, NOW)
+    assert waiting.title == "Your report is waiting for review"
+    last = waiting.messages[-1]
+    assert (last.title, last.by) == ("A person looked at it and gave it to the reviewers", "team")
+    assert not last.automatic
+
+
+def test_rule_that_released_a_report_is_named_as_a_program(acme):  # J4
+    case = open_one(acme.acme, description=AD)
+    release_held(case, by=None, now=NOW)
+    last = story_of(Report.objects.get(pk=case.report_id), {})[-1]
+    assert (last.title, last.automatic) == (
+        "An automatic rule gave it to the reviewers after all",
+        True,
+    )
+
+
+def test_confirmed_spam_is_told_as_a_persons_word(acme):  # J4
+    case = open_one(acme.acme, description=AD)
+    confirm_spam(case, by=acme.lena, now=NOW + timedelta(hours=1))
+    told = progress_of(Report.objects.get(pk=case.report_id), NOW).messages
+    assert [line.event for line in told][-2:] == ["held", "resolved"]
+    assert told[-1].title == "A person looked at it and found no report in it"
+    assert "A reviewer looked at what you sent" in told[-1].words
+
+
+def test_no_reporter_reads_which_sign_it_was(acme):  # C3
+    signs = [words for _, words in REASONS.values()]
+    case = open_one(acme.acme, description=AD)
+    progress = progress_of(Report.objects.get(pk=case.report_id), NOW)
+    said = " ".join([progress.text, *(f"{line.title} {line.words}" for line in progress.messages)])
+    assert not [sign for sign in signs if str(sign) in said]
+    assert not {"link", "advert", "spam"} & set(said.casefold().split())
+
+
+def test_report_that_was_not_put_aside_says_nothing_of_it(acme):
+    case = open_one(acme.acme)
+    assert "held" not in [
+        line.event for line in story_of(Report.objects.get(pk=case.report_id), {})
+    ]

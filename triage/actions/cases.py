@@ -93,14 +93,15 @@ def open_case(
         likeness.remember(report, traits, with_bands=True)
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
-    mark_taken_up(report, now, sorted_to=queue.name)
+    held = case.status == Case.Status.HELD
+    mark_taken_up(report, now, sorted_to=queue.name, held=held)
     audit.record(
         "case.opened",
         case,
         queue=queue.slug,
         category=case.category,
         severity=case.severity,
-        held=case.status == Case.Status.HELD,
+        held=held,
         moved_back=case.moved_back,
     )
     return case

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import BooleanField, ExpressionWrapper, Q
 
-from reporting.actions import rate_report
+from reporting.actions import mark_released, rate_report
 from reporting.guard import limits_of, record_of
 from reporting.models import Report, Severity, YesNo
 from tenants import audit
@@ -66,11 +66,12 @@ def place_report(report: Report, *, due_at: datetime) -> Place:
 def release_held(case: Case, *, by: Member | None, now: datetime) -> None:
     """Put a case that was held back into its queue; its clock has run all the time.
 
-    Without a member it is the system that found a reason. Raises Changed when it is not held.
+    The reporter reads that it was, and by whom or what. Without a member it is the system that found a reason. Raises Changed when it is not held.
     """
     if by is not None:
         require(may_lead(by, case.queue_id))
     _move(case, now, status=Status.OPEN)
+    mark_released(case.report, now, by_rule=by is None)
     audit.record("case.unheld", case, by=by)
 
 
