@@ -109,7 +109,7 @@ def _asked(report: Report) -> tuple[str, str, list[Step]]:
 
 def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str, list[Step]]:
     # The wait that counts began with whatever put the report before the reviewers last.
-    turns = {Event.DETAIL_GIVEN, Event.ANSWER_LATE, Event.APPEALED}
+    turns = {Event.DETAIL_GIVEN, Event.ANSWER_LATE, Event.APPEALED, Event.REOPENED}
     since = max([report.received_at, *(line.at for line in lines if line.event in turns)])
     hours = review_hours(report.workspace, report.severity)
     late = now > since + timedelta(hours=hours)
@@ -117,6 +117,8 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
     title = _("Your report is waiting for review")
     if report.appealed_at:
         title = _("Your appeal is waiting for review")
+    elif any(line.event == Event.REOPENED for line in lines):
+        title = _("Your report is being looked at again")
     elif answered:
         title = _("Your answer is with us")
     text = _("A person reads it and decides.")

@@ -39,6 +39,7 @@ TITLES: dict[str, tuple[Any, str]] = {
     Event.ANSWERED: (gettext_lazy("We wrote to you"), "team"),
     Event.ANSWER_LATE: (gettext_lazy("The day for an answer has passed"), "system"),
     Event.APPEALED: (gettext_lazy("You appealed"), "you"),
+    Event.REOPENED: (gettext_lazy("The result is being looked at again"), "system"),
     Event.IDENTITY_OPENED: (gettext_lazy("Your name was opened to one person of the team"), "team"),
 }
 # Why an identity was opened, as its owner reads it.
@@ -67,7 +68,11 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: 
     said = words.get(row.pk, "")
     if row.has_words and not said:
         said = _("This text was deleted.")
-    automatic = row.by_id is None and row.event in {Event.SEVERE, Event.ANSWER_LATE}
+    automatic = row.by_id is None and row.event in {
+        Event.SEVERE,
+        Event.ANSWER_LATE,
+        Event.REOPENED,
+    }
     match row.event:
         case Event.SEVERE if automatic:
             title, by = _("An automatic rule called the people on call"), "system"
@@ -78,8 +83,15 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: 
             said = _("Your report went back to the reviewers. You can still write to them.")
         case Event.IDENTITY_OPENED:
             said = str(OPENED_BECAUSE[row.key.partition(":")[0]])
+        case Event.REOPENED:
+            said = _(
+                "Somebody else reported the same and appealed. A reviewer who did not decide the "
+                "first time decides again, for your report too."
+            )
         case Event.RESOLVED if row.key == "appeal":
             title = _("We told you the result of your appeal")
+        case Event.RESOLVED if row.key.startswith("again"):
+            title = _("We told you the result of looking at it again")
         case Event.RESOLVED if spam:
             title = _("A person looked at it and found no report in it")
     return Line(row.event, str(title), by, row.at, said, automatic)

@@ -1,14 +1,18 @@
 """Forms of the case page."""
 
+import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from policy.models import EnforcementPoint, PolicyArea
-from reporting.models import Severity
+from reporting.models import Report, Severity
 from triage.actions import MOST_WORDS
 from triage.models import Case, Outcome
+
+ALL = "all"
 
 
 def _words(label: Any, help_text: Any, missing: Any) -> forms.CharField:
@@ -72,7 +76,40 @@ class DecideForm(forms.Form):
             self.fields[name].queryset = model.objects.order_by("name")  # type: ignore[attr-defined]
 
 
-class RequestDetailForm(forms.Form):
+class _ToReporters(forms.Form):
+    """Words to all reporters of a case or to one of them; a case of one report asks nothing."""
+
+    to = forms.ChoiceField(
+        label=_("To"),
+        error_messages={
+            "required": _("Choose whom it is for."),
+            "invalid_choice": _("This report left the case or was closed. Choose again."),
+        },
+    )
+
+    def __init__(
+        self, *args: Any, talking: Sequence[Report] = (), to_all: bool, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self._talking = {report.reference: report for report in talking}
+        if len(talking) < 2:
+            del self.fields["to"]
+            return
+        first = talking[0].reference
+        self.initial = {"to": ALL if to_all else first, **self.initial}
+        self.fields["to"].choices = [  # type: ignore[attr-defined]
+            (ALL, _("All reporters of this case, each by themselves")),
+            *((reference, reference) for reference in self._talking),
+        ]
+
+    @property
+    def reports(self) -> list[Report] | None:
+        """Return the reports whose reporters are meant; None for all of the case."""
+        chosen = self.cleaned_data.get("to", ALL)
+        return None if chosen == ALL else [self._talking[chosen]]
+
+
+class RequestDetailForm(_ToReporters):
     """A question to the reporter."""
 
     question = _words(
@@ -92,9 +129,10 @@ class RequestDetailForm(forms.Form):
     )
 
 
-class WriteForm(forms.Form):
-    """A message to the reporter."""
+class WriteForm(_ToReporters):
+    """A message to the reporter; the same `attempt` again says nothing again."""
 
+    attempt = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4, required=False)
     message = _words(
         _("Message to the reporter"),
         _("In plain words. The reporter reads it without personal details, on the status page."),

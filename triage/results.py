@@ -23,6 +23,26 @@ RESULTS: dict[str, str] = {
         " it. Your report counts: it shows how many people are affected."
     ),
 }
+# After the appeal of somebody else who reported the same.
+AGAIN_RESULTS: dict[str, str] = {
+    Outcome.CONFIRMED: (
+        "Somebody else reported the same and appealed. Another reviewer looked at it again and"
+        " finds that this is a problem of the AI system. Work on it has begun. You read here what"
+        " was done about it."
+    ),
+    Outcome.NOT_CONFIRMED: (
+        "Somebody else reported the same and appealed. Another reviewer looked at it again and did"
+        " not find a fault of the AI system. If it happens again, send a new report."
+    ),
+    Outcome.NOT_ACTIONABLE: (
+        "Somebody else reported the same and appealed. Another reviewer looked at it again. It is"
+        " too little to work out what happened. You can send a new report at any time."
+    ),
+    Outcome.DUPLICATE: (
+        "Somebody else reported the same and appealed. Another reviewer looked at it again. It is"
+        " a problem that we know already and are working on. Your report counts."
+    ),
+}
 # After an appeal: said by another reviewer than the first result.
 APPEALED_RESULTS: dict[str, str] = {
     Outcome.CONFIRMED: (

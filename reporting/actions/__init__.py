@@ -30,6 +30,7 @@ from reporting.actions.lifecycle import (
     mark_taken_up,
     move_each,
     move_report,
+    reopen_each,
 )
 from reporting.actions.messages import tell_each, tell_reporter
 from reporting.actions.purging import forget_used_tokens, purge_due
@@ -89,6 +90,7 @@ __all__ = [
     "refuse_identity",
     "release_hold",
     "remove_rule",
+    "reopen_each",
     "request_identity",
     "require_open",
     "rotate_receipt",

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from reporting import vault
-from reporting.actions.lifecycle import move_report
+from reporting.actions.lifecycle import APPEALABLE, move_report
 from reporting.actions.retention import stop_clocks
 from reporting.intake import MOST_ANSWER, clean_text, redact_words
 from reporting.models import DataClass, Kind, Report, ReporterMessage
@@ -18,8 +18,6 @@ Event = ReporterMessage.Event
 Status = Report.Status
 # Messages a reporter may write before the team says something; a guard against a flood.
 MOST_UNANSWERED = 10
-# Results that an appeal can be made against: those after which nothing is done (G4, J4).
-APPEALABLE = frozenset({"not_confirmed", "not_actionable", "duplicate"})
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from reporting.actions.retention import start_clocks, start_clocks_of
+from reporting.actions.retention import start_clocks, start_clocks_of, stop_clocks_of
 from reporting.models import Report
 from reporting.receipts import receipt_lookup
 from tenants import audit
@@ -14,6 +14,8 @@ from tenants.models import Member
 from tenants.permissions import Changed
 
 Status = Report.Status
+# Results that an appeal can be made against: those after which nothing is done (G4, J4).
+APPEALABLE = frozenset({"not_confirmed", "not_actionable", "duplicate"})
 
 
 def find_by_receipt(receipt: str) -> Report | None:
@@ -98,3 +100,20 @@ def close_each(reports: Sequence[Report], reason: str, *, by: Member | None, now
     )
     start_clocks_of([report.pk for report in closed], reason, now)
     audit.record_each("report.closed", [(report, {}) for report in closed], by=by, reason=reason)
+
+
+@transaction.atomic(savepoint=False)
+def reopen_each(reports: Sequence[Report], *, now: datetime) -> list[Report]:
+    """Open those of several closed reports again that an appeal could be made against; return them.
+
+    For the others of a case of which one reporter appealed. The caller holds their locks.
+    """
+    reopened = [report for report in reports if report.closing_reason in APPEALABLE]
+    reopened = move_each(reopened, Status.IN_REVIEW)
+    ids = [report.pk for report in reopened]
+    Report.objects.filter(pk__in=ids).update(closed_at=None, closing_reason="")
+    for report in reopened:
+        report.closed_at, report.closing_reason = None, ""
+    stop_clocks_of(ids, now)
+    audit.record_each("report.reopened", [(report, {}) for report in reopened])
+    return reopened

@@ -81,7 +81,12 @@ def start_clocks_of(report_ids: Sequence[uuid.UUID], reason: str, now: datetime)
 
 def stop_clocks(report: Report, now: datetime) -> None:
     """Give a report that was opened again the clocks of an open one, until it is closed again."""
-    DataKey.objects.filter(report=report).exclude(data_class=DataClass.EVALUATION).update(
+    stop_clocks_of([report.pk], now)
+
+
+def stop_clocks_of(report_ids: Sequence[uuid.UUID], now: datetime) -> None:
+    """Give several reports that were opened again the clocks of open ones."""
+    DataKey.objects.filter(report__in=report_ids).exclude(data_class=DataClass.EVALUATION).update(
         purge_at=now + vault.LONGEST_OPEN
     )
 

@@ -19,6 +19,7 @@ class ReporterMessage(TenantModel):
         ANSWERED = "answered", "Team's message"
         ANSWER_LATE = "answer_late", "No answer in time"
         APPEALED = "appealed", "Appeal"
+        REOPENED = "reopened", "Looked at again"
         IDENTITY_OPENED = "identity_opened", "Identity opened"
 
     report = TenantForeignKey(Report, related_name="+")

@@ -73,7 +73,7 @@ class Report(TenantModel):
         # Confirmed while still asked: another reporter of the same case answered.
         Status.NEEDS_DETAIL: {Status.IN_REVIEW, Status.CONFIRMED, Status.CLOSED},
         Status.CONFIRMED: {Status.CLOSED},
-        # By an appeal alone, and once.
+        # By an appeal alone: its reporter's, once, or another's whose report is in the same case.
         Status.CLOSED: {Status.IN_REVIEW},
     }
 

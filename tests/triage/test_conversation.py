@@ -64,26 +64,26 @@ def test_queue_row_says_that_the_reporter_wrote_at_no_cost(acme, case, client):
 
 
 def test_team_answers_and_the_reporter_reads_it_redacted(acme, case):
-    actions.write_to_reporter(case, "Write to ana@example.org?", by=acme.rhea, now=NOW)
+    actions.write_to_reporters(case, "Write to ana@example.org?", by=acme.rhea, now=NOW)
     said = vault.read_unaudited(report_of(case), [Kind.MESSAGE])
     assert [piece.text for piece in said] == ["Write to [e-mail 1]?"]
     event = AuditEvent.objects.get(event="case.answered")
-    assert (event.member, event.facts) == (acme.rhea, {})
+    assert (event.member, event.facts) == (acme.rhea, {"reports": None})
     with pytest.raises(Denied):
-        actions.write_to_reporter(case, "Hello.", by=acme.rory, now=NOW)
+        actions.write_to_reporters(case, "Hello.", by=acme.rory, now=NOW)
     for words in ("", " \n", "x" * 4_001):
         with pytest.raises(Invalid) as refused:
-            actions.write_to_reporter(case, words, by=acme.rhea, now=NOW)
+            actions.write_to_reporters(case, words, by=acme.rhea, now=NOW)
         assert refused.value.field == "message"
 
 
 def test_team_writes_to_no_closed_case_and_to_no_other_case_s_reporter(acme, case, decide):
     other = open_one(acme.acme)
     with pytest.raises(Invalid):
-        actions.write_to_reporter(case, "Hello.", by=acme.rhea, now=NOW, to=other.report)
+        actions.write_to_reporters(case, "Hello.", by=acme.rhea, now=NOW, to=[other.report])
     decide(case, outcome=Outcome.NOT_CONFIRMED)
     with pytest.raises(Changed, match="Rhea decided this"):
-        actions.write_to_reporter(case, "Hello.", by=acme.rhea, now=NOW)
+        actions.write_to_reporters(case, "Hello.", by=acme.rhea, now=NOW)
 
 
 def test_case_page_shows_the_conversation_and_the_words_when_opened(acme, case, client):
@@ -110,11 +110,11 @@ def test_conversation_costs_the_same_with_one_line_and_with_ten(acme, case, clie
             client.get(url(case))
         return len(found)
 
-    actions.write_to_reporter(case, "0", by=acme.rhea, now=NOW)
+    actions.write_to_reporters(case, "0", by=acme.rhea, now=NOW)
     queries()
     one = queries()
     for at in range(1, 10):
-        actions.write_to_reporter(case, f"{at}", by=acme.rhea, now=NOW + timedelta(seconds=at))
+        actions.write_to_reporters(case, f"{at}", by=acme.rhea, now=NOW + timedelta(seconds=at))
     assert queries() == one
 
 

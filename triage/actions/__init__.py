@@ -9,7 +9,7 @@ from triage.actions.cases import (
     take_up_due,
 )
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
-from triage.actions.conversation import MOST_WORDS, return_unanswered, write_to_reporter
+from triage.actions.conversation import MOST_WORDS, return_unanswered, write_to_reporters
 from triage.actions.decisions import decide_case, request_detail, resolve_case
 from triage.actions.errands import run_errands_due, tell_severe
 from triage.actions.hiding import (
@@ -69,5 +69,5 @@ __all__ = [
     "tell_severe",
     "traced_reports",
     "version_of",
-    "write_to_reporter",
+    "write_to_reporters",
 ]

@@ -20,7 +20,7 @@ from triage.actions.clocks import review_time
 from triage.actions.conversation import hear_reporter, mark_read
 from triage.actions.holding import SEVERE_FIRST, place_report
 from triage.actions.joining import find_matches, join_report, take_turns, traits_of_each
-from triage.models import Case, CaseReport, Queue, RoutingRule, reports_of
+from triage.models import FROM_REPORTER, Case, CaseReport, Queue, RoutingRule, reports_of
 from triage.permissions import may_read_content, may_unmask
 
 logger = logging.getLogger("recourse.triage")
@@ -28,8 +28,6 @@ logger = logging.getLogger("recourse.triage")
 BATCH = 200
 # Of the reporters of one case who wrote since: those whose words are opened with the case.
 MOST_TALKING = 50
-Event = ReporterMessage.Event
-FROM_REPORTER = (Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED)
 # The reporter's identity is no part of it: that is sealed, and no business of a reviewer (J2).
 READABLE = (
     Kind.DESCRIPTION,

@@ -1,22 +1,26 @@
 """Talking with reporters: what they said since, what the team says, and answers that never came."""
 
 import logging
+import uuid
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
-from reporting.actions import mark_taken_up, move_report, tell_reporter
+from reporting.actions import mark_taken_up, move_report, tell_each, tell_reporter
 from reporting.expectations import day_words
 from reporting.intake import clean_text
 from reporting.models import Report, ReporterMessage
 from tenants import audit
 from tenants.models import Member
+from tenants.models.base import new_id
 from tenants.permissions import Changed, Invalid, require
 from triage.actions.clocks import review_time
+from triage.actions.errands import do_to_reports, lock_reports
 from triage.actions.news import news_of
-from triage.models import Case, reports_of
+from triage.models import Case, Errand, reports_of
 from triage.permissions import may_decide
 
 logger = logging.getLogger("recourse.triage")
@@ -40,7 +44,11 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
     news: dict[str, Any] = {}
     if case.status == Status.NEEDS_DETAIL and report.status != Report.Status.NEEDS_DETAIL:
         news, event = {"status": Status.OPEN}, "case.reopened"
-    elif case.status == Status.CLOSED and report.status == Report.Status.IN_REVIEW:
+    elif (
+        case.status == Status.CLOSED
+        and report.status == Report.Status.IN_REVIEW
+        and report.appealed_at
+    ):
         # What was decided stays in its own rows; the escalation stage looks at the next decision.
         news = {
             "status": Status.OPEN,
@@ -50,6 +58,14 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
             "evaluated_decision_at": None,
         }
         event = "case.appealed"
+        if case.reports_count > 1:
+            # Left to the tick: one report is locked already, and others before it.
+            Errand(
+                workspace_id=case.workspace_id,
+                case=case,
+                act=Errand.Act.AGAIN,
+                at=report.appealed_at,
+            ).save(force_insert=True)
     if news:
         due_at = now + review_time(report.workspace, case.severity)
         news |= {"claimed_by": None, "lease_until": None, "answer_by": None, "due_at": due_at}
@@ -59,32 +75,59 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
 
 
 @transaction.atomic
-def write_to_reporter(
-    case: Case, words: str, *, by: Member, now: datetime, to: Report | None = None
+def write_to_reporters(
+    case: Case,
+    words: str,
+    *,
+    by: Member,
+    now: datetime,
+    to: Sequence[Report] | None = None,
+    attempt: uuid.UUID | None = None,
 ) -> None:
-    """Tell a reporter something or answer them, without setting the case aside.
+    """Tell reporters something or answer them, without setting the case aside.
 
-    `to` is one of the case's reports, its first by default: an answer to one person is no news
-    for the others. Raises Invalid for empty or over-long words, Changed when the case was closed
-    meanwhile.
+    Every reporter of the case is told, or only those `to` some reports; each has a message of
+    their own. The same `attempt` again says nothing again. Raises Invalid for empty or over-long
+    words, Changed when the case was closed meanwhile.
     """
     require(may_decide(by, case.queue_id))
     words = said(words, "message", "Write what the reporter should know.")
     seen = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
-    if seen.status == Status.CLOSED:
+    if seen.status in {Status.CLOSED, Status.JOINED}:
         raise Changed(news_of(case, now))
-    report = (
-        reports_of(case)
-        .select_related("workspace")
-        .filter(pk=to.pk if to else case.report_id)
-        .exclude(status=Report.Status.CLOSED)
-        .first()
+    errand = Errand(
+        pk=attempt or new_id(),
+        workspace_id=case.workspace_id,
+        case=seen,
+        act=Errand.Act.MESSAGE,
+        by=by,
+        at=now,
     )
-    if report is None:
-        raise Invalid("to", "Choose a report of this case that is not closed.")
-    tell_reporter(report, Event.ANSWERED, key=now.isoformat(), now=now, by=by, words=words)
-    mark_read(case, now)
-    audit.record("case.answered", case, by=by)
+    if _was_said(errand):
+        return
+    if to is None:
+        do_to_reports(errand, words)
+    else:
+        chosen = reports_of(case).filter(pk__in=[report.pk for report in to])
+        chosen = chosen.exclude(status=Report.Status.CLOSED)
+        those = lock_reports(list(chosen.values_list("pk", flat=True)))
+        if not those:
+            raise Invalid("to", "Choose a report of this case that is not closed.")
+        key = str(errand.pk)
+        tell_each(those, Event.ANSWERED, key=key, now=now, by=by, words=words)
+    if to is None or seen.reports_count == 1:
+        # Whoever answers one of several may not have read what another one wrote.
+        mark_read(case, now)
+    audit.record("case.answered", case, by=by, reports=None if to is None else len(those))
+
+
+def _was_said(errand: Errand) -> bool:
+    said_to = ReporterMessage.objects.filter(
+        report__in=reports_of(errand.case).values("pk"),
+        event=Event.ANSWERED,
+        key=str(errand.pk),
+    )
+    return said_to.exists() or Errand.objects.filter(pk=errand.pk).exists()
 
 
 def mark_read(case: Case, now: datetime) -> None:

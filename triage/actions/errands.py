@@ -6,18 +6,19 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from reporting.actions import close_each, move_each, tell_each
+from reporting.actions import close_each, move_each, reopen_each, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.models import Member
 from triage.models import Case, CaseReport, Errand, Outcome
-from triage.results import APPEALED_RESULTS, RESULTS
+from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
 logger = logging.getLogger("recourse.triage")
 
 # Reports that one transaction takes; the rest of a large case is left to the tick.
 PORTION = 500
 BATCH = 20
+ONCE = "once"
 Act = Errand.Act
 Event = ReporterMessage.Event
 
@@ -109,9 +110,16 @@ def _do(errand: Errand, reports: list[Report], words: str) -> None:
             if errand.severe:
                 # The same key as for an incident: whichever is first, it is said once (G2).
                 tell_each(moved, Event.SEVERE, key="once", now=at, by=by)
-            appealed = [report for report in moved if report.appealed_at]
-            said = APPEALED_RESULTS[Outcome.CONFIRMED]
-            tell_each(appealed, Event.RESOLVED, key="appeal", now=at, by=by, words=said)
+            for key, results, those in _rounds(moved):
+                if said := results.get(Outcome.CONFIRMED):
+                    tell_each(those, Event.RESOLVED, key=key, now=at, by=by, words=said)
+        case Act.AGAIN:
+            closed = [report for report in reports if report.status == Report.Status.CLOSED]
+            again = reopen_each(closed, now=at)
+            tell_each(again, Event.REOPENED, key=at.isoformat(), now=at)
+        case Act.MESSAGE:
+            unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
+            tell_each(unclosed, Event.ANSWERED, key=str(errand.pk), now=at, by=by, words=words)
         case Act.CLOSE:
             left = [report for report in reports if report.status != Report.Status.CLOSED]
             _tell_result(errand, left, words)
@@ -120,16 +128,36 @@ def _do(errand: Errand, reports: list[Report], words: str) -> None:
 
 
 def _tell_result(errand: Errand, reports: list[Report], words: str) -> None:
-    """Tell reporters how it ended; those who appealed were told a result before (G3)."""
-    first = [report for report in reports if not report.appealed_at]
-    appealed = [report for report in reports if report.appealed_at]
-    told = [
-        (first, "once", RESULTS),
-        (appealed, "mended after appeal" if words else "appeal", APPEALED_RESULTS),
-    ]
-    for those, key, results in told:
+    """Tell reporters how it ended; those whose result was looked at again heard one before (G3)."""
+    for key, results, those in _rounds(reports):
+        # What was confirmed by looking again, and told then, is mended now.
+        key = f"mended after {key}" if words and key != ONCE else key
         said = words or results[errand.reason]
         tell_each(those, Event.RESOLVED, key=key, now=errand.at, by=errand.by, words=said)
+
+
+def _rounds(reports: list[Report]) -> list[tuple[str, dict[str, str], list[Report]]]:
+    """Sort reports by what is decided about them: at first, on their appeal, or on another's.
+
+    Each comes with the key under which its result is told, and what is said.
+    """
+    opened = dict(
+        ReporterMessage.objects.filter(
+            report__in=[report.pk for report in reports], event=Event.REOPENED
+        )
+        .order_by("at")
+        .values_list("report_id", "at")
+    )
+    rounds: dict[str, tuple[dict[str, str], list[Report]]] = {}
+    for report in reports:
+        again = opened.get(report.pk)
+        key, results = ONCE, RESULTS
+        if report.appealed_at and (again is None or report.appealed_at > again):
+            key, results = "appeal", APPEALED_RESULTS
+        elif again:
+            key, results = f"again {again.isoformat()}", AGAIN_RESULTS
+        rounds.setdefault(key, (results, []))[1].append(report)
+    return [(key, results, those) for key, (results, those) in rounds.items()]
 
 
 def ask_reports(

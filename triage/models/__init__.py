@@ -2,12 +2,19 @@
 
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.case import Case, CaseQuerySet, Decision, Outcome
-from triage.models.case_report import CaseReport, recent_counts, reports_of
+from triage.models.case_report import (
+    FROM_REPORTER,
+    CaseReport,
+    recent_counts,
+    reports_of,
+    talking_reports,
+)
 from triage.models.errand import Errand
 from triage.models.paging import CasePage, Cursor
 from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
 
 __all__ = [
+    "FROM_REPORTER",
     "Case",
     "CasePage",
     "CaseQuerySet",
@@ -25,4 +32,5 @@ __all__ = [
     "queues_with_backlog",
     "recent_counts",
     "reports_of",
+    "talking_reports",
 ]

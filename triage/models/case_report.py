@@ -6,9 +6,12 @@ from datetime import datetime, timedelta
 
 from django.db import models
 
-from reporting.models import Report
+from reporting.models import Report, ReporterMessage
 from tenants.models import TenantForeignKey, TenantModel
 from triage.models.case import Case
+
+Event = ReporterMessage.Event
+FROM_REPORTER = (Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED)
 
 
 class CaseReport(TenantModel):
@@ -40,6 +43,14 @@ def reports_of(case: Case) -> models.QuerySet[Report]:
         pk__in=CaseReport.objects.filter(case=case).values("report")
     ).order_by("id")
     return found
+
+
+def talking_reports(case: Case, most: int) -> list[Report]:
+    """Return the open reports of a case: those whose reporters wrote last before, then the oldest."""
+    wrote = ReporterMessage.objects.filter(report=models.OuterRef("pk"), event__in=FROM_REPORTER)
+    last = models.Subquery(wrote.order_by("-at").values("at")[:1])
+    found = reports_of(case).exclude(status=Report.Status.CLOSED).annotate(wrote_at=last)
+    return list(found.order_by(models.F("wrote_at").desc(nulls_last=True), "id")[:most])
 
 
 def recent_counts(case_ids: Iterable[uuid.UUID], now: datetime) -> dict[uuid.UUID, tuple[int, int]]:

@@ -17,6 +17,8 @@ class Errand(TenantModel):
         DETAIL = "detail", "Ask for detail"
         CONFIRM = "confirm", "Confirm"
         CLOSE = "close", "Close with a result"
+        AGAIN = "again", "Look at the result again"
+        MESSAGE = "message", "Tell something"
 
     case = TenantForeignKey(Case, related_name="+")
     act = models.CharField(max_length=8, choices=Act)

@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 
 from reporting.models import DataClass, DataKey, Report
 from tenants.access import TenantRequest, member_page
+from tenants.pages import parse_id
 from tenants.permissions import Invalid, require
 from triage import actions
 from triage.actions.splitting import MOST_REFERENCE, NOT_IN_REFERENCE, UNDECIDED
@@ -27,7 +28,7 @@ from triage.views.rows import moment, trend_in_words
 ROWS = 25
 NEARLY = 97
 # Fields whose errors are shown beside them.
-BESIDE = {"into", "of", "question"}
+BESIDE = {"into", "of", "question", "message", "to"}
 
 
 @member_page()
@@ -46,6 +47,8 @@ def case_reports(request: TenantRequest, reference: str) -> HttpResponse:
                 return _joined(request, case)
             case "ask":
                 return _asked(request, case)
+            case "write":
+                return _written(request, case)
         raise Invalid("act", _("Choose what to do with the reports."))
     except Invalid as error:
         return _page(request, case, status=422, error=error)
@@ -102,17 +105,38 @@ def _joined(request: TenantRequest, case: Case) -> HttpResponse:
     return redirect("triage:case_reports", request.workspace.slug, target.reference)
 
 
-def _asked(request: TenantRequest, case: Case) -> HttpResponse:
+def _ticked(request: TenantRequest, case: Case) -> list[Report]:
     chosen = [NOT_IN_REFERENCE.sub("", ref)[:MOST_REFERENCE] for ref in request.POST.getlist("of")]
     reports = list(reports_of(case).filter(reference__in=chosen[:ROWS]))
     if not reports:
-        raise Invalid("of", _("Choose whom to ask: tick their reports in the table."))
+        raise Invalid("of", _("Choose whom it is for: tick their reports in the table."))
+    return reports
+
+
+def _asked(request: TenantRequest, case: Case) -> HttpResponse:
+    reports = _ticked(request, case)
     question = request.POST.get("question", "")
     actions.request_detail(case, question, by=request.member, now=timezone.now(), of=reports)
     words = ngettext(
         "%(count)d reporter was asked.", "%(count)d reporters were asked.", len(reports)
     )
     messages.success(request, words % {"count": len(reports)})
+    return redirect("triage:case_reports", request.workspace.slug, case.reference)
+
+
+def _written(request: TenantRequest, case: Case) -> HttpResponse:
+    words = request.POST.get("question", "")
+    # The page is no form of Django's; an attempt it did not make is one of its own.
+    attempt = parse_id(request.POST.get("attempt"))
+    actions.write_to_reporters(
+        case,
+        words,
+        by=request.member,
+        now=timezone.now(),
+        to=_ticked(request, case),
+        attempt=attempt,
+    )
+    messages.success(request, _("Sent. Each of them reads it on their own status page."))
     return redirect("triage:case_reports", request.workspace.slug, case.reference)
 
 
@@ -159,8 +183,11 @@ def _page(
         "deciding": deciding,
         "opened": list(opened),
         "asking": deciding and case.status == Case.Status.OPEN,
+        "writing": case.status not in {Case.Status.CLOSED, Case.Status.JOINED}
+        and bool(may_decide(request.member, case.queue_id)),
         "error": error.detail if error and error.field not in BESIDE else "",
-        "ask_error": error.detail if error and error.field in {"of", "question"} else "",
+        "ask_error": error.detail if error and error.field in BESIDE - {"into"} else "",
+        "attempt": uuid.uuid4(),
         "ticked": set(request.POST.getlist("of")),
         "question": request.POST.get("question", "") if error else "",
         "into_error": error.detail if error and error.field == "into" else "",

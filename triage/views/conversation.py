@@ -7,15 +7,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from reporting.expectations import day_words
-from reporting.models import ReporterMessage
+from reporting.models import Report, ReporterMessage
 from reporting.vault import Piece
-from triage.models import Case, CaseReport
+from triage.models import FROM_REPORTER, Case, CaseReport, talking_reports
 from triage.views.pieces import parts_of
 
 Event = ReporterMessage.Event
 # The newest of a long conversation; the audit trail has them all.
 MOST_SHOWN = 100
-FROM_REPORTER = {Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED}
+# Reporters to choose from on the page of a case; the page of its reports has them all.
+MOST_CHOICES = 50
 TITLES: dict[str, Any] = {
     Event.DETAIL_REQUESTED: gettext_lazy("Question to the reporter"),
     Event.DETAIL_GIVEN: gettext_lazy("Reporter's answer"),
@@ -101,3 +102,8 @@ def asked_note(case: Case) -> str:
     return _(
         "The case comes back to Open by itself when the answer arrives, or after %(day)s without it."
     ) % {"day": day_words(case.answer_by)}
+
+
+def talking_of(case: Case) -> list[Report]:
+    """Return the reports whose reporters can be chosen; none where a case has only one."""
+    return talking_reports(case, MOST_CHOICES) if case.reports_count > 1 else []

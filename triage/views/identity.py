@@ -19,7 +19,7 @@ from reporting.vault import Piece
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Invalid, require
 from triage.permissions import may_read_content
-from triage.views.cases import load_case
+from triage.views.one import load_case
 
 Status = IdentityRequest.Status
 MOST_SHOWN = 20

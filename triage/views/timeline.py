@@ -21,6 +21,7 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "attachment.checked": (gettext_lazy("File scanned"), "plain"),
     "attachment.read": (gettext_lazy("File opened"), "plain"),
     "consent.withdrawn": (gettext_lazy("Reporter took a consent back"), "warn"),
+    "report.reopened": (gettext_lazy("Report open again: another reporter appealed"), "warn"),
     "report.closed": (gettext_lazy("Report closed; retention clocks started"), "plain"),
     "case.opened": (gettext_lazy("Case opened"), "plain"),
     "case.unheld": (gettext_lazy("Released from what was held back"), "accent"),

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from reporting.traces.shown import shown_trace
 from tenants.access import TenantRequest, member_page
 from triage import actions
-from triage.views.cases import load_case
+from triage.views.one import load_case
 
 
 @member_page()

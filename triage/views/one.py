@@ -1,0 +1,139 @@
+"""The page of a case, drawn with what can be done now."""
+
+from typing import Any
+
+from django import forms
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from reporting import vault
+from reporting.guard import reasons_in_words
+from reporting.models import DataClass
+from tenants.access import TenantRequest
+from tenants.permissions import may_export_evaluations, require
+from triage import actions
+from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
+from triage.models import Case, Decision, Outcome
+from triage.permissions import (
+    may_decide,
+    may_judge,
+    may_lead,
+    may_read_content,
+    may_read_trace,
+    may_work_queue,
+)
+from triage.views import facts, files
+from triage.views.asked import asked_facts
+from triage.views.case_reports import alike_of
+from triage.views.conversation import asked_note, conversation_of, standing_notices, talking_of
+from triage.views.pieces import purge_of
+from triage.views.timeline import timeline_of
+
+ENDED = {Case.Status.CLOSED, Case.Status.JOINED}
+
+
+def load_case(request: TenantRequest, reference: str) -> Case:
+    """Return the case of an address, for a member who works its queue."""
+    case: Case | None = (
+        Case.objects.select_related(
+            "queue", "report", "claimed_by__user", "joined_to", "looks_like"
+        )
+        .filter(reference=reference.upper()[:16])
+        .first()
+    )
+    if case is None:
+        raise Http404
+    case.report.workspace = request.workspace
+    require(may_work_queue(request.member, case.queue_id))
+    return case
+
+
+def draw_case(
+    request: TenantRequest,
+    case: Case,
+    *,
+    bound: forms.Form | None = None,
+    status: int = 200,
+    **more: Any,
+) -> HttpResponse:
+    """Draw the case with the forms that fit its state; `bound` is the one just refused."""
+    now, member, report = timezone.now(), request.member, case.report
+    holder = case.holder_at(now)
+    mine = holder is not None and holder.pk == member.pk
+    leads = bool(may_lead(member, case.queue_id))
+    decision = (
+        Decision.objects.select_related("by__user", "policy_area", "enforcement_point")
+        .filter(case=case)
+        .order_by("-id")
+        .first()
+    )
+    free = holder is None or mine
+    judge = may_judge(member, case)
+    decides = bool(may_decide(member, case.queue_id))
+    decidable = case.status in Case.OUTCOMES and free and decides and bool(judge)
+    asking = decidable and case.status == Case.Status.OPEN
+    talking = talking_of(case) if decides and case.status not in ENDED else []
+    resolving = case.status == Case.Status.CONFIRMED and leads
+    context = {
+        "case": case,
+        "report": report,
+        "now": now,
+        "holder": holder,
+        "mine": mine,
+        "leads": leads,
+        "held_note": _("You lead this queue: take it over if it cannot wait.")
+        if leads
+        else _("You can read it. Others can decide it when the claim ends."),
+        "decide_kind": "primary" if mine or case.status != Case.Status.OPEN else "secondary",
+        "late": case.status == Case.Status.OPEN and case.due_at <= now,
+        "incident_facts": facts.incident_facts(case, report),
+        "asked_facts": asked_facts(report),
+        "system_facts": facts.system_facts(report),
+        "source_facts": facts.source_facts(report) + facts.guard_facts(case, report),
+        "held_back": case.status == Case.Status.HELD,
+        "held_reasons": reasons_in_words(report.spam_reasons),
+        "decision_facts": facts.decision_facts(case, decision) if decision else [],
+        "case_files": files.lines_of(case, request.workspace.slug),
+        "traced": actions.traced_reports(case),
+        "trace_denied": may_read_trace(member, case.queue_id).reason,
+        "read_denied": may_read_content(member, case.queue_id).reason,
+        "gone": gone_of(request, case),
+        "decide_form": _form(DecideForm, bound, decidable, case=case),
+        "request_form": _form(RequestDetailForm, bound, asking, talking=talking, to_all=True),
+        "resolve_form": _form(ResolveForm, bound, resolving),
+        "write_form": _form(
+            WriteForm,
+            bound,
+            decides and case.status not in ENDED,
+            talking=talking,
+            to_all=False,
+        ),
+        "asked_note": asked_note(case),
+        "alike": alike_of(case, request.workspace.slug, now),
+        "notices": standing_notices(case, judge.reason),
+        "may_claim": case.status == Case.Status.OPEN and holder is None and bool(judge),
+        # A confirmed case can become a test, by those who may make one.
+        "testable": decision is not None
+        and decision.outcome == Outcome.CONFIRMED
+        and bool(may_export_evaluations(member)),
+        "events": timeline_of(case),
+        **({} if "conversation" in more else {"conversation": conversation_of(case)}),
+        **more,
+    }
+    return render(request, "triage/case.html", context, status=status)
+
+
+def gone_of(request: TenantRequest, case: Case) -> dict[str, Any] | None:
+    """Return when and by which rule the case's content was destroyed; None while it is there."""
+    left = vault.classes_left(case.report)
+    return None if DataClass.CONTENT in left else purge_of(case, request)
+
+
+def _form(
+    kind: type[forms.Form], bound: forms.Form | None, wanted: bool, **more: Any
+) -> forms.Form | None:
+    if not wanted:
+        return None
+    return bound if isinstance(bound, kind) else kind(**more)
