@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
 
+from learning.drafts import report_for
 from learning.exports import FORMATS, Wording, lines_of
 from learning.models import EvaluationCase, Export, ExportedCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
@@ -33,19 +34,6 @@ MOST_COMPARED = 200
 Check = EvaluationCase.Check
 
 
-@transaction.atomic
-def open_draft(case: Case, *, by: Member) -> str:
-    """Return the redacted description to write a prompt from; empty when it was purged.
-
-    The reading is audited like any other. Raises Denied without the reporter's consent: a case
-    can be made without it, in the lead reviewer's own words.
-    """
-    require(may_write_evaluation(by, case))
-    require(may_quote_reporter(case.report))
-    pieces = vault.read(case.report, [Kind.DESCRIPTION], by=by, purpose="evaluation")
-    return "\n\n".join(piece.text for piece in pieces)
-
-
 def suggest_name(case: Case) -> str:
     """Return a free name for the next evaluation case of a case: its reference and a number."""
     taken = set(EvaluationCase.objects.filter(case=case).values_list("name", flat=True))
@@ -63,6 +51,7 @@ def create_evaluation_case(
     check_kind: str,
     tool_name: str = "",
     from_reporter_text: bool = False,
+    source: str = "",
     by: Member,
     now: datetime,
 ) -> EvaluationCase:
@@ -71,22 +60,24 @@ def create_evaluation_case(
     `expectation` is the text that must not appear for NOT_CONTAINS, and a description for a
     grading model otherwise. A case made with the reporter's own words, by `from_reporter_text` or
     because it repeats a run of them, needs their consent and is marked, so that a withdrawal
-    reaches it. Raises Denied without the right, Changed when the case is not
+    reaches it; `source` is the reference of the report whose words they are, one that `report_for`
+    finds by default. Raises Denied without the right, Changed when the case is not
     confirmed, Invalid for words that cannot be taken.
     """
     require(may_write_evaluation(by, case))
     # The purge locks the same row: a new text never lands under a key that is being destroyed.
-    report = Report.objects.select_for_update(no_key=True).get(pk=case.report_id)
+    report = Report.objects.select_for_update(no_key=True).get(pk=report_for(case, source).pk)
     case = Case.objects.select_related("report").get(pk=case.pk)
     if not (verdict := may_become_evaluation(case)):
         raise Changed(verdict.reason)
     wording, taken_out = _checked_wording(
         prompt, expectation, check_kind, tool_name, report.workspace
     )
-    quoted = _quoted(case, wording, from_reporter_text)
+    quoted = _quoted(case, report, wording, from_reporter_text)
     row = EvaluationCase(
         workspace_id=case.workspace_id,
         case=case,
+        report=report,
         name=_checked_name(name, case),
         check_kind=Check(check_kind),
         policy_version=report.policy_version or _version_in_force(report.received_at),
@@ -159,7 +150,7 @@ def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
     kept = set(
         Content.objects.filter(
             data_class=DataClass.EVALUATION,
-            report__in={row.case.report_id for row in cases},
+            report__in={row.report_id for row in cases},
             subject_id__in=[row.pk for row in cases],
         )
         .exclude(kind=Kind.WITHHELD)
@@ -169,7 +160,7 @@ def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
 
 
 def _wordings(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, Wording]:
-    texts = vault.read_each([row.case.report_id for row in rows], DataClass.EVALUATION)
+    texts = vault.read_each([row.report_id for row in rows], DataClass.EVALUATION)
     return {
         row_id: Wording.parse(text)
         for pieces in texts.values()
@@ -178,10 +169,17 @@ def _wordings(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, Wording]:
     }
 
 
-def _quoted(case: Case, wording: Wording, told: bool) -> bool:
-    """Return whether a wording holds the reporter's own words; raise Invalid where it may not."""
+def _quoted(case: Case, source: Report, wording: Wording, told: bool) -> bool:
+    """Return whether a wording holds the words of the reporter of `source`.
+
+    Raises Invalid where it may not, and where it holds those of another reporter of the case.
+    """
     text = f"{wording.prompt}\n{wording.expectation}"
-    reports = {case.report_id, *reports_of(case).values_list("pk", flat=True)[:MOST_COMPARED]}
+    reports = {
+        source.pk,
+        case.report_id,
+        *reports_of(case).values_list("pk", flat=True)[:MOST_COMPARED],
+    }
     said = open_each(reports, [Kind.DESCRIPTION, Kind.CONTEXT, Kind.MESSAGE])
     answers = ReporterMessage.objects.filter(
         report__in=reports, event=ReporterMessage.Event.DETAIL_GIVEN
@@ -193,14 +191,15 @@ def _quoted(case: Case, wording: Wording, told: bool) -> bool:
         for report_id, pieces in said.items()
         if any(piece.subject_id in theirs and quotes(text, piece.text) for piece in pieces)
     }
-    if found - {case.report_id}:
+    if found - {source.pk}:
         raise Invalid(
             "prompt",
-            "This repeats what another reporter of this case wrote. Write it in your own words.",
+            "This repeats what another reporter of this case wrote. Write it in your own words, or "
+            "start from that report if they agreed.",
             code="not_consented",
         )
     told = told or bool(found)
-    if told and not (verdict := may_quote_reporter(case.report)):
+    if told and not (verdict := may_quote_reporter(source)):
         raise Invalid(
             "prompt",
             f"This repeats the reporter's own words. {verdict.reason}",

@@ -25,6 +25,8 @@ class EvaluationForm(forms.Form):
     )
     # Set where the reporter's words were opened as a draft; their consent then goes with the case.
     from_reporter_text = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    # The report whose words were opened as a draft.
+    source = forms.CharField(required=False, max_length=16, widget=forms.HiddenInput)
     check_kind = forms.ChoiceField(
         label=_("The test passes when"),
         choices=EvaluationCase.Check.choices,

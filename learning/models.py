@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from reporting.models import Report
 from tenants.models import Member, TenantForeignKey, TenantModel
 from triage.models import Case
 
@@ -20,6 +21,8 @@ class EvaluationCase(TenantModel):
         TOOL_NOT_USED = "tool_not_used", "The tool is not used"
 
     case = TenantForeignKey(Case, related_name="+")
+    # Whose words it was made with, where it was; its texts are sealed under this report's key.
+    report = TenantForeignKey(Report, related_name="+")
     name = models.CharField(max_length=80)
     check_kind = models.CharField(max_length=16, choices=Check)
     policy_version = models.CharField(max_length=60, blank=True)

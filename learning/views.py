@@ -11,11 +11,13 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from learning.actions import create_evaluation_case, export, left_out, open_draft, suggest_name
+from learning.actions import create_evaluation_case, export, left_out, suggest_name
+from learning.drafts import open_draft, quotable_reports, report_for
 from learning.forms import EvaluationForm
 from learning.models import EvaluationCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
 from learning.withdrawn import downloads_of, retire_withdrawn, tombstones
+from reporting.expectations import day_words
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_by_id, parse_id
 from tenants.permissions import Invalid, may_export_evaluations, require
@@ -112,16 +114,23 @@ def evaluation_page(request: TenantRequest, reference: str) -> HttpResponse:
 def evaluation_draft(request: TenantRequest, reference: str) -> HttpResponse:
     """Open what the reporter wrote as a draft of the prompt; the opening is recorded."""
     case = _case(request, reference)
-    words = open_draft(case, by=request.member)
+    chosen = report_for(case, request.POST.get("source", "")).reference
+    words = open_draft(case, by=request.member, reference=chosen)
     # What was typed so far stays; the draft comes below it.
     typed = {
         name: request.POST[name] for name in EvaluationForm.base_fields if name in request.POST
     }
     prompt = "\n\n".join(text for text in (typed.get("prompt", "").strip(), words) if text)
     form = EvaluationForm(
-        initial={**_initial(case), **typed, "prompt": prompt, "from_reporter_text": bool(words)}
+        initial={
+            **_initial(case),
+            **typed,
+            "prompt": prompt,
+            "from_reporter_text": bool(words),
+            "source": chosen,
+        }
     )
-    return _page(request, case, form, opened=bool(words), gone=not words)
+    return _page(request, case, form, opened=chosen if words else "", gone=not words)
 
 
 def _case(request: TenantRequest, reference: str) -> Case:
@@ -140,6 +149,7 @@ def _page(
     request: TenantRequest, case: Case, form: EvaluationForm, status: int = 200, **context: Any
 ) -> HttpResponse:
     verdict = may_become_evaluation(case)
+    quotable = quotable_reports(case)
     known = EvaluationCase.objects.filter(case=case).order_by("-id")
     facts = [
         {"term": _("Case"), "value": case.reference},
@@ -157,7 +167,16 @@ def _page(
         "form": form,
         "facts": facts,
         "refused": verdict.reason,
-        "unquotable": may_quote_reporter(case.report).reason,
+        "unquotable": may_quote_reporter(quotable[0] if quotable else case.report).reason,
+        "sources": [
+            {
+                "value": report.reference,
+                "label": _("%(report)s, received %(day)s")
+                % {"report": report.reference, "day": day_words(report.received_at.date())},
+            }
+            for report in quotable
+        ],
+        "others": max(0, case.reports_count - len(quotable)),
         "known": known[:OF_ONE_CASE],
     }
     return render(request, "learning/evaluation.html", context, status=status)

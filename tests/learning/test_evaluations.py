@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from learning.actions import create_evaluation_case, export, left_out, open_draft
+from learning.actions import create_evaluation_case, export, left_out
+from learning.drafts import open_draft
 from learning.models import EvaluationCase
 from policy.models import PolicyVersion
 from reporting import vault

@@ -7,7 +7,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from learning.actions import export, left_out, open_draft
+from learning.actions import export, left_out
+from learning.drafts import open_draft
 from learning.models import EvaluationCase, ExportedCase
 from learning.quoting import quotes
 from learning.tasks import retire
