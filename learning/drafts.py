@@ -33,7 +33,8 @@ def report_for(case: Case, reference: str = "") -> Report:
     Changed when the chosen one left the case.
     """
     if reference:
-        chosen = Report.objects.filter(reports_about(case), reference=reference[:16]).first()
+        wanted = reference.replace("\0", "")[:16]
+        chosen = Report.objects.filter(reports_about(case), reference=wanted).first()
         if chosen is None:
             raise Changed("This report is not in the case any more. Load the page again.")
         found: Report = chosen

@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from reporting import guard
+from reporting.attachments.limits import ACCEPT
 from reporting.door import door_of
 from reporting.drafts import Draft, open_draft, seal_draft
 from reporting.forms import CATEGORIES, SECTIONS, SEVERITIES, ReportForm
@@ -17,6 +18,7 @@ from reporting.intake import Redacted, Submission, redact_submission
 from reporting.strikes import MOST_STRIKES, Strike, not_found, pattern_of, write_strikes
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
+from tenants.models import Forbidden
 from tenants.permissions import Invalid, Limited
 
 UNPROCESSABLE, TOO_MANY = 422, 429
@@ -63,7 +65,11 @@ def report_strike(request: TenantRequest) -> HttpResponse:
 
 def wait_page(request: TenantRequest, limited: Limited) -> HttpResponse:
     """Say when to send again, with what was typed still sealed in the page."""
-    context = {"draft": request.POST["draft"], "reason": limited.detail}
+    context = {
+        "draft": request.POST["draft"],
+        "reason": limited.detail,
+        "files": bool(request.FILES),
+    }
     answer = page(request, "reporting/report_wait.html", context, status=TOO_MANY)
     answer["Retry-After"] = str(limited.wait)
     return answer
@@ -93,6 +99,8 @@ def preview_of(
             "removed": sum(redacted.counts().values()),
             "struck": bool(submission.strikes),
             "sentences": _sentences(redacted),
+            "accept": ACCEPT,
+            "takes_files": form.door.allows(Forbidden.ATTACHMENTS),
             "wrong": wrong,
             "typed": request.POST.get("words", "")[:MOST_TYPED] if wrong else "",
         },

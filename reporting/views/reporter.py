@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from reporting import guard
 from reporting.actions import submit_report
+from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.door import Door, door_of
 from reporting.drafts import new_attempt, open_draft, seconds_open, stamp_opening
 from reporting.expectations import next_steps
@@ -17,11 +18,12 @@ from reporting.forms import SECTIONS, ReportForm
 from reporting.intake import Source, Submission
 from reporting.outcomes import outcomes
 from reporting.receipts import receipt_in_words
-from reporting.views.files import file_context
+from reporting.views.files import file_context, keep_each
 from reporting.views.page import page
 from reporting.views.preview import preview_of, wait_page
 from reporting.views.status import support_of
 from tenants.access import TenantRequest, public_page
+from tenants.models import Forbidden
 from tenants.permissions import Invalid, Limited
 
 UNPROCESSABLE, TOO_MANY = 422, 429
@@ -69,11 +71,14 @@ def report_preview(request: TenantRequest) -> HttpResponse:
     return preview_of(request, form)
 
 
+@takes_files
 @public_page
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_sent(request: TenantRequest) -> HttpResponse:
-    """Store the report that was previewed and show its receipt.
+    """Store the report that was previewed, with the files sent along, and show its receipt.
+
+    A file that is refused is said on the page of the receipt; the report is taken all the same.
 
     The receipt is the answer to the POST itself: kept for a page after it, it would have to be
     stored. Loaded again, the same attempt gives the same receipt while the draft is young.
@@ -103,6 +108,7 @@ def report_sent(request: TenantRequest) -> HttpResponse:
         form.add_error(error.field if error.field in form.fields else None, error.detail)
         return _form(request, form, status=UNPROCESSABLE)
     report = accepted.report
+    refused = keep_each(report, files_of_form(request), now)
     return page(
         request,
         "reporting/report_sent.html",
@@ -113,6 +119,7 @@ def report_sent(request: TenantRequest) -> HttpResponse:
             "support": support_of(request, report),
             "by_email": bool(form.cleaned_data.get("contact_email")),
             "outcomes": outcomes(),
+            "refused": refused,
             **file_context(report, now),
         },
     )
@@ -157,5 +164,10 @@ def _form(
     followed_up: bool = False,
     wait: str = "",
 ) -> HttpResponse:
-    context = {"form": form, "followed_up": followed_up, "wait": wait}
+    context = {
+        "form": form,
+        "followed_up": followed_up,
+        "wait": wait,
+        "takes_files": form.door.allows(Forbidden.ATTACHMENTS),
+    }
     return page(request, "reporting/report_form.html", context, status=status)

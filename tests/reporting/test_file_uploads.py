@@ -175,12 +175,17 @@ def test_browser_of_a_listed_origin_may_send_files_and_no_other(accepted, cast):
 
 def sent_page(client: Client) -> str:
     """Send a report by the plain pages and return the page with the receipt."""
+    preview = preview_page(client)
+    draft = preview.split('name="draft" value="')[1].split('"')[0]
+    return client.post("/w/acme/report/sent/", {"draft": draft}).content.decode()
+
+
+def preview_page(client: Client) -> str:
+    """Return the page of the preview of a report, with its draft sealed in it."""
     form = client.get("/w/acme/report/").content.decode()
     attempt = form.split('name="attempt" value="')[1].split('"')[0]
     fields = {"category": "other", "severity": "low", "description": "x", "attempt": attempt}
-    preview = client.post("/w/acme/report/preview/", fields).content.decode()
-    draft = preview.split('name="draft" value="')[1].split('"')[0]
-    return client.post("/w/acme/report/sent/", {"draft": draft}).content.decode()
+    return client.post("/w/acme/report/preview/", fields).content.decode()
 
 
 def ticket_of(page: str) -> str:
