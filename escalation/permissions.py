@@ -1,6 +1,6 @@
 """Who may see, answer and handle an incident."""
 
-from escalation.models import Filing, Incident, IncidentItem, ItemKind, Page
+from escalation.models import Incident, IncidentItem, ItemKind, Page
 from tenants.models import Member
 from tenants.permissions import (
     ALLOWED,
@@ -43,17 +43,11 @@ def may_resolve(member: Member) -> Verdict:
 
 
 def may_file(member: Member) -> Verdict:
-    """Say whether the member may file incidents for customers, and follow them (A4)."""
+    """Say whether the member may file incidents for customers, and follow what any liaison filed.
+
+    A customer is not left alone when whoever filed is away (A4, G5).
+    """
     return may_communicate(member)
-
-
-def may_see_filing(member: Member, filing: Filing) -> Verdict:
-    """Say whether the member may see a filing with its words: whoever filed it (J3)."""
-    if not (verdict := may_file(member)):
-        return verdict
-    if filing.by_id == member.pk:
-        return ALLOWED
-    return Verdict(False, "Only the liaison who filed this sees it here.")
 
 
 def may_update(member: Member) -> Verdict:

@@ -74,8 +74,6 @@ PARAMS: dict[str, Any] = {
 CONFIRMED = {"reference": "confirmed"}
 INCIDENT = {"reference": "incident"}
 FILED = {"reference": "filed"}
-# Of the liaisons, who filed it.
-FILER = frozenset({"sena"})
 
 TABLE: dict[str, Entry] = {
     "home": Entry(PAGE, ALL),
@@ -174,9 +172,9 @@ TABLE: dict[str, Entry] = {
     "escalation:filing_new": Entry(PAGE, LIAISONS),
     "escalation:filing_preview": Entry(PAGE, LIAISONS),
     "escalation:filing_sent": Entry(PAGE, LIAISONS),
-    "escalation:filing": Entry(READ, FILER, FILED),
-    "escalation:filing_message": Entry(ACT, FILER, FILED),
-    "escalation:filing_files": Entry(ACT, FILER, FILED),
+    "escalation:filing": Entry(READ, LIAISONS, FILED),
+    "escalation:filing_message": Entry(ACT, LIAISONS, FILED),
+    "escalation:filing_files": Entry(ACT, LIAISONS, FILED),
     "escalation:ack": Entry(PAGE, ANYBODY),
     "learning:evaluations": Entry(READ, LEAD),
     "learning:export": Entry(ACT, LEAD),

@@ -8,7 +8,14 @@ from escalation.actions.acknowledge import (
 )
 from escalation.actions.clocks import watch_clocks
 from escalation.actions.evaluate import evaluate_due
-from escalation.actions.filing import Filed, file_incident, send_update, write_on_filing
+from escalation.actions.filing import (
+    Filed,
+    attach_to_filing,
+    file_incident,
+    find_contract,
+    send_update,
+    write_on_filing,
+)
 from escalation.actions.handle import (
     complete_item,
     read_content,
@@ -26,9 +33,11 @@ __all__ = [
     "acknowledge_by_token",
     "acknowledge_incident",
     "advance_due",
+    "attach_to_filing",
     "complete_item",
     "evaluate_due",
     "file_incident",
+    "find_contract",
     "find_page",
     "open_incident",
     "provision_escalation",

@@ -44,6 +44,24 @@ def start_clocks(filing: Filing, *, now: datetime) -> None:
     audit.record("clocks.started", filing, **{kind.value: wait for kind, wait in hours.items()})
 
 
+def start_clocks_late(case: Case, *, now: datetime) -> None:
+    """Start the clocks of what was filed about a case that turned out to be severe, once each.
+
+    What was promised and is done by then is done: nobody acknowledges an incident twice.
+    """
+    incident = Incident.objects.filter(case=case).select_related("acknowledged_by").first()
+    if incident is not None and incident.status == Incident.Status.RESOLVED:
+        return
+    reports = CaseReport.objects.filter(case=case).values("report")
+    has_clocks = Exists(ContractClock.objects.filter(filing=OuterRef("pk")))
+    filings = Filing.objects.filter(report__in=reports).exclude(contract=None).exclude(has_clocks)
+    started = list(filings.select_related("contract"))
+    for filing in started:
+        start_clocks(filing, now=now)
+    if started and incident is not None and incident.acknowledged_at:
+        meet_clocks(case, Kind.ACKNOWLEDGE, by=incident.acknowledged_by, now=now)
+
+
 def meet_clocks(case: Case, kind: ContractClock.Kind, *, by: Member | None, now: datetime) -> None:
     """Stop the clocks of one kind for everything filed about a case; those met stay as they are."""
     for clock in _running(case).filter(kind=kind):
@@ -120,19 +138,31 @@ def _pass_on(now: datetime, batch: int) -> int:
     for message in rows:
         filing = Filing.objects.select_related("by__user", "contract").get(report=message.report)
         with transaction.atomic():
-            delivery.owe(
-                NEWS,
-                str(message.pk),
-                "escalation/filing_news",
-                now=now,
-                member=filing.by,
-                workspace=message.report.workspace.name,
-                reference=message.report.reference,
-                path=f"/w/{message.report.workspace.slug}/filings/{message.report.reference}/",
-            )
+            for place, member in enumerate(_followers(filing)):
+                delivery.owe(
+                    NEWS,
+                    f"{message.pk}:{member.pk}" if place else str(message.pk),
+                    "escalation/filing_news",
+                    now=now,
+                    member=member,
+                    workspace=message.report.workspace.name,
+                    reference=message.report.reference,
+                    path=f"/w/{message.report.workspace.slug}/filings/{message.report.reference}/",
+                )
             if message.by is not None:
                 _updated(filing, message, now)
     return len(rows)
+
+
+def _followers(filing: Filing) -> list[Member]:
+    """Return who hears of news: whoever filed it, or every liaison once that one is none any more."""
+    found = {
+        member.pk: member
+        for role in (Role.SECURITY, Role.SUCCESS)
+        for member in members_with_role(role)
+    }
+    # With no liaison left the filing's own is kept, so that the row says it was seen to.
+    return [filing.by] if filing.by_id in found or not found else list(found.values())
 
 
 def _updated(filing: Filing, message: ReporterMessage, now: datetime) -> None:

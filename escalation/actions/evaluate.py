@@ -8,11 +8,12 @@ from typing import NamedTuple
 from django.db import transaction
 from django.db.models import Count, Q
 
+from escalation.actions.clocks import start_clocks_late
 from escalation.actions.incidents import open_incident
 from escalation.models import Trigger
-from reporting.models import Entry, Report, YesNo
+from reporting.models import Entry, Report, Severity, YesNo
 from triage.actions import release_held
-from triage.models import Case, CaseReport, Decision
+from triage.models import Case, CaseReport, Decision, Outcome
 
 logger = logging.getLogger("recourse.escalation")
 
@@ -96,6 +97,8 @@ def _look_at(
     mark = "evaluated_intake_at" if moment == Moment.INTAKE else "evaluated_decision_at"
     if not Case.objects.filter(pk=case.pk, **{mark: None}).update(**{mark: now}):
         return 0
+    if _filed_and_severe(case, decision):
+        start_clocks_late(case, now=decision.at if decision else now)
     # An import brings old records in bulk: nobody is called out for one of them until a
     # reviewer has confirmed it.
     if moment == Moment.INTAKE and not shown.live:
@@ -107,6 +110,13 @@ def _look_at(
             release_held(case, by=None, now=now)
         open_incident(case, fired, now=now)
     return 1
+
+
+def _filed_and_severe(case: Case, decision: Decision | None) -> bool:
+    """Say whether a case that may hold a filing is severe now, whatever was reported at first (I2)."""
+    filed = case.report.entry == Entry.ADMIN or case.reports_count > 1
+    settled = decision is not None and decision.outcome != Outcome.CONFIRMED
+    return filed and not settled and case.severity == Severity.HIGH
 
 
 def _shown_by(cases: list[Case], now: datetime) -> dict[uuid.UUID, Shown]:

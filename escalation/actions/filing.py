@@ -8,13 +8,13 @@ from django.utils.translation import gettext as _
 
 from escalation.actions.clocks import start_clocks
 from escalation.models import Filing, Incident
-from escalation.permissions import may_file, may_see_filing, may_update
+from escalation.permissions import may_file, may_update
 from reporting import vault
-from reporting.actions import submit_report, tell_reporter, write_to_team
+from reporting.actions import attach_file, submit_report, tell_reporter, write_to_team
 from reporting.intake import Source, Submission, clean_text, redact_words
-from reporting.models import Kind, Report, ReporterMessage, Severity
+from reporting.models import Attachment, Kind, Report, ReporterMessage, Severity
 from tenants import audit
-from tenants.models import Contract, Member, Workspace, new_id
+from tenants.models import Contract, Forbidden, Member, Workspace, new_id
 from tenants.permissions import Invalid, require
 from triage.models import Case, CaseReport
 
@@ -117,10 +117,33 @@ def write_on_filing(filing: Filing, words: str, *, by: Member, now: datetime) ->
 
     What `write_to_team` raises holds here too.
     """
-    require(may_see_filing(by, filing))
+    require(may_file(by))
     report = Report.objects.select_related("workspace").get(pk=filing.report_id)
     write_to_team(report, words, now=now)
     audit.record("filing.written", filing, by=by)
+
+
+@transaction.atomic
+def attach_to_filing(
+    filing: Filing, name: str, data: bytes, *, by: Member, now: datetime
+) -> Attachment:
+    """Add one file to a filing; raise Invalid where its contract or the workspace's forbids files.
+
+    What `attach_file` raises holds here too.
+    """
+    require(may_file(by))
+    if reason := files_forbidden(filing.contract):
+        raise Invalid("file", reason, code="forbidden_by_contract", status=422)
+    return attach_file(filing.report, name, data, by=by, now=now)
+
+
+def files_forbidden(contract: Contract | None) -> str:
+    """Return why what is filed under a contract takes no files; empty when it does (B9)."""
+    if contract is None or Forbidden.ATTACHMENTS not in contract.forbidden:
+        return ""
+    return _(
+        "Contract %(reference)s forbids files, so none is taken. Write what they show instead."
+    ) % {"reference": contract.reference}
 
 
 @transaction.atomic
@@ -148,7 +171,11 @@ def filings_of(case: Case):  # type: ignore[no-untyped-def]
     return Filing.objects.filter(report__in=CaseReport.objects.filter(case=case).values("report"))
 
 
-def title_of(report: Report) -> str:
-    """Return the title of a filing for whoever filed it; empty when it was purged."""
-    pieces = vault.read_unaudited(report, [Kind.TITLE])
-    return pieces[0].text if pieces else ""
+@transaction.atomic
+def read_filing(filing: Filing, *, by: Member) -> list[vault.Piece]:
+    """Return title and messages of a filing; what another liaison filed is opened on record (J3)."""
+    require(may_file(by))
+    kinds = [Kind.TITLE, Kind.MESSAGE]
+    if filing.by_id == by.pk:
+        return vault.read_unaudited(filing.report, kinds)
+    return vault.read(filing.report, kinds, by=by, purpose="filing")

@@ -1,20 +1,12 @@
 """What liaisons file, and the clocks that the customer's contract starts for it."""
 
 import uuid
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from django.db import models
 
 from reporting.models import Report
-from tenants.models import Contract, Member, TenantForeignKey, TenantManager, TenantModel
-
-
-class FilingQuerySet(models.QuerySet["Filing"]):
-    """How filings are looked up."""
-
-    def filed_by(self, member: Member) -> Self:
-        """Return what one liaison filed."""
-        return self.filter(by=member)
+from tenants.models import Contract, Member, TenantForeignKey, TenantModel
 
 
 class Filing(TenantModel):
@@ -30,13 +22,10 @@ class Filing(TenantModel):
     noticed_at = models.DateTimeField(null=True)
     filed_at = models.DateTimeField()
 
-    objects: ClassVar[Any] = TenantManager.from_queryset(FilingQuerySet)()
-
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["workspace", "report"], name="one_filing_per_report")
         ]
-        indexes = [models.Index(fields=["workspace", "by", "-id"], name="filings_of_liaison")]
 
 
 class ContractClock(TenantModel):

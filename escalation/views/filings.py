@@ -1,5 +1,6 @@
 """Pages of liaisons: filing an incident for a customer, and following what was filed (A4, G5)."""
 
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -10,19 +11,29 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from escalation.actions import file_incident, write_on_filing
+from escalation.actions import (
+    attach_to_filing,
+    file_incident,
+    find_contract,
+    write_on_filing,
+)
 from escalation.forms import FilingForm, WordsForm
 from escalation.models import Filing, clocks_by_filing
-from escalation.permissions import may_file, may_see_filing
+from escalation.permissions import may_file
 from escalation.views.clocks import clock_lines
-from escalation.views.one_filing import filing_context, preview_context, titles_of
+from escalation.views.one_filing import (
+    files_denied,
+    filing_context,
+    preview_context,
+    titles_of,
+)
 from reporting.attachments.limits import ACCEPT
 from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
 from reporting.views.files import keep_each
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_by_id, parse_id
-from tenants.permissions import Invalid, require
+from tenants.permissions import Invalid
 
 FORM_VERBS = ["GET", "HEAD", "POST"]
 UNPROCESSABLE = 422
@@ -31,21 +42,31 @@ UNPROCESSABLE = 422
 @member_page(may_file)
 @require_safe
 def filings_page(request: TenantRequest) -> HttpResponse:
-    """List what this liaison filed, newest first, with the clocks that run."""
+    """List what liaisons filed, newest first, with the clocks that run.
+
+    The titles of one's own are shown; another liaison's is opened on its page, on record.
+    """
     found = page_by_id(
-        Filing.objects.filed_by(request.member).select_related("report", "contract"),
+        Filing.objects.select_related("report", "contract", "by__user"),
         before=parse_id(request.GET.get("before")),
         after=parse_id(request.GET.get("after")),
     )
     now = timezone.now()
     clocks = clocks_by_filing([filing.pk for filing in found.rows])
-    titles = titles_of(found.rows)
+    titles = titles_of([filing for filing in found.rows if filing.by_id == request.member.pk])
     rows = []
     for filing in found.rows:
         lines = clock_lines(clocks.get(filing.pk, []), filing, now)
         running = [line for line in lines if line["running"]]
         title = titles.get(filing.report_id, "")
-        rows.append({"filing": filing, "clock": running[0] if running else None, "title": title})
+        rows.append(
+            {
+                "filing": filing,
+                "clock": running[0] if running else None,
+                "title": title,
+                "own": filing.by_id == request.member.pk,
+            }
+        )
     context = {
         "rows": rows,
         "newer_url": f"?after={found.newer}" if found.newer else "",
@@ -75,10 +96,12 @@ def filing_preview(request: TenantRequest) -> HttpResponse:
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
     filed = form.filed()
-    draft = Draft(form.typed(), form.cleaned_data["attempt"].hex)
+    draft, now = Draft(form.typed(), form.cleaned_data["attempt"].hex), timezone.now()
+    contract = find_contract(filed.contract, now)
     context = {
-        "draft": seal_draft(draft, timezone.now()),
+        "draft": seal_draft(draft, now),
         "accept": ACCEPT,
+        "files_denied": files_denied(contract, request.workspace, now),
         **preview_context(filed, form.cleaned_data, request.workspace),
     }
     return render(request, "escalation/filing_preview.html", context)
@@ -111,7 +134,8 @@ def filing_sent(request: TenantRequest) -> HttpResponse:
             return _form(request, form, status=UNPROCESSABLE)
     report = filing.report
     report.workspace = request.workspace
-    for refused in keep_each(report, files_of_form(request), now, by=request.member):
+    keep = partial(attach_to_filing, filing, by=request.member, now=now)
+    for refused in keep_each(files_of_form(request), keep):
         messages.warning(request, refused)
     messages.success(request, _("Filed. Those who are on call hear of it now."))
     return redirect("escalation:filing", request.workspace.slug, report.reference)
@@ -144,7 +168,8 @@ def filing_files(request: TenantRequest, reference: str) -> HttpResponse:
     """Add files to a filing."""
     filing = _find(request, reference)
     sent = files_of_form(request)
-    refused = keep_each(filing.report, sent, timezone.now(), by=request.member)
+    keep = partial(attach_to_filing, filing, by=request.member, now=timezone.now())
+    refused = keep_each(sent, keep)
     if refused or not sent:
         error = refused[0] if refused else _("Choose a file first.")
         return _page(request, filing, file_error=error, status=UNPROCESSABLE)
@@ -161,7 +186,6 @@ def _find(request: TenantRequest, reference: str) -> Filing:
     if filing is None:
         raise Http404
     filing.report.workspace = request.workspace
-    require(may_see_filing(request.member, filing))
     return filing
 
 
@@ -172,7 +196,11 @@ def _form(request: TenantRequest, form: FilingForm, status: int = 200) -> HttpRe
 def _page(
     request: TenantRequest, filing: Filing, *, status: int = 200, **extra: Any
 ) -> HttpResponse:
-    context = {"form": WordsForm(), **filing_context(filing, timezone.now()), **extra}
+    context = {
+        "form": WordsForm(),
+        **filing_context(filing, request.member, timezone.now()),
+        **extra,
+    }
     response = render(request, "escalation/filing.html", context, status=status)
     response["Cache-Control"] = "no-store"
     return response

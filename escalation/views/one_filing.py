@@ -8,15 +8,17 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from escalation.actions.filing import Filed, title_of
+from escalation.actions.filing import Filed, files_forbidden, read_filing
 from escalation.models import Filing, Incident, clocks_by_filing
 from escalation.views.clocks import clock_lines
 from reporting import vault, vault_of_many
+from reporting.actions import may_attach
+from reporting.door import door_of
 from reporting.forms import CATEGORIES, SEVERITIES
 from reporting.intake import redact_submission, redact_words
 from reporting.models import Category, Kind, ReporterMessage, Severity
 from reporting.views.files import file_context
-from tenants.models import Workspace
+from tenants.models import Contract, Forbidden, Member, Workspace
 from triage.models import CaseReport
 from triage.views.pieces import parts_of
 
@@ -25,31 +27,44 @@ SAID: dict[str, Any] = {
     Event.RECEIVED: gettext_lazy("Filed"),
     Event.SEVERE: gettext_lazy("Treated as severe; those on call were told at once"),
     Event.DETAIL_REQUESTED: gettext_lazy("The team asks"),
-    Event.DETAIL_GIVEN: gettext_lazy("You answered"),
+    Event.DETAIL_GIVEN: gettext_lazy("A liaison answered"),
     Event.RESOLVED: gettext_lazy("Result"),
-    Event.WRITTEN: gettext_lazy("You wrote"),
+    Event.WRITTEN: gettext_lazy("A liaison wrote"),
     Event.ANSWERED: gettext_lazy("Update from the team"),
 }
 OWN = {Event.RECEIVED, Event.DETAIL_GIVEN, Event.WRITTEN}
 
 
-def filing_context(filing: Filing, now: datetime) -> dict[str, Any]:
-    """Return all that the page of one filing shows whoever filed it."""
+def filing_context(filing: Filing, member: Member, now: datetime) -> dict[str, Any]:
+    """Return all that the page of one filing shows a liaison."""
     report = filing.report
+    pieces = read_filing(filing, by=member)
     clocks = clocks_by_filing([filing.pk]).get(filing.pk, [])
     cases = CaseReport.objects.filter(report=report).values("case")
     return {
         "filing": filing,
         "report": report,
-        "title": title_of(report) or _("Title deleted"),
+        "title": next((piece.text for piece in pieces if piece.kind == Kind.TITLE), "")
+        or _("Title deleted"),
+        "own": filing.by_id == member.pk,
         "severity": report.get_severity_display().lower(),
         "clocks": clock_lines(clocks, filing, now),
         "incident": Incident.objects.filter(case__in=cases).first(),
-        "said": _conversation(filing),
+        "said": _conversation(filing, pieces),
         "closed": report.status == "closed",
         "asked": report.status == "needs_detail",
         **file_context(report, now),
+        "files_denied": files_denied(filing.contract, report.workspace, now)
+        or may_attach(report, now),
     }
+
+
+def files_denied(contract: Contract | None, workspace: Workspace, now: datetime) -> str:
+    """Return why a filing takes no files, by its own contract or the workspace's; empty if it does."""
+    if reason := files_forbidden(contract):
+        return reason
+    allowed = door_of(workspace, now).allows(Forbidden.ATTACHMENTS)
+    return "" if allowed else _("The contract of this workspace forbids files.")
 
 
 def preview_context(filed: Filed, given: dict[str, Any], workspace: Workspace) -> dict[str, Any]:
@@ -78,8 +93,7 @@ def titles_of(filings: Sequence[Filing]) -> dict[UUID, str]:
     return {report_id: pieces[0].text for report_id, pieces in found.items()}
 
 
-def _conversation(filing: Filing) -> list[dict[str, Any]]:
-    pieces = vault.read_unaudited(filing.report, [Kind.MESSAGE])
+def _conversation(filing: Filing, pieces: Sequence[vault.Piece]) -> list[dict[str, Any]]:
     words = {piece.subject_id: piece.text for piece in pieces}
     rows = ReporterMessage.objects.filter(report=filing.report).order_by("-at", "-id")
     return [

@@ -1,7 +1,9 @@
 """Adding files to a report that was sent, without a script."""
 
 import uuid
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from django.core import signing
@@ -38,7 +40,8 @@ def report_files(request: TenantRequest) -> HttpResponse:
         return redirect("reporting:status", slug=request.workspace.slug)
     now = timezone.now()
     sent = files_of_form(request)
-    refused = keep_each(report, sent, now) if sent else [_("Choose a file first.")]
+    keep = partial(attach_file, report, now=now)
+    refused = keep_each(sent, keep) if sent else [_("Choose a file first.")]
     context = {
         "report": report,
         "refused": refused,
@@ -64,12 +67,12 @@ def file_context(report: Report, now: datetime) -> dict[str, Any]:
     }
 
 
-def keep_each(report: Report, sent: list[Sent], now: datetime, **more: Any) -> list[str]:
-    """Add files to a report one by one; return a sentence for each that was refused."""
+def keep_each(sent: list[Sent], keep: Callable[[str, bytes], Attachment]) -> list[str]:
+    """Have files kept one by one, by name and bytes; return a sentence for each that was refused."""
     refused = []
     for place, file in enumerate(sent, start=1):
         try:
-            attach_file(report, file.name, file.data, now=now, **more)
+            keep(file.name, file.data)
         except (Invalid, Changed) as error:
             # By its place: a name that was not taken is not shown back either.
             refused.append(_("File %(place)s: %(why)s") % {"place": place, "why": error})

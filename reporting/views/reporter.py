@@ -1,6 +1,7 @@
 """Sending a report without a script: form, preview, receipt."""
 
 from datetime import datetime
+from functools import partial
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -9,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from reporting import guard
-from reporting.actions import submit_report
+from reporting.actions import attach_file, submit_report
 from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.door import Door, door_of
 from reporting.drafts import new_attempt, open_draft, seconds_open, stamp_opening
@@ -108,7 +109,7 @@ def report_sent(request: TenantRequest) -> HttpResponse:
         form.add_error(error.field if error.field in form.fields else None, error.detail)
         return _form(request, form, status=UNPROCESSABLE)
     report = accepted.report
-    refused = keep_each(report, files_of_form(request), now)
+    refused = keep_each(files_of_form(request), partial(attach_file, report, now=now))
     return page(
         request,
         "reporting/report_sent.html",

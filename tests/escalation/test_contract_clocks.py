@@ -4,12 +4,19 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from escalation.actions import watch_clocks
+from escalation.actions import evaluate_due, watch_clocks
 from escalation.models import ContractClock
+from reporting.models import Severity
 from tenants.directory import workspaces_with
 from tenants.models import AuditEvent, OutboxEntry
+from tenants.roles import Role
 from tests.escalation.conftest import CANARY, item_of, text
-from tests.escalation.filings import URL, clock
+from tests.escalation.filings import URL, clock, preview, send
+from tests.factories import make_report
+from tests.triage.conftest import decision
+from triage.actions import decide_case, grant_queue_role, open_case, take_up_due
+from triage.actions.joining import add_report
+from triage.models import Case, CaseReport, Outcome
 
 
 def test_filing_opens_an_incident_and_acknowledging_it_stops_its_clock(
@@ -115,3 +122,63 @@ def test_two_acknowledgements_meet_a_clock_once(acme, filed_incident, filing):
     meet_clocks(incident.case, kind, by=acme.rita, now=filing.filed_at + timedelta(hours=1))
     assert clock(filing, "acknowledge").met_by == acme.rory
     assert AuditEvent.objects.filter(event="clock.met").count() == 1
+
+
+def mild(sena):
+    """File something mild, have it taken up and looked at; return its case."""
+    send(sena, preview(sena, severity="medium"))
+    take_up_due(timezone.now())
+    evaluate_due(timezone.now())
+    assert not ContractClock.objects.exists()
+    return Case.objects.select_related("report", "queue").get()
+
+
+def decided(acme, case, **changes):
+    grant_queue_role(acme.rhea, case.queue, Role.REVIEWER)
+    decide_case(case, **decision(by=acme.rhea, severity=Severity.HIGH, **changes))
+    evaluate_due(timezone.now())
+    evaluate_due(timezone.now())
+
+
+def test_filing_found_severe_by_a_decision_gets_its_clocks_from_then(acme, sena):
+    case, now = mild(sena), timezone.now()
+    decided(acme, case, now=now)
+    clocks = ContractClock.objects.order_by("kind")
+    assert [clock.kind for clock in clocks] == ["acknowledge", "contain", "update"]
+    assert {clock.starts_at for clock in clocks} == {now}
+    assert AuditEvent.objects.filter(event="clocks.started").count() == 1
+    page = text(sena.get(f"{URL}{case.reference}/"))
+    assert "Acknowledge within 4 h" in page
+
+
+def test_decision_that_it_is_no_problem_starts_no_clock(acme, sena):
+    decided(acme, mild(sena), now=timezone.now(), outcome=Outcome.NOT_CONFIRMED)
+    assert not ContractClock.objects.exists()
+
+
+def test_filing_that_a_severe_report_raised_gets_its_clocks(acme, sena):
+    case = mild(sena)
+    severe = make_report(acme.acme, severity=Severity.HIGH).report
+    add_report(case, severe, how=CaseReport.How.REVIEWER, likeness=None, now=timezone.now())
+    evaluate_due(timezone.now())
+    assert ContractClock.objects.count() == 3
+    assert Case.objects.get(pk=case.pk).severity == Severity.HIGH
+
+
+def test_clock_of_an_acknowledgement_that_was_given_before_is_met(acme, sena):
+    from escalation.actions import acknowledge_incident, open_incident
+    from escalation.models import Incident, Trigger
+
+    case = mild(sena)
+    trigger = Trigger.objects.select_related("level", "playbook").get(slug="unsafe-action")
+    open_incident(case, [trigger], now=timezone.now())
+    acknowledge_incident(Incident.objects.get(), by=acme.rory, now=timezone.now())
+    decided(acme, case, now=timezone.now())
+    states = dict(ContractClock.objects.values_list("kind", "state"))
+    assert states == {"acknowledge": "met", "contain": "running", "update": "running"}
+
+
+def test_case_without_a_filing_has_no_clock(acme, contract):
+    case = open_case(make_report(acme.acme).report, now=timezone.now())
+    decided(acme, case, now=timezone.now())
+    assert not ContractClock.objects.exists()
