@@ -20,6 +20,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
+from reporting import guard
 from reporting.actions import Held, HoldFull, hold_spans, require_open
 from reporting.api.answers import problems
 from reporting.api.hosts import client_key_of, workspace_of
@@ -127,6 +128,8 @@ class Traces(ViewSet):
         workspace = workspace_of(request)
         now = timezone.now()
         require_open(workspace, now)
+        # Before the body is read: what is refused costs little.
+        guard.admit_batch(str(request.auth.pk), workspace, now=now)
         batch = read(cast(bytes, request.data or b""), _media_type(request))
         with transaction.atomic():
             held = hold_spans(batch, workspace=workspace, now=now)

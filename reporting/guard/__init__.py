@@ -3,7 +3,7 @@ earlier reports. It slows and marks; it hides nothing that is severe (C1-C3, C6)
 """
 
 from reporting.guard import counts
-from reporting.guard.checks import HOT, REPEATED, UNCHECKED, admit, look
+from reporting.guard.checks import HOT, REPEATED, UNCHECKED, admit, admit_batch, look
 from reporting.guard.counts import limited_hours, write_counts
 from reporting.guard.limits import DEFAULTS, KINDS, MOST, Limits, Room, limits_of
 from reporting.guard.reputation import Record, forget_reporters, record_of
@@ -26,6 +26,7 @@ __all__ = [
     "Room",
     "Sender",
     "admit",
+    "admit_batch",
     "counts",
     "forget_reporters",
     "limited_hours",

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 import redis
+from django.conf import settings
 
 from reporting.guard import challenges
 from reporting.guard.limits import (
@@ -102,6 +103,15 @@ def look(sender: Sender, workspace: Workspace, *, now: datetime, severe: bool = 
     if severe:
         rooms.pop("address", None)
     found = _ask(sender, workspace, rooms, head="look", now=now)
+    if found.outcome == "refused":
+        raise _refusal(found)
+
+
+def admit_batch(client_key: str, workspace: Workspace, *, now: datetime) -> None:
+    """Count a batch of spans against the room of its client key; raise Limited beyond it."""
+    sender = Sender(client_key=client_key)
+    rooms = {"client_key": Room(0, settings.TRACE_MOST_BATCHES)}
+    found = _ask(sender, workspace, rooms, head="spans", now=now)
     if found.outcome == "refused":
         raise _refusal(found)
 
