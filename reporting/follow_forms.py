@@ -1,27 +1,34 @@
 """Forms of the status page: the receipt, and what a reporter says to the team."""
 
+from contextlib import suppress
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from reporting import intake
 from reporting.forms import CleanText
-from reporting.receipts import MOST_TYPED
+from reporting.receipts import MOST_TYPED, read_receipt
+from tenants.permissions import Invalid
+
+# Bytes; the file that the page gives has about a tenth of it.
+MOST_RECEIPT_FILE = 4096
 
 TAKEN_OUT = _("Names, card numbers and the like are taken out before anything is kept.")
 
 
 class ReceiptForm(forms.Form):
-    """The receipt that opens a report's status."""
+    """The receipt that opens a report's status: typed, pasted, or in the file that was kept."""
 
     receipt = forms.CharField(
         label=_("Your receipt"),
+        required=False,
         max_length=MOST_TYPED,
         help_text=_(
             "28 letters and digits, or 14 words. Spaces, dashes and capitals do not matter. You "
             "can also paste all that stands in the file you kept."
         ),
         error_messages={
-            "required": _("Enter the receipt you were given when you sent the report."),
             "max_length": _("A receipt has 28 letters and digits, or 14 words. Enter it alone."),
         },
         widget=forms.Textarea(
@@ -33,6 +40,44 @@ class ReceiptForm(forms.Form):
             }
         ),
     )
+
+    file = forms.FileField(
+        label=_("Or the file you kept"),
+        required=False,
+        help_text=_("It is read to open your report, and not kept."),
+        widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
+    )
+
+    def clean_file(self) -> str:
+        """Return the receipt in the file that was chosen; refuse one that holds none."""
+        chosen = self.cleaned_data["file"]
+        if not chosen:
+            return ""
+        found = None
+        # Of what is larger, not a byte is looked at: the file that was given is far smaller.
+        if chosen.size <= MOST_RECEIPT_FILE:
+            with suppress(UnicodeDecodeError, Invalid):
+                found = read_receipt(chosen.read().decode("utf-8-sig"))
+        if found is None:
+            raise forms.ValidationError(
+                _("There is no receipt in this file. Choose the one you saved with it.")
+            )
+        return found
+
+    def clean(self) -> dict[str, Any]:
+        """Take the typed receipt, or the one of the file where none was typed."""
+        given = self.cleaned_data
+        given["receipt"] = given.get("receipt") or given.get("file")
+        if not given["receipt"] and not self.errors:
+            self.add_error(
+                "receipt", _("Enter the receipt you were given when you sent the report.")
+            )
+        return given
+
+    @property
+    def answered(self) -> str:
+        """Return the field that the receipt came from, where what is wrong with it is said."""
+        return "receipt" if self.data.get("receipt") else "file"
 
 
 class AnswerForm(forms.Form):

@@ -17,6 +17,7 @@ from reporting.attachments.limits import MOST_FILES, MOST_PICTURE, MOST_REQUEST
 from tenants.permissions import Invalid
 
 MULTIPART = "multipart/form-data"
+View = Callable[..., HttpResponse]
 
 
 class Sent(NamedTuple):
@@ -84,44 +85,50 @@ class MemoryFiles(FileUploadHandler):
         return found
 
 
-def prepare(request: HttpRequest) -> None:
+def prepare(request: HttpRequest, most: int = MOST_REQUEST) -> None:
     """Let a request's files be read into memory; raise Invalid for one that is too long."""
     try:
         length = int(request.META.get("CONTENT_LENGTH") or 0)
     except ValueError:
         length = 0
-    if length > MOST_REQUEST:
+    if length > most:
         raise Invalid(
             "body",
-            f"The form has more than {MOST_REQUEST // 1024 // 1024} MiB. Send fewer files at once.",
+            f"The form has more than {most // 1024:,} KiB. Send fewer or smaller files at once.",
             code="too_long",
             status=413,
         )
     request.upload_handlers = [MemoryFiles(request)]
 
 
-def takes_files(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def takes_files_up_to(most: int) -> Callable[[View], View]:
     """Let a page take files; what cannot be read as a form is refused before the page sees it.
 
     The check against forged requests reads the form, so it comes after the limits are set.
     """
-    checked = csrf_protect(view)
 
-    @csrf_exempt
-    @wraps(view)
-    def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if request.method == "POST" and request.content_type == MULTIPART:
-            try:
-                prepare(request)
-                request.POST  # noqa: B018 (read here, where its errors can be answered)
-            except Invalid as error:
-                return _refused(request, error.detail, error.status)
-            except (MultiPartParserError, BadRequest, SuspiciousOperation):
-                return _refused(request, "The form cannot be read. Load the page again.", 400)
-        response: HttpResponse = checked(request, *args, **kwargs)
-        return response
+    def decorate(view: View) -> View:
+        checked = csrf_protect(view)
 
-    return opened
+        @csrf_exempt
+        @wraps(view)
+        def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if request.method == "POST" and request.content_type == MULTIPART:
+                try:
+                    prepare(request, most)
+                    request.POST  # noqa: B018 (read here, where its errors can be answered)
+                except Invalid as error:
+                    return _refused(request, error.detail, error.status)
+                except (MultiPartParserError, BadRequest, SuspiciousOperation):
+                    return _refused(request, "The form cannot be read. Load the page again.", 400)
+            return checked(request, *args, **kwargs)
+
+        return opened
+
+    return decorate
+
+
+takes_files = takes_files_up_to(MOST_REQUEST)
 
 
 def files_of_form(request: Any, field: str = "file") -> list[Sent]:

@@ -12,11 +12,13 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from reporting import guard
 from reporting.actions import find_by_receipt, receipt_mark
 from reporting.agreements import agreements_of
+from reporting.attachments.uploads import takes_files_up_to
 from reporting.drafts import new_attempt
 from reporting.expectations import known_language
 from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptForm
@@ -34,9 +36,13 @@ COOKIE = "report_status"
 # After this the receipt has to be entered again: the device may be shared.
 LIFE = timedelta(minutes=30)
 UNPROCESSABLE = 422
+# Bytes of the form that asks for a receipt, with a file of one.
+MOST_FORM = 64 * 1024
 
 
+@takes_files_up_to(MOST_FORM)
 @public_page
+@sensitive_post_parameters("receipt")
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def status_page(request: TenantRequest) -> HttpResponse:
@@ -60,17 +66,17 @@ def status_leave(request: TenantRequest) -> HttpResponse:
 
 
 def _open(request: TenantRequest) -> HttpResponse:
-    form = ReceiptForm(request.POST)
+    form = ReceiptForm(request.POST, request.FILES)
     report = None
     if form.is_valid():
         try:
             report = find_by_receipt(form.cleaned_data["receipt"])
         except Invalid as error:
-            form.add_error("receipt", error.detail)
+            form.add_error(form.answered, error.detail)
         else:
             if report is None:
                 form.add_error(
-                    "receipt",
+                    form.answered,
                     "There is no report with this receipt here. Check each letter, and that you are "
                     f"at the right place: these are the reports of {request.workspace.name}.",
                 )
