@@ -8,7 +8,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from reporting import likeness, vault_of_many
-from reporting.actions import mark_taken_up, move_report, tell_reporter
+from reporting.actions import mark_taken_up, move_report, rate_report, tell_reporter
 from reporting.likeness import Traits
 from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
 from tenants import audit
@@ -109,11 +109,13 @@ def _cases_of(report_ids: list[uuid.UUID], since: datetime) -> list[CaseReport]:
 def join_report(report: Report, match: Match, queue: Queue, *, now: datetime) -> Case | None:
     """Put a report to a case that says the same; None when the case has moved on meanwhile.
 
-    Locks the case after the report, which no one else can hold: it is in no case yet.
+    It is rated like every report, so that reviewers see what speaks for spam, and held back never:
+    somebody looks at the case anyway, and what is severe raises it at once. Locks the case after the report, which no one else can hold: it is in no case yet.
     """
     case: Case = Case.objects.select_for_update().get(pk=match.case.pk)
     if not Match(case, match.how, match.likeness).takes(report, queue):
         return None
+    rate_report(report)
     add_report(case, report, how=match.how, likeness=match.likeness, now=now)
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)

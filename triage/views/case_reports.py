@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from reporting.guard import reasons_in_words
 from reporting.models import DataClass, DataKey, Report
 from tenants.access import TenantRequest, member_page
 from tenants.pages import parse_id
@@ -173,6 +174,7 @@ def _page(
             {
                 "report": row.report,
                 "how": how_in_words(row),
+                "noticed": "; ".join(reasons_in_words(row.report.spam_reasons)),
                 "received": moment(row.report.received_at),
                 "readable": row.report_id in readable,
                 "splittable": deciding and row.report_id != case.report_id,
