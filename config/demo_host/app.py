@@ -14,7 +14,7 @@ import jwt
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from config.demo_host.inbox import HookBook, inbox_page, read_mails
-from config.demo_host.trace import export
+from config.demo_host.trace import ANSWER, CONVERSATION, export
 
 ASSETS = Path(__file__).parent
 TOKEN_LIFETIME = timedelta(minutes=10)
@@ -76,6 +76,8 @@ class HostProduct:
             "BASE": self.base_url,
             "WORKSPACE": key["workspace"],
             "KEY": key["id"],
+            "CONVERSATION": CONVERSATION,
+            "ANSWER": ANSWER,
             "LANG": asked if asked in LANGUAGES else "en",
         }
         for name, value in values.items():

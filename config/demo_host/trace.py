@@ -12,6 +12,8 @@ logger = logging.getLogger("recourse.demo")
 NANO = 1_000_000_000
 SERVICE = {"service.name": "pretend-assistant", "deployment.environment.name": "demo"}
 SCHEMA = "https://opentelemetry.io/schemas/1.37.0"
+# Of the turn on the page that used a tool: the elements there name both.
+CONVERSATION, ANSWER = "demo-page", "msg-mail-2"
 ASKED = "Draft a note to Dana about my sick leave."
 MAIL = {
     "to": "everyone@pretend.example",
@@ -98,8 +100,8 @@ def export(base_url: str, key: dict[str, str]) -> None:
     """Send the spans of the page's conversation in the background, as an exporter would."""
     body = mail_turn(
         trace_id="5f2d9c0b7a1e4c3d8b6f00112233aabb",
-        message_id="msg-mail-2",
-        conversation_id="demo-page",
+        message_id=ANSWER,
+        conversation_id=CONVERSATION,
         at=time.time() - 30,
     )
     request = urllib.request.Request(  # noqa: S310 (the demo's own address)

@@ -3,15 +3,18 @@
 import io
 import json
 import mailbox
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from wsgiref.util import setup_testing_defaults
 
 import jwt
 import pytest
 from standardwebhooks.webhooks import Webhook
 
+from config.demo_host import trace
 from config.demo_host.app import HostProduct
 
 SECRET = "whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -60,6 +63,30 @@ def test_page_offers_each_kind_of_report(ask: Ask) -> None:  # A1 A2 A3
     assert page.count('workspace="acme" client-key="pk_demo"') == 3
     assert DEMO["client_key"]["secret"] not in page
     assert "[[" not in page
+
+
+def test_turn_on_the_page_is_the_one_whose_spans_are_sent(
+    ask: Ask, monkeypatch: Any
+) -> None:  # B11
+    sent: list[Any] = []
+    monkeypatch.setattr(trace, "_send", sent.append)
+    page = ask("/")[1]
+    until = time.monotonic() + 5
+    while not sent and time.monotonic() < until:
+        time.sleep(0.01)
+    assert sent[0].full_url == "http://127.0.0.1:8000/w/acme/otlp/v1/traces"
+    attributes = {
+        line["key"]: line["value"].get("stringValue")
+        for resource in json.loads(sent[0].data)["resourceSpans"]
+        for scope in resource["scopeSpans"]
+        for span in scope["spans"]
+        for line in span["attributes"]
+    }
+    action = page.split("<recourse-action ")[1].split(">")[0]
+    assert f'conversation-id="{attributes["gen_ai.conversation.id"]}"' in action
+    assert f'message-id="{attributes["gen_ai.response.id"]}"' in action
+    # The other answers have a conversation of their own, which nothing was recorded of.
+    assert page.count("conversation-id=") == 1
 
 
 def test_page_allows_no_script_but_ours(tmp_path: Path) -> None:
