@@ -14,6 +14,7 @@ from reporting.models import DataClass
 from tenants.access import TenantRequest
 from tenants.permissions import may_export_evaluations, require
 from triage import actions
+from triage.actions.splitting import UNDECIDED
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
 from triage.models import Case, Decision, Outcome
 from triage.permissions import (
@@ -111,6 +112,7 @@ def draw_case(
             to_all=False,
         ),
         "asked_note": asked_note(case),
+        "joinable": decides and case.status in UNDECIDED,
         "alike": alike_of(case, request.workspace.slug, now),
         "notices": standing_notices(case, judge.reason),
         "may_claim": case.status == Case.Status.OPEN and holder is None and bool(judge),
