@@ -17,10 +17,12 @@ PAGE_METHODS = ("GET", "HEAD", "POST")
 
 
 class TenantRequest(HttpRequest):
-    """A request inside a workspace, for type checkers; set up by ScopeMiddleware."""
+    """A request inside a workspace, for type checkers; set up by the middleware."""
 
     workspace: Workspace
     member: Member
+    # Set by config.languages: empty where nobody chose one.
+    chosen_language: str
 
 
 def public_page(view: View) -> View:

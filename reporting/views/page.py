@@ -1,11 +1,15 @@
-"""Drawing a page of the reporter's side."""
+"""Drawing a page of the reporter's side, in the reporter's language."""
 
 from typing import Any
 
+from django.conf import settings
 from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 
+from reporting.expectations import known_language
+from reporting.models import Report
 from tenants.access import TenantRequest
 
 
@@ -20,4 +24,20 @@ def page(
             for field in form
             for error in field.errors
         ]
-    return render(request, template, shown, status=status)
+    answer = render(request, template, shown, status=status)
+    if request.chosen_language:
+        # Until the browser is closed; nobody who did not choose gets a cookie.
+        answer.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME,
+            request.chosen_language,
+            secure=settings.SECURE,
+            httponly=True,
+            samesite="Lax",
+        )
+    return answer
+
+
+def speak(request: TenantRequest, report: Report) -> None:
+    """Go on in the language of a report, where the reader chose no other."""
+    if not request.chosen_language:
+        translation.activate(known_language(report.locale))

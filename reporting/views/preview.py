@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -81,7 +82,11 @@ def preview_of(
     """Show what would be stored, redactions and strikes marked."""
     submission = _fitting(form, request)
     redacted = redact_submission(submission, request.workspace)
-    fields = form.typed() | {"strikes": write_strikes(submission.strikes)}
+    # The language it was read in: what is sent is what was previewed, whatever is read afterwards.
+    fields = form.typed() | {
+        "strikes": write_strikes(submission.strikes),
+        "language": submission.locale,
+    }
     return page(
         request,
         "reporting/report_preview.html",
@@ -144,7 +149,7 @@ def _asked(request: TenantRequest, submission: Submission) -> list[Strike]:
         if text not in known:
             raise not_found(text)
     if len(found) + len(submission.strikes) > MOST_STRIKES:
-        raise Invalid("strike", "Go back and shorten the text instead.", status=UNPROCESSABLE)
+        raise Invalid("strike", _("Go back and shorten the text instead."), status=UNPROCESSABLE)
     return found
 
 

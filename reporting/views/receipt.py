@@ -3,17 +3,16 @@
 from django.conf import settings
 from django.http import HttpResponse
 from django.template.loader import render_to_string
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from reporting.actions import find_rotated, receipt_mark, rotate_receipt
-from reporting.expectations import known_language
 from reporting.follow_forms import ReceiptForm
 from reporting.receipts import read_receipt, receipt_in_words
-from reporting.views.page import page
+from reporting.views.page import page, speak
 from reporting.views.status import UNPROCESSABLE, opened_report, remember, remembered, to_status
 from tenants.access import TenantRequest, public_page
 from tenants.permissions import Invalid
@@ -76,8 +75,8 @@ def receipt_new(request: TenantRequest) -> HttpResponse:
         if again is None or again[0].pk != known[0]:
             return to_status(request)
         report, receipt = again
-    with translation.override(known_language(report.locale)):
-        context = {"receipt": receipt, "words": receipt_in_words(receipt), "report": report}
-        response = page(request, "reporting/receipt_new.html", context)
+        speak(request, report)
+    context = {"receipt": receipt, "words": receipt_in_words(receipt), "report": report}
+    response = page(request, "reporting/receipt_new.html", context)
     remember(request, response, report)
     return response

@@ -53,7 +53,8 @@ def report_preview(request: TenantRequest) -> HttpResponse:
     """Show what would be stored, redactions marked; store nothing."""
     if request.method != "POST":
         return redirect("reporting:report", slug=request.workspace.slug)
-    if request.POST.get("show") in SECTIONS:
+    # "form": as it is, in another language.
+    if request.POST.get("show") in {*SECTIONS, "form"}:
         return _form(request, _opened(request, request.POST["show"]))
     form = ReportForm(request.POST, door=_door(request))
     if not form.is_valid():
@@ -93,7 +94,7 @@ def report_sent(request: TenantRequest) -> HttpResponse:
     form = ReportForm({**draft.fields, "attempt": draft.attempt}, door=_door(request))
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
-    submission = form.submission(translation.get_language() or "")
+    submission = form.submission(draft.fields.get("language", ""))
     try:
         marks = _admit(request, form, submission, now)
         accepted = submit_report(

@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
@@ -20,7 +21,6 @@ from reporting.actions import find_by_receipt, receipt_mark
 from reporting.agreements import agreements_of
 from reporting.attachments.uploads import takes_files_up_to
 from reporting.drafts import new_attempt
-from reporting.expectations import known_language
 from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptForm
 from reporting.forms import CATEGORIES
 from reporting.models import Category, Report
@@ -28,7 +28,7 @@ from reporting.outcomes import outcomes
 from reporting.progress import progress_of
 from reporting.support import country_of, support_for
 from reporting.views.files import file_context
-from reporting.views.page import page
+from reporting.views.page import page, speak
 from tenants.access import TenantRequest, public_page
 from tenants.permissions import Invalid
 
@@ -47,6 +47,9 @@ MOST_FORM = 64 * 1024
 @require_http_methods(["GET", "HEAD", "POST"])
 def status_page(request: TenantRequest) -> HttpResponse:
     """Ask for the receipt, or show where its report stands."""
+    if request.POST.get("show") == "form" and (report := opened_report(request)):
+        # In another language, with what was typed and not sent.
+        return show_status(request, report, typed=request.POST.dict())
     if request.method == "POST":
         guard.look(guard.sender_of(request), request.workspace, now=timezone.now())
         return _open(request)
@@ -77,8 +80,11 @@ def _open(request: TenantRequest) -> HttpResponse:
             if report is None:
                 form.add_error(
                     form.answered,
-                    "There is no report with this receipt here. Check each letter, and that you are "
-                    f"at the right place: these are the reports of {request.workspace.name}.",
+                    _(
+                        "There is no report with this receipt here. Check each letter, and that "
+                        "you are at the right place: these are the reports of %(workspace)s."
+                    )
+                    % {"workspace": request.workspace.name},
                 )
     if report is None:
         context = {"form": form}
@@ -116,44 +122,52 @@ def remembered(request: TenantRequest) -> tuple[uuid.UUID, str] | None:
 
 
 def opened_report(request: TenantRequest) -> Report | None:
-    """Return the report that is open on this device, if its receipt still holds."""
+    """Return the report that is open on this device, if its receipt still holds.
+
+    From here on the answer is in the report's language, also where it is a refusal.
+    """
     known = remembered(request)
     if known is None:
         return None
     report = Report.objects.select_related("workspace").filter(pk=known[0]).first()
     if report is None or receipt_mark(report.receipt_lookup) != known[1]:
         return None
+    speak(request, report)
     return report
 
 
 def show_status(
-    request: TenantRequest, report: Report, bound: Form | None = None, status: int = 200
+    request: TenantRequest,
+    report: Report,
+    bound: Form | None = None,
+    *,
+    typed: dict[str, Any] | None = None,
+    status: int = 200,
 ) -> HttpResponse:
-    """Draw the page in the reporter's language; `bound` is the form that was just refused."""
-    with translation.override(known_language(report.locale)):
-        kinds = {"answer": AnswerForm, "message": MessageForm, "appeal": AppealForm}
-        forms: dict[str, Any] = {
-            f"{name}_form": bound if isinstance(bound, kind) else kind()
-            for name, kind in kinds.items()
-        }
-        return page(
-            request,
-            "reporting/status_page.html",
-            {
-                "progress": progress_of(report, timezone.now()),
-                "report": report,
-                "category": CATEGORIES[Category(report.category)][0],
-                "form": bound,
-                "outcomes": outcomes(),
-                "support": support_of(request, report),
-                "attempt": new_attempt(),
-                "mark": receipt_mark(report.receipt_lookup),
-                "agreements": agreements_of(report),
-                **forms,
-                **file_context(report, timezone.now()),
-            },
-            status=status,
-        )
+    """Draw the page; `bound` is a form that was just refused, `typed` what was not sent yet."""
+    kinds = {"answer": AnswerForm, "message": MessageForm, "appeal": AppealForm}
+    forms: dict[str, Any] = {
+        f"{name}_form": bound if isinstance(bound, kind) else kind(initial=typed)
+        for name, kind in kinds.items()
+    }
+    return page(
+        request,
+        "reporting/status_page.html",
+        {
+            "progress": progress_of(report, timezone.now()),
+            "report": report,
+            "category": CATEGORIES[Category(report.category)][0],
+            "form": bound,
+            "outcomes": outcomes(),
+            "support": support_of(request, report),
+            "attempt": new_attempt(),
+            "mark": receipt_mark(report.receipt_lookup),
+            "agreements": agreements_of(report),
+            **forms,
+            **file_context(report, timezone.now()),
+        },
+        status=status,
+    )
 
 
 def support_of(request: TenantRequest, report: Report) -> Any:
