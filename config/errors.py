@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -12,8 +13,11 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         request,
         "403.html",
         {
-            "reason": "This form is no longer valid, because you logged in or out meanwhile. "
-            "Go back, copy what you wrote, load the page again and send it once more."
+            "reason": _(
+                "This form is no longer valid, because you logged in or out meanwhile, or the "
+                "browser keeps no cookies here. Go back, copy what you wrote, load the page again "
+                "and send it once more."
+            )
         },
         status=403,
     )
@@ -24,7 +28,7 @@ def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
     if "/api/" in request.path_info:
         from tenants.problems import ProblemResponse
 
-        return ProblemResponse(404, "There is nothing at this address.", [])
+        return ProblemResponse(404, _("There is nothing at this address."), [])
     return render(request, "404.html", status=404)
 
 
@@ -33,5 +37,5 @@ def server_error(request: HttpRequest) -> HttpResponse:
     if "/api/" in request.path_info:
         from tenants.problems import ProblemResponse
 
-        return ProblemResponse(500, "The request failed on our side. Send it again.", [])
+        return ProblemResponse(500, _("The request failed on our side. Send it again."), [])
     return render(request, "500.html", status=500)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from django.utils import timezone
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from tenants.models import CONTEXT_BYTES, CONTEXT_TURNS, Forbidden, Workspace
@@ -60,7 +61,10 @@ class Door:
                     "This has %(size)s bytes; at most %(most)s are taken. "
                     "Send only the part needed to understand the problem."
                 )
-                % {"size": f"{size:,}", "most": f"{self.context_bytes:,}"},
+                % {
+                    "size": number_format(size, force_grouping=True),
+                    "most": number_format(self.context_bytes, force_grouping=True),
+                },
                 code="window_too_long",
                 status=UNPROCESSABLE,
             )

@@ -36,6 +36,7 @@ class ReceiptForm(forms.Form):
                 "rows": "3",
                 "autocomplete": "off",
                 "autocapitalize": "none",
+                "dir": "auto",
                 "spellcheck": "false",
             }
         ),

@@ -22,7 +22,8 @@ class CleanText(forms.CharField):
     def __init__(self, most: int, **options: Any) -> None:
         super().__init__(**options)
         self.most = most
-        self.widget.attrs["maxlength"] = str(most)
+        # People write in their own language, whatever language the page is in.
+        self.widget.attrs |= {"maxlength": str(most), "dir": "auto"}
 
     def clean(self, value: Any) -> str:
         """Return the cleaned text; the words of the refusal are those of the API."""
@@ -103,7 +104,7 @@ class ReportForm(forms.Form):
         error_messages={
             "invalid": _("Write one e-mail address, such as name@example.org, or leave it empty.")
         },
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "auto"}),
     )
     evaluation_consent = forms.BooleanField(
         required=False,

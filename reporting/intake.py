@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
 from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
 from reporting.placeholders import placeholders
 from reporting.redaction import Span, WorkspacePattern, redact, redact_document
@@ -208,17 +211,12 @@ def clean_text(value: str, name: str, most: int, *, required: bool = False) -> s
     """
     value = value.replace("\r\n", "\n").strip()
     if required and not value:
-        raise Invalid(name, "Say in a few words what happened.", code="required")
+        raise Invalid(name, _("Say in a few words what happened."), code="required")
     if len(value) > most:
-        raise Invalid(
-            name, f"This has {len(value):,} characters; shorten it to {most:,}.", code="max_length"
-        )
+        raise _too_long(name, len(value), most)
     if bad := _FORBIDDEN.search(value):
-        raise Invalid(
-            name,
-            f"Character {bad.start() + 1} is a control or broken character; remove it.",
-            code="invalid_characters",
-        )
+        detail = _("Character %(place)s is a control or broken character; remove it.")
+        raise Invalid(name, detail % {"place": bad.start() + 1}, code="invalid_characters")
     return value
 
 
@@ -230,19 +228,25 @@ def clean_json(value: Any, name: str, most: int) -> Any:
     try:
         plain = json.dumps(value, ensure_ascii=False, allow_nan=False)
     except ValueError as error:
-        raise Invalid(
-            name, "A number in it is too large or not a number; send it as text.", code="invalid"
-        ) from error
+        detail = "A number in it is too large or not a number; send it as text."
+        raise Invalid(name, detail, code="invalid") from error
     if len(plain) > most:
-        raise Invalid(
-            name, f"This has {len(plain):,} characters; shorten it to {most:,}.", code="max_length"
-        )
+        raise _too_long(name, len(plain), most)
     return value
+
+
+def _too_long(name: str, length: int, most: int) -> Invalid:
+    said = {
+        "length": number_format(length, force_grouping=True),
+        "most": number_format(most, force_grouping=True),
+    }
+    detail = _("This has %(length)s characters; shorten it to %(most)s.") % said
+    return Invalid(name, detail, code="max_length")
 
 
 def _check_leaves(value: Any, name: str) -> None:
     level = [value]
-    for _ in range(MOST_LEVELS):
+    for _level in range(MOST_LEVELS):
         inner: list[Any] = []
         for item in level:
             if isinstance(item, dict):
@@ -251,15 +255,13 @@ def _check_leaves(value: Any, name: str) -> None:
             elif isinstance(item, list):
                 inner += item
             elif isinstance(item, str) and _BROKEN.search(item):
-                raise Invalid(
-                    name, "A text in it holds a broken character.", code="invalid_characters"
-                )
+                detail = "A text in it holds a broken character."
+                raise Invalid(name, detail, code="invalid_characters")
         if not inner:
             return
         level = inner
-    raise Invalid(
-        name, f"It is nested deeper than {MOST_LEVELS} levels; flatten it.", code="too_deep"
-    )
+    detail = f"It is nested deeper than {MOST_LEVELS} levels; flatten it."
+    raise Invalid(name, detail, code="too_deep")
 
 
 def keeps_context(submission: Submission, redacted: Redacted) -> bool:

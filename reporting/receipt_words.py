@@ -5,6 +5,8 @@ import hashlib
 import re
 from functools import cache
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from mnemonic import Mnemonic
 
 from tenants.permissions import Invalid
@@ -56,7 +58,12 @@ def number_of(typed: str) -> int:
     """
     parts = re.findall(r"[^\W\d_]+", typed.lower())
     if len(parts) != COUNT:
-        raise _invalid(f"These are {len(parts)} words; a receipt has {COUNT}. Enter them alone.")
+        said = ngettext(
+            "This is %(count)d word; a receipt has %(whole)d. Enter them alone.",
+            "These are %(count)d words; a receipt has %(whole)d. Enter them alone.",
+            len(parts),
+        )
+        raise _invalid(said % {"count": len(parts), "whole": COUNT})
     places = [_place(part) for part in parts]
     bits = 0
     for place in places:
@@ -64,8 +71,10 @@ def number_of(typed: str) -> int:
     number, check = bits >> CHECK_BITS, bits & (1 << CHECK_BITS) - 1
     if check != _check(number):
         raise _invalid(
-            "These words do not belong together: one is wrong, or two changed places. Compare them "
-            "with what you kept."
+            _(
+                "These words do not belong together: one is wrong, or two changed places. Compare "
+                "them with what you kept."
+            )
         )
     return number
 
@@ -76,8 +85,12 @@ def _place(word: str) -> int:
     if place is not None and (word_list()[place].startswith(word) and len(word) >= 3):
         return place
     near = difflib.get_close_matches(word[:20], word_list(), 1)
-    meant = f" Is it “{near[0]}”?" if near else ""
-    raise _invalid(f"“{word[:20]}” is not a word that receipts are made of.{meant}")
+    wrong = {"word": word[:20], "near": near[0] if near else ""}
+    if near:
+        raise _invalid(
+            _("“%(word)s” is not a word that receipts are made of. Is it “%(near)s”?") % wrong
+        )
+    raise _invalid(_("“%(word)s” is not a word that receipts are made of.") % wrong)
 
 
 def _check(number: int) -> int:

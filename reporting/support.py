@@ -2,13 +2,13 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 
 from reporting.models import Category
 from tenants.models import Workspace
@@ -64,7 +64,10 @@ class Support:
 
 @cache
 def public_lines() -> list[SupportLine]:
-    """Return the lines of reporting/support_lines.json: well-known public numbers and addresses."""
+    """Return the lines of reporting/support_lines.json: well-known public numbers and addresses.
+
+    What it says of them is translated where it is shown; names of places stay as they are.
+    """
     rows = json.loads((Path(__file__).parent / "support_lines.json").read_text())
     return [SupportLine(**{**row, "languages": tuple(row["languages"])}) for row in rows]
 
@@ -89,7 +92,8 @@ def support_for(
     needs = CALLED_FOR.get(category)
     if needs is None:
         return None
-    lines = [line for line in [*own_lines(workspace), *public_lines()] if line.need in needs]
+    public = [_spoken(line) for line in public_lines() if line.need in needs]
+    lines = [*(line for line in own_lines(workspace) if line.need in needs), *public]
     near = [line for line in lines if line.country in {"", country}]
     # A country's own emergency number goes before the one of most countries.
     own_number = any(line.need == "danger" and line.country for line in near)
@@ -136,6 +140,12 @@ def _locale(language: str) -> Locale:
         return Locale.parse(language.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
         return Locale("en")
+
+
+def _spoken(line: SupportLine) -> SupportLine:
+    """Return a public line in the language in use."""
+    name = gettext(line.name) if line.need == "danger" else line.name
+    return replace(line, name=name, note=gettext(line.note) if line.note else "")
 
 
 def _general(line: SupportLine) -> bool:

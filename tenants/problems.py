@@ -5,6 +5,8 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import Http404, JsonResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from rest_framework import exceptions, status
 from rest_framework.response import Response
 
@@ -63,11 +65,9 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
     more: dict[str, Any] = {}
     if isinstance(error, exceptions.ValidationError):
         code, errors = 400, list(_flatten(error.get_full_details()))
-        detail = (
-            f"{len(errors)} field(s) need attention."
-            if len(errors) != 1
-            else "One field needs attention."
-        )
+        detail = ngettext(
+            "%(count)d field needs attention.", "%(count)d fields need attention.", len(errors)
+        ) % {"count": len(errors)}
     elif isinstance(error, exceptions.APIException):
         code, detail = error.status_code, str(error.detail)
         if code in REMEDIES:
@@ -84,11 +84,11 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
         headers["Retry-After"] = str(error.wait)
         more = {"challenge": error.challenge} if error.challenge else {}
     elif isinstance(error, Denied | PermissionDenied):
-        code, detail = status.HTTP_403_FORBIDDEN, str(error) or "This is not allowed."
+        code, detail = status.HTTP_403_FORBIDDEN, str(error) or _("This is not allowed.")
     elif isinstance(error, Changed):
         code, detail = status.HTTP_409_CONFLICT, str(error)
     elif isinstance(error, Http404):
-        code, detail = status.HTTP_404_NOT_FOUND, "There is nothing at this address."
+        code, detail = status.HTTP_404_NOT_FOUND, _("There is nothing at this address.")
     else:
         return None
     if code == status.HTTP_401_UNAUTHORIZED:

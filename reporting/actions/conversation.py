@@ -3,7 +3,9 @@
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.utils import timezone
+from django.utils import formats, timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from reporting import vault
 from reporting.actions.lifecycle import APPEALABLE, move_report
@@ -28,7 +30,7 @@ def answer_request(report: Report, words: str, *, now: datetime) -> ReporterMess
     """
     words = clean_text(words, "answer", MOST_ANSWER, required=True)
     if report.status != Status.NEEDS_DETAIL:
-        raise Changed("The team is not waiting for an answer any more.")
+        raise Changed(_("The team is not waiting for an answer any more."))
     move_report(report, Status.IN_REVIEW)
     Report.objects.filter(pk=report.pk).update(taken_up_at=None)
     message = _say(report, Event.DETAIL_GIVEN, words, now)
@@ -53,7 +55,7 @@ def write_to_team(report: Report, words: str, *, now: datetime) -> ReporterMessa
         .exclude(status=Status.CLOSED)
         .update(taken_up_at=None)
     ):
-        raise Changed("This report was closed meanwhile, so no message can be added to it.")
+        raise Changed(_("This report was closed meanwhile, so no message can be added to it."))
     message = _say(report, Event.WRITTEN, words, now)
     audit.record("report.written", report, actor=AuditEvent.Actor.REPORTER)
     return message
@@ -64,10 +66,14 @@ def require_room(report: Report) -> None:
     last = ReporterMessage.objects.filter(report=report).order_by("-at", "-id")
     events = list(last.values_list("event", flat=True)[:MOST_UNANSWERED])
     if events.count(Event.WRITTEN) == MOST_UNANSWERED:
-        raise Changed(
-            f"You have written {MOST_UNANSWERED} messages in a row. The team has them; you can "
-            "write again when it has answered."
+        said = ngettext(
+            "You have written %(count)d message in a row. The team has it; you can write again "
+            "when it has answered.",
+            "You have written %(count)d messages in a row. The team has them; you can write again "
+            "when it has answered.",
+            MOST_UNANSWERED,
         )
+        raise Changed(said % {"count": MOST_UNANSWERED})
 
 
 def appeal_until(report: Report) -> date | None:
@@ -80,12 +86,13 @@ def appeal_until(report: Report) -> date | None:
 def may_appeal(report: Report, now: datetime) -> Verdict:
     """Say whether the result of a report can be appealed now, and if not, why."""
     if report.appealed_at:
-        return Verdict(False, "An appeal was made already, and there is one to a report.")
+        return Verdict(False, _("An appeal was made already, and there is one to a report."))
     until = appeal_until(report)
     if until is None:
-        return Verdict(False, "There is no result that could be appealed.")
+        return Verdict(False, _("There is no result that could be appealed."))
     if timezone.localdate(now) > until:
-        return Verdict(False, f"Appeals were taken until {until:%-d %B %Y}.")
+        day = formats.date_format(until, _("j F Y"))
+        return Verdict(False, _("Appeals were taken until %(day)s.") % {"day": day})
     return ALLOWED
 
 
@@ -102,7 +109,7 @@ def appeal_report(report: Report, words: str, *, now: datetime) -> ReporterMessa
     if not (verdict := may_appeal(report, now)):
         raise Changed(verdict.reason)
     if DataClass.CONTENT not in vault.classes_left(report):
-        raise Changed("The text of this report was deleted, so it cannot be looked at again.")
+        raise Changed(_("The text of this report was deleted, so it cannot be looked at again."))
     result = report.closing_reason
     if not Report.objects.filter(pk=report.pk, status=Status.CLOSED, appealed_at=None).update(
         status=Status.IN_REVIEW,
@@ -111,7 +118,7 @@ def appeal_report(report: Report, words: str, *, now: datetime) -> ReporterMessa
         closing_reason="",
         taken_up_at=None,
     ):
-        raise Changed("The report was changed meanwhile. Load it again.")
+        raise Changed(_("The report was changed meanwhile. Load it again."))
     report.refresh_from_db()
     stop_clocks(report, now)
     message = _say(report, Event.APPEALED, words, now)

@@ -59,7 +59,9 @@ def attach_file(
         return known
     if files.count() >= MOST_FILES:
         raise Invalid(
-            "file", f"There are {MOST_FILES} files, the most for one report.", code="too_many"
+            "file",
+            _("There are as many files as one report may have."),
+            code="too_many",
         )
     scanned = scanner() is not None
     file = Attachment(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import IntegrityError
+from django.utils.translation import gettext as _
 
 from reporting import vault
 from reporting.actions.consents import keep_form, record_consents
@@ -49,7 +50,7 @@ def submit_report(
     Raises Denied where the workspace takes no anonymous reports. Called within a scope.
     """
     if not (source.subject or source.external_id or workspace.anonymous_reports):
-        raise Denied("This workspace takes reports from people who are logged in there.")
+        raise Denied(_("This workspace takes reports from people who are logged in there."))
     door = door_of(workspace, now)
     door.check(submission)
     lookup = None
@@ -69,7 +70,7 @@ def submit_report(
         if UsedToken.objects.filter(token_lookup=_token_lookup(source)).exists():
             raise Invalid(
                 "Authorization",
-                "This reporter token was used before. Fetch a new one from the host product.",
+                _("This reporter token was used before. Fetch a new one from the host product."),
                 code="token_replayed",
                 status=401,
             ) from error
@@ -83,13 +84,15 @@ def _replay(lookup: bytes, submission: Submission) -> Accepted | None:
     if bytes(report.request_digest or b"") != submission.digest():
         raise Invalid(
             "Idempotency-Key",
-            "This key was used for another report. Send a new key with a new report.",
+            _("This key was used for another report. Send a new key with a new report."),
             code="key_reused",
             status=422,
         )
     receipt = receipt_for(lookup)
     if receipt_lookup(receipt) != bytes(report.receipt_lookup):
-        raise Changed("This report was stored, and its receipt was exchanged for a new one since.")
+        raise Changed(
+            _("This report was stored, and its receipt was exchanged for a new one since.")
+        )
     return Accepted(report, receipt, replayed=True)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from reporting.actions.retention import start_clocks, start_clocks_of, stop_clocks_of
 from reporting.models import Report
@@ -32,9 +33,12 @@ def move_report(report: Report, to: Report.Status) -> None:
     if to == report.status:
         return
     if to not in Report.NEXT[report.status]:
-        raise Changed(f"The report is {report.get_status_display().lower()} by now.")
+        raise Changed(
+            _("Meanwhile the report is at this state: %(state)s.")
+            % {"state": report.get_status_display()}
+        )
     if not Report.objects.filter(pk=report.pk, status=report.status).update(status=to):
-        raise Changed("The report was changed meanwhile. Load it again.")
+        raise Changed(_("The report was changed meanwhile. Load it again."))
     report.status = to
 
 

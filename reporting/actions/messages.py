@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import translation
 
 from reporting import vault, vault_of_many
 from reporting.expectations import known_language
@@ -24,14 +26,15 @@ def tell_reporter(
     key: str,
     now: datetime,
     by: Member | None = None,
-    words: str = "",
+    words: Any = "",
     address: str | None = None,
 ) -> ReporterMessage | None:
     """Write a message to the reporter; return None when this one was written before.
 
-    `key` tells messages of one event apart. `words` are the team's own, redacted and sealed, and
-    shown on the status page only: the e-mail says that there is news, and where. `address` spares
-    the look-up where the caller has just been given it.
+    `key` tells messages of one event apart. `words` are the team's own, or the product's to be
+    translated for each reporter; redacted and sealed, and shown on the status page only: the
+    e-mail says that there is news, and where. `address` spares the look-up where the caller has
+    just been given it.
     """
     message = ReporterMessage(
         workspace_id=report.workspace_id,
@@ -52,7 +55,9 @@ def tell_reporter(
             return None
     if words:
         piece = vault.Piece(
-            Kind.MESSAGE, redact_words(words, report.workspace), subject_id=message.pk
+            Kind.MESSAGE,
+            redact_words(_in_language(words, _language_of(report)), report.workspace),
+            subject_id=message.pk,
         )
         vault.put(report, [piece], now=now)
     if address is None:
@@ -69,7 +74,7 @@ def tell_reporter(
             workspace=report.workspace.name,
             reference=report.reference,
             path=f"/w/{report.workspace.slug}/status/",
-            language=known_language(report.locale, settings.LANGUAGE_CODE),
+            language=_language_of(report),
         )
     if not fresh:
         audit.record("reporter.told", report, by=by, message=event, by_email=bool(address))
@@ -84,7 +89,7 @@ def tell_each(
     key: str,
     now: datetime,
     by: Member | None = None,
-    words: str = "",
+    words: Any = "",
 ) -> None:
     """Write one message to each of several reporters, but to nobody who was told it before.
 
@@ -113,9 +118,17 @@ def tell_each(
     if not told:
         return
     if words:
-        redacted = redact_words(words, told[0].workspace)
+        redacted = {
+            language: redact_words(_in_language(words, language), told[0].workspace)
+            for language in {_language_of(report) for report in told}
+        }
         pieces = [
-            (report, vault.Piece(Kind.MESSAGE, redacted, subject_id=said[report.pk].pk))
+            (
+                report,
+                vault.Piece(
+                    Kind.MESSAGE, redacted[_language_of(report)], subject_id=said[report.pk].pk
+                ),
+            )
             for report in told
         ]
         vault_of_many.put_each(pieces, now=now)
@@ -131,7 +144,7 @@ def tell_each(
                     "workspace": report.workspace.name,
                     "reference": report.reference,
                     "path": f"/w/{report.workspace.slug}/status/",
-                    "language": known_language(report.locale, settings.LANGUAGE_CODE),
+                    "language": _language_of(report),
                 },
             )
             for report in told
@@ -145,3 +158,12 @@ def tell_each(
         by=by,
         message=event,
     )
+
+
+def _language_of(report: Report) -> str:
+    return known_language(report.locale, settings.LANGUAGE_CODE)
+
+
+def _in_language(words: Any, language: str) -> str:
+    with translation.override(language):
+        return str(words)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from reporting.models import Report
 from reporting.receipts import receipt_lookup, rotated_receipt
@@ -29,7 +30,7 @@ def rotate_receipt(report: Report, *, attempt: str, now: datetime) -> str:
     receipt = rotated_receipt(receipt_mark(seen), attempt)
     lookup = receipt_lookup(receipt)
     if not Report.objects.filter(pk=report.pk, receipt_lookup=seen).update(receipt_lookup=lookup):
-        raise Changed("The receipt of this report was exchanged meanwhile. Use the new one.")
+        raise Changed(_("The receipt of this report was exchanged meanwhile. Use the new one."))
     report.receipt_lookup = lookup
     audit.record("receipt.rotated", report, actor=AuditEvent.Actor.REPORTER)
     return receipt

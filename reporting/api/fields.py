@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -11,7 +12,7 @@ from reporting import intake
 from tenants.permissions import Invalid
 
 MISSING: dict[str, Any] = {
-    "required": "This field is missing. Send it.",
+    "required": _("This field is missing. Send it."),
     "null": "This field must not be null. Send a value.",
 }
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -21,7 +22,7 @@ MOST_UNKNOWN_NAMED = 10
 class Text(serializers.CharField):
     """A text without control or broken characters; null counts as empty where it may be."""
 
-    default_error_messages = MISSING | {"invalid": "Send text.", "blank": "Send some text."}
+    default_error_messages = MISSING | {"invalid": "Send text.", "blank": _("Send some text.")}
 
     def __init__(self, most: int, **options: Any) -> None:
         optional = not options.get("required", True)
@@ -42,7 +43,7 @@ class Text(serializers.CharField):
 class Email(serializers.EmailField):
     """An e-mail address, or nothing."""
 
-    default_error_messages = {"invalid": "Send one e-mail address, or leave this out."}
+    default_error_messages = {"invalid": _("Send one e-mail address, or leave this out.")}
 
     def __init__(self, **options: Any) -> None:
         super().__init__(

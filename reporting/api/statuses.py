@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -127,7 +128,7 @@ def _report(given: dict[str, str]) -> Report:
 def _unknown() -> Invalid:
     return Invalid(
         "receipt",
-        "There is no report with this receipt here. Check each letter and the workspace.",
+        _("There is no report with this receipt here. Check each letter and the workspace."),
         code="unknown",
         status=404,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 import puremagic
+from django.utils.translation import gettext_lazy as _
 
 from reporting.attachments import pictures, texts
 from reporting.attachments.limits import MOST_NAME, MOST_PICTURE
@@ -14,7 +15,7 @@ from reporting.models import Media
 from reporting.redaction import WorkspacePattern, redact
 from tenants.permissions import Invalid
 
-TAKEN = "Send a picture (PNG, JPEG, WebP or GIF) or a text (txt, csv, json, log or md)."
+TAKEN = _("Send a picture (PNG, JPEG, WebP or GIF) or a text (txt, csv, json, log or md).")
 # Enough to tell what a file is.
 HEAD = 4_096
 ENDINGS = {
@@ -26,9 +27,9 @@ ENDINGS = {
 }
 # What people send most often by mistake or in bad faith; everything else is named by puremagic.
 BINARIES = {
-    b"MZ": "a program (Windows)",
-    b"\x7fELF": "a program (Linux)",
-    b"PK\x03\x04": "an archive or an Office document",
+    b"MZ": _("a program (Windows)"),
+    b"\x7fELF": _("a program (Linux)"),
+    b"PK\x03\x04": _("an archive or an Office document"),
 }
 _UNNAMEABLE = re.compile(r"[^\w .()\[\]+-]+")
 
@@ -52,9 +53,9 @@ def clean_file(name: str, data: bytes, *, patterns: Sequence[WorkspacePattern] =
     Raises Invalid, naming what the file really is where it is something that is not taken.
     """
     if not data:
-        raise Invalid("file", "The file is empty. Choose another.", code="empty")
+        raise Invalid("file", str(texts.EMPTY), code="empty")
     if len(data) > MOST_PICTURE:
-        raise pictures.too_large("file", MOST_PICTURE)
+        raise pictures.too_large(MOST_PICTURE)
     width: int | None = None
     height: int | None = None
     if form := pictures.form_of(data):
@@ -63,7 +64,9 @@ def clean_file(name: str, data: bytes, *, patterns: Sequence[WorkspacePattern] =
         width, height = picture.width, picture.height
     else:
         if what := _disguise(data):
-            raise Invalid("file", f"This is {what}, whatever its name says. {TAKEN}", code="type")
+            # Translators: %(what)s is such as “a PDF document”, %(taken)s a sentence: what to send.
+            said = _("This is %(what)s, whatever its name says. %(taken)s")
+            raise Invalid("file", said % {"what": what, "taken": TAKEN}, code="type")
         text = texts.clean(data, patterns)
         media, made, kinds = text.media, text.text.encode(), text.kinds
     shown, in_name = clean_name(name, media, patterns)
@@ -90,10 +93,12 @@ def _disguise(data: bytes) -> str:
         return ""
     for opening, what in BINARIES.items():
         if data.startswith(opening):
-            return what
+            return str(what)
     try:
         found = puremagic.magic_string(data[:HEAD])
     except (puremagic.PureError, ValueError):
         found = []
     name = max(found, key=lambda match: match.confidence).name.strip() if found else ""
-    return f"a file of the kind “{name}”" if name else "not a text that can be read"
+    if name:
+        return _("a file of the kind “%(name)s”") % {"name": name}
+    return str(_("not a text that can be read"))

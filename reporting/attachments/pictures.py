@@ -5,6 +5,8 @@ import warnings
 from dataclasses import dataclass
 from io import BytesIO
 
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 from PIL import Image, ImageOps
 
 from reporting.attachments.limits import MOST_PICTURE, MOST_PIXELS, MOST_SIDE
@@ -55,7 +57,7 @@ def redraw(data: bytes, form: str) -> Picture:
     before the pixels are, so that a small file cannot unpack into a large picture.
     """
     if len(data) > MOST_PICTURE:
-        raise too_large("picture", MOST_PICTURE)
+        raise too_large(MOST_PICTURE)
     with _DECODING, warnings.catch_warnings():
         # Pillow warns of bombs and broken metadata; the first is refused here, the second dropped.
         warnings.simplefilter("ignore")
@@ -64,13 +66,16 @@ def redraw(data: bytes, form: str) -> Picture:
         except Invalid:
             raise
         except Image.DecompressionBombError as error:
-            raise _too_many_pixels("more than 100 million pixels") from error
+            raise _too_many_pixels(_("more than 100 million pixels")) from error
         # Decoders raise what they like at broken input.
         except Exception as error:
             raise Invalid(
                 "file",
-                f"This begins like a {form} picture and cannot be read as one. Save it again as "
-                "PNG or JPEG and send that.",
+                _(
+                    "This begins like a %(form)s picture and cannot be read as one. Save it again "
+                    "as PNG or JPEG and send that."
+                )
+                % {"form": form},
                 code="broken",
             ) from error
 
@@ -90,7 +95,7 @@ def _redrawn(data: bytes, form: str) -> Picture:
     if len(made) > MOST_PICTURE:
         made, media = _encoded(drawn.convert("RGB"), "JPEG"), Media.JPEG
     if len(made) > MOST_PICTURE:
-        raise too_large("picture", MOST_PICTURE)
+        raise too_large(MOST_PICTURE)
     return Picture(media, made, *drawn.size)
 
 
@@ -102,23 +107,36 @@ def _encoded(image: Image.Image, form: str) -> bytes:
 
 def _check_pixels(width: int, height: int) -> None:
     if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
-        raise _too_many_pixels(f"{width:,} by {height:,} pixels")
+        size = {
+            "width": number_format(width, force_grouping=True),
+            "height": number_format(height, force_grouping=True),
+        }
+        raise _too_many_pixels(_("%(width)s by %(height)s pixels") % size)
 
 
 def _too_many_pixels(has: str) -> Invalid:
     return Invalid(
         "file",
-        f"The picture has {has}. Make it smaller: at most {MOST_SIDE:,} on a side and "
-        f"{MOST_PIXELS // 1_000_000} million in all.",
+        # Translators: %(has)s is such as “9,000 by 3,000 pixels”.
+        _(
+            "The picture has %(has)s. Make it smaller: at most %(side)s on a side and %(millions)s "
+            "million in all."
+        )
+        % {
+            "has": has,
+            "side": number_format(MOST_SIDE, force_grouping=True),
+            "millions": MOST_PIXELS // 1_000_000,
+        },
         code="too_many_pixels",
     )
 
 
-def too_large(what: str, most: int) -> Invalid:
+def too_large(most: int) -> Invalid:
     """Return the refusal of a file with too many bytes."""
     return Invalid(
         "file",
-        f"The {what} has more than {most // 1024:,} KiB. Send a smaller one.",
+        _("The file has more than %(most)s KiB. Send a smaller one.")
+        % {"most": number_format(most // 1024, force_grouping=True)},
         code="too_large",
         status=413,
     )

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy as _
+
 from reporting.attachments.limits import MOST_TEXT
 from reporting.attachments.pictures import too_large
 from reporting.intake import clean_json
@@ -16,15 +18,18 @@ from tenants.permissions import Invalid
 
 # Text that a program would run or draw: what it begins with, and what to call it.
 OPENINGS = [
-    (re.compile(rb"<!doctype\s+html|<html\b|<head\b|<body\b|<script\b|<iframe\b", re.IGNORECASE), "a web page"),
-    (re.compile(rb"<svg\b", re.IGNORECASE), "an SVG drawing, which can run scripts"),
-    (re.compile(rb"<\?xml\b", re.IGNORECASE), "an XML document"),
-    (re.compile(rb"<\?php\b", re.IGNORECASE), "a program (PHP)"),
-    (re.compile(rb"#!\s*/"), "a program (script)"),
-    (re.compile(rb"%PDF-"), "a PDF document"),
-    (re.compile(rb"%!PS"), "a PostScript program"),
-    (re.compile(rb"\{\\rtf"), "an RTF document"),
+    (re.compile(rb"<!doctype\s+html|<html\b|<head\b|<body\b|<script\b|<iframe\b", re.IGNORECASE),
+     _("a web page")),
+    (re.compile(rb"<svg\b", re.IGNORECASE), _("an SVG drawing, which can run scripts")),
+    (re.compile(rb"<\?xml\b", re.IGNORECASE), _("an XML document")),
+    (re.compile(rb"<\?php\b", re.IGNORECASE), _("a program (PHP)")),
+    (re.compile(rb"#!\s*/"), _("a program (script)")),
+    (re.compile(rb"%PDF-"), _("a PDF document")),
+    (re.compile(rb"%!PS"), _("a PostScript program")),
+    (re.compile(rb"\{\\rtf"), _("an RTF document")),
 ]  # fmt: skip
+EMPTY = _("The file is empty. Choose another.")
+NOT_UTF_8 = _("This is no text in UTF-8. Save it as UTF-8.")
 # Terminal colours of logs go as a whole; other controls go one by one.
 _COLOURS = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -46,7 +51,7 @@ def opening_of(data: bytes) -> str:
     for mark in _BOMS:
         head = head.removeprefix(mark)
     head = head.replace(b"\0", b"").lstrip()
-    return next((what for opening, what in OPENINGS if opening.match(head)), "")
+    return next((str(what) for opening, what in OPENINGS if opening.match(head)), "")
 
 
 def looks_like_text(data: bytes) -> bool:
@@ -60,13 +65,13 @@ def clean(data: bytes, patterns: Sequence[WorkspacePattern]) -> Text:
     Raises Invalid for one that is too long, or that is no text.
     """
     if len(data) > MOST_TEXT:
-        raise too_large("text", MOST_TEXT)
+        raise too_large(MOST_TEXT)
     text = _decoded(data)
     if text is None:
-        raise Invalid("file", "This is no text in UTF-8. Save it as UTF-8.", code="type")
+        raise Invalid("file", str(NOT_UTF_8), code="type")
     text = _CONTROLS.sub("", _COLOURS.sub("", text)).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise Invalid("file", "The file is empty. Choose another.", code="empty")
+        raise Invalid("file", str(EMPTY), code="empty")
     if (made := _document(text, patterns)) is not None:
         return made
     redacted = redact(text, patterns=patterns)

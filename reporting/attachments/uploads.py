@@ -11,6 +11,8 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParser, MultiPartParserError
 from django.shortcuts import render
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from reporting.attachments.limits import MOST_FILES, MOST_PICTURE, MOST_REQUEST
@@ -80,7 +82,7 @@ class MemoryFiles(FileUploadHandler):
         mark = boundary if isinstance(boundary, bytes) else str(boundary).encode()
         if counted.seen < content_length or b"--" + mark + b"--" not in counted.end:
             raise Invalid(
-                "body", "The form ended before its end. Send it again.", code="incomplete"
+                "body", _("The form ended before its end. Send it again."), code="incomplete"
             )
         return found
 
@@ -94,7 +96,8 @@ def prepare(request: HttpRequest, most: int = MOST_REQUEST) -> None:
     if length > most:
         raise Invalid(
             "body",
-            f"The form has more than {most // 1024:,} KiB. Send fewer or smaller files at once.",
+            _("The form has more than %(most)s KiB. Send fewer or smaller files at once.")
+            % {"most": number_format(most // 1024, force_grouping=True)},
             code="too_long",
             status=413,
         )
@@ -120,7 +123,8 @@ def takes_files_up_to(most: int) -> Callable[[View], View]:
                 except Invalid as error:
                     return _refused(request, error.detail, error.status)
                 except (MultiPartParserError, BadRequest, SuspiciousOperation):
-                    return _refused(request, "The form cannot be read. Load the page again.", 400)
+                    detail = _("The form cannot be read. Load the page again.")
+                    return _refused(request, detail, 400)
             return checked(request, *args, **kwargs)
 
         return opened

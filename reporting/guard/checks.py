@@ -12,6 +12,7 @@ from typing import Any
 
 import redis
 from django.conf import settings
+from django.utils.translation import ngettext
 
 from reporting.guard import challenges
 from reporting.guard.limits import (
@@ -207,8 +208,12 @@ def _refusal(found: Finding) -> Limited:
     minutes = max(1, round(found.wait / 60))
     return Limited(
         "request",
-        f"Too many requests came from here within an hour. Send it again in {minutes} "
-        f"minute{'' if minutes == 1 else 's'}.",
+        ngettext(
+            "Too many requests came from here within an hour. Send it again in %(count)d minute.",
+            "Too many requests came from here within an hour. Send it again in %(count)d minutes.",
+            minutes,
+        )
+        % {"count": minutes},
         code="rate_limited",
         wait=found.wait,
     )

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from reporting.models.report import Report
 from tenants.models import Member, TenantForeignKey, TenantModel
@@ -11,23 +12,23 @@ from tenants.models import Member, TenantForeignKey, TenantModel
 class Media(models.TextChoices):
     """What a file is, by its content; what it is served as."""
 
-    PNG = "image/png", "Picture (PNG)"
-    JPEG = "image/jpeg", "Picture (JPEG)"
-    WEBP = "image/webp", "Picture (WebP)"
-    TEXT = "text/plain", "Text"
-    JSON = "application/json", "Text (JSON)"
+    PNG = "image/png", _("Picture (PNG)")
+    JPEG = "image/jpeg", _("Picture (JPEG)")
+    WEBP = "image/webp", _("Picture (WebP)")
+    TEXT = "text/plain", _("Text")
+    JSON = "application/json", _("Text (JSON)")
 
 
 class Attachment(TenantModel):
     """One file of a report, as it was made anew from what was sent; the original is nowhere."""
 
     class State(models.TextChoices):
-        PENDING = "pending", "Not yet checked"
-        CLEAN = "clean", "Checked, clean"
-        INFECTED = "infected", "Refused by the scanner, destroyed"
-        FAILED = "failed", "Could not be checked, not shown"
+        PENDING = "pending", _("Not yet checked")
+        CLEAN = "clean", _("Checked, clean")
+        INFECTED = "infected", _("Refused by the scanner, destroyed")
+        FAILED = "failed", _("Could not be checked, not shown")
         # Where a workspace's operator runs no scanner: said so wherever the file is named.
-        UNSCANNED = "unscanned", "Not scanned: no scanner is set up"
+        UNSCANNED = "unscanned", _("Not scanned: no scanner is set up")
 
     NEXT: ClassVar[dict[str, set[str]]] = {
         State.PENDING: {State.CLEAN, State.INFECTED, State.FAILED},

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from tenants.models import ClientKey, TenantForeignKey, TenantModel
 
@@ -61,11 +62,11 @@ class Report(TenantModel):
     """One person's report of one thing an AI system did: its signals, tags and clocks."""
 
     class Status(models.TextChoices):
-        RECEIVED = "received", "Received"
-        IN_REVIEW = "in_review", "Being reviewed"
-        NEEDS_DETAIL = "needs_detail", "More detail needed"
-        CONFIRMED = "confirmed", "Confirmed"
-        CLOSED = "closed", "Closed"
+        RECEIVED = "received", _("Received")
+        IN_REVIEW = "in_review", _("Being reviewed")
+        NEEDS_DETAIL = "needs_detail", _("More detail needed")
+        CONFIRMED = "confirmed", _("Confirmed")
+        CLOSED = "closed", _("Closed")
 
     NEXT: ClassVar[dict[str, set[str]]] = {
         Status.RECEIVED: {Status.IN_REVIEW},

@@ -81,13 +81,11 @@ def keep_each(sent: list[Sent], keep: Callable[[str, bytes], Attachment]) -> lis
 
 def line_of(file: Attachment) -> dict[str, Any]:
     """Return what is said about a file to those who do not read it."""
-    size = filesizeformat(file.size)
-    if file.width:
-        size = f"{file.width} × {file.height}, {size}"
     return {
         "file": file,
         "what": file.get_media_display(),
-        "size": size,
+        "pixels": f"{file.width} × {file.height}" if file.width else "",
+        "size": filesizeformat(file.size),
         "state": file.get_state_display(),
         "family": {"clean": "done", "pending": "waiting"}.get(file.state, "attention"),
         "removed": sum(file.redactions.values()),

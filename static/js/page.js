@@ -49,7 +49,7 @@ function countLeft(root = document) {
     left.className = "count";
     field.append(left);
     const tell = () => {
-      left.textContent = `${area.maxLength - area.value.length} ${field.dataset.count}`;
+      left.textContent = field.dataset.count.replace("{n}", area.maxLength - area.value.length);
     };
     area.addEventListener("input", tell);
     tell();
