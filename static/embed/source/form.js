@@ -34,8 +34,8 @@ class Form {
     const email = h("input", { type: "email", id: "contact_email", name: "contact_email", autocomplete: "email",
       "aria-describedby": "contact_email-hint contact_email-bad" });
     // The server's own words are what is agreed to; nobody agrees to what they cannot read.
-    const { consents } = this.draft.rules;
-    const consent = (name, own) => say.lang === "en" && consents?.[name] || own;
+    const { consents, language } = this.draft.rules;
+    const consent = (name, own) => language === say.lang && consents?.[name] || own;
     const did = [given("tool"), given("tool-outcome")].filter(Boolean).join(", ");
     this.more = h("details", {}, h("summary", {}, `${say.more} (${say.optional})`), h("div", { class: "stack" },
       this.tool && !unsure && [asked, this.confirmed], this.tool && fact("warning_shown", say.warned, "warning-shown"),

@@ -46,6 +46,7 @@ function receiptOf(say, host, { reference, receipt, receipt_words: words, status
   const code = h("p", { class: "code", translate: "no", dir: "ltr" }, receipt);
   const told = h("span", { class: "soft", role: "status" });
   const link = new URL(status, host.base);
+  link.searchParams.set("language", say.lang);
   const safe = /^https?:$/.test(link.protocol);
   const copy = () => navigator.clipboard.writeText(receipt).then(() => { told.textContent = say.copied; })
     .catch(() => getSelection().selectAllChildren(code));
