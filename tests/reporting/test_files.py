@@ -97,7 +97,7 @@ def test_same_file_twice_is_one(report):
 def test_a_report_has_so_many_files_and_no_more(report):
     for number in range(limits.MOST_FILES):
         attach_file(report, "a.txt", f"Number {number}".encode(), now=NOW)
-    with pytest.raises(Invalid, match="most for one report") as refused:
+    with pytest.raises(Invalid, match="as many files as one report may have") as refused:
         attach_file(report, "a.txt", b"One more", now=NOW)
     assert refused.value.code == "too_many"
     assert len(files_of([report])) == limits.MOST_FILES

@@ -1,0 +1,162 @@
+"""Choosing a language: on every page, without a script, without losing what was typed or shown."""
+
+import re
+
+import pytest
+from django.utils import timezone
+
+from reporting.actions import move_report
+from reporting.models import Report
+from tenants.models import OutboxEntry
+from tenants.scope import enter_scope
+from tests.factories import make_report
+from tests.reporting.reporters import Host
+from tests.reporting.spoken import read_page
+from tests.reporting.states import Browser
+from tests.reporting.test_reporter_pages import hidden, preview, send
+
+PREVIEW = "/w/acme/report/preview/"
+NAMES = ["العربيّة", "Deutsch", "English"]
+
+
+@pytest.fixture
+def browser(cast):
+    return Browser(headers={"accept-language": "en"})
+
+
+def switch(answer):
+    """Return the switch of a page."""
+    return re.search(r'<nav class="languages".*?</nav>', answer.text, re.DOTALL)[0]
+
+
+def language(answer):
+    return read_page(answer.text)[0]["lang"]
+
+
+def post_again(browser, answer, chosen):
+    """Press a language on a page that answered a post, as a browser does."""
+    nav = switch(answer)
+    assert f'formaction="?language={chosen}"' in nav
+    fields = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', nav))
+    assert "csrfmiddlewaretoken" in fields
+    return browser.post(f"{answer.wsgi_request.path}?language={chosen}", fields)
+
+
+def receipt_of(answer):
+    return re.findall(r'id="receipt-code"[^>]*>([^<]+)<', answer.text)[0]
+
+
+@pytest.fixture
+def accepted(cast):
+    with enter_scope(cast.acme.pk):
+        accepted = make_report(cast.acme, now=timezone.now(), locale="ar")
+        move_report(accepted.report, Report.Status.IN_REVIEW)
+    return accepted
+
+
+def test_languages_stand_under_their_own_names_the_one_in_use_marked(browser, cast):
+    nav = switch(browser.get("/w/acme/status/"))
+    assert sorted(re.findall(r">([^<>]+)</(?:a|span)>", nav)) == sorted(NAMES)
+    assert '<span aria-current="true" lang="en">English</span>' in nav
+    assert '<a href="?language=de" lang="de" hreflang="de">Deutsch</a>' in nav
+
+
+def test_choice_holds_on_this_device_and_nobody_else_gets_a_cookie(browser, cast):
+    assert browser.get("/w/acme/report/").cookies.keys() == {"csrftoken"}
+    chosen = browser.get("/w/acme/status/", {"language": "de"})
+    assert language(chosen) == "de"
+    cookie = chosen.cookies["django_language"]
+    assert (cookie.value, cookie["httponly"], cookie["samesite"]) == ("de", True, "Lax")
+    # Until the browser is closed.
+    assert (cookie["max-age"], cookie["expires"]) == ("", "")
+    assert language(browser.get("/w/acme/report/")) == "de"
+    assert language(browser.get("/w/acme/report/", {"language": "ar"})) == "ar"
+    assert language(browser.get("/w/acme/report/")) == "ar"
+    assert language(browser.get("/nowhere/")) == "ar"
+
+
+def test_language_nobody_speaks_here_changes_nothing(browser, cast):
+    for given in ("fr", "de-AT", "../x", "x" * 9_000):
+        answer = browser.get("/w/acme/report/", {"language": given})
+        assert language(answer) == "en"
+        assert "django_language" not in answer.cookies
+
+
+def test_form_keeps_what_was_typed(browser, cast):
+    form = browser.get("/w/acme/report/")
+    assert f'form="report" formaction="{PREVIEW}?language=ar" formnovalidate' in switch(form)
+    assert '<form class="form" id="report"' in form.text
+    typed = {"description": "Worth keeping.", "category": "other", "show": "form"}
+    again = browser.post(f"{PREVIEW}?language=ar", {**typed, "attempt": hidden(form, "attempt")})
+    assert (again.status_code, language(again)) == (200, "ar")
+    assert "Worth keeping." in again.text
+    assert 'value="other" checked' in again.text
+    assert hidden(again, "attempt") == hidden(form, "attempt")
+    assert 'aria-invalid="true"' not in again.text
+
+
+def test_preview_and_receipt_are_the_same_in_another_language(browser, cast):
+    shown = preview(browser)
+    again = post_again(browser, shown, "de")
+    assert (again.status_code, language(again)) == (200, "de")
+    assert "It sent my draft." in again.text
+    sent = send(browser, hidden(again, "draft"))
+    other = post_again(browser, sent, "ar")
+    assert (other.status_code, language(other)) == (200, "ar")
+    assert receipt_of(other) == receipt_of(sent)
+    with enter_scope(cast.acme.pk):
+        # Stored once, in the language it was read in before it was sent.
+        assert Report.objects.get().locale == "de"
+        assert OutboxEntry.objects.get(source="reporter.received").context["language"] == "de"
+
+
+def test_new_receipt_is_the_same_in_another_language(browser, accepted):
+    browser.post("/w/acme/status/", {"receipt": accepted.receipt})
+    page = browser.get("/w/acme/status/")
+    given = {"attempt": hidden(page, "attempt"), "mark": hidden(page, "mark")}
+    first = browser.post("/w/acme/status/receipt/new/", given)
+    again = post_again(browser, first, "de")
+    assert (language(first), language(again)) == ("ar", "de")
+    assert receipt_of(first) == receipt_of(again)
+
+
+def test_status_is_in_the_language_of_the_report_until_another_is_chosen(browser, accepted):
+    browser.post("/w/acme/status/", {"receipt": accepted.receipt})
+    page = browser.get("/w/acme/status/")
+    assert language(page) == "ar"
+    assert 'form="say" formaction="/w/acme/status/?language=de" formnovalidate' in switch(page)
+    assert page.text.count('id="say"') == 1
+    typed = {"message": "Worth keeping.", "show": "form"}
+    again = browser.post("/w/acme/status/?language=de", typed)
+    assert (again.status_code, language(again)) == (200, "de")
+    assert "Worth keeping." in again.text
+    assert language(browser.get("/w/acme/status/")) == "de"
+    # Nothing was said to the team.
+    assert "Worth keeping." not in browser.get("/w/acme/status/").text
+
+
+def test_refusals_on_the_status_page_are_in_the_language_of_the_report(browser, accepted):
+    browser.post("/w/acme/status/", {"receipt": accepted.receipt})
+    empty = browser.post("/w/acme/status/message/", {"message": ""})
+    assert (empty.status_code, language(empty)) == (422, "ar")
+    assert "اذكر في بضع كلمات" in empty.text
+    late = browser.post("/w/acme/status/answer/", {"answer": "x"})
+    assert (late.status_code, language(late), late["Content-Language"]) == (409, "ar", "ar")
+
+
+def test_files_cannot_be_posted_again_so_their_answer_has_no_switch(browser, cast):
+    ticket = hidden(send(browser, hidden(preview(browser), "draft")), "ticket")
+    answer = browser.generic(
+        "POST",
+        "/w/acme/report/files/",
+        f'--x\r\nContent-Disposition: form-data; name="ticket"\r\n\r\n{ticket}\r\n--x--\r\n',
+        "multipart/form-data; boundary=x",
+    )
+    assert answer.status_code == 422
+    assert 'class="languages"' not in answer.text
+
+
+def test_nothing_else_of_the_language_leaks_into_the_api(cast):
+    answer = Host(cast.acme).client.get("/w/acme/api/v1/form/?language=de")
+    assert answer.json()["language"] == "de"
+    assert not answer.cookies
