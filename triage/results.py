@@ -28,21 +28,21 @@ RESULTS: dict[str, Any] = {
     ),
 }
 # After the appeal of somebody else who reported the same.
-AGAIN_RESULTS: dict[str, str] = {
-    Outcome.CONFIRMED: (
+AGAIN_RESULTS: dict[str, Any] = {
+    Outcome.CONFIRMED: _(
         "Somebody else reported the same and appealed. Another reviewer looked at it again and"
         " finds that this is a problem of the AI system. Work on it has begun. You read here what"
         " was done about it."
     ),
-    Outcome.NOT_CONFIRMED: (
+    Outcome.NOT_CONFIRMED: _(
         "Somebody else reported the same and appealed. Another reviewer looked at it again and did"
         " not find a fault of the AI system. If it happens again, send a new report."
     ),
-    Outcome.NOT_ACTIONABLE: (
+    Outcome.NOT_ACTIONABLE: _(
         "Somebody else reported the same and appealed. Another reviewer looked at it again. It is"
         " too little to work out what happened. You can send a new report at any time."
     ),
-    Outcome.DUPLICATE: (
+    Outcome.DUPLICATE: _(
         "Somebody else reported the same and appealed. Another reviewer looked at it again. It is"
         " a problem that we know already and are working on. Your report counts."
     ),

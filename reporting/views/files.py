@@ -41,10 +41,13 @@ def report_files(request: TenantRequest) -> HttpResponse:
     now = timezone.now()
     sent = files_of_form(request)
     keep = partial(attach_file, report, now=now)
-    refused = keep_each(sent, keep) if sent else [_("Choose a file first.")]
+    refused = keep_each(sent, keep)
+    if not sent and "language" not in request.GET:
+        refused = [_("Choose a file first.")]
     context = {
         "report": report,
         "refused": refused,
+        "kept": bool(sent) and not refused,
         "refused_lines": [{"url": "#id_file", "text": line} for line in refused],
         **file_context(report, now),
     }

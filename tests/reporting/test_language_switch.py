@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from reporting.actions import move_report
-from reporting.models import Report
+from reporting.models import Attachment, Report
 from tenants.models import OutboxEntry
 from tenants.scope import enter_scope
 from tests.factories import make_report
@@ -144,16 +145,43 @@ def test_refusals_on_the_status_page_are_in_the_language_of_the_report(browser, 
     assert (late.status_code, language(late), late["Content-Language"]) == (409, "ar", "ar")
 
 
-def test_files_cannot_be_posted_again_so_their_answer_has_no_switch(browser, cast):
+def test_files_are_kept_once_and_their_page_read_in_another_language(browser, cast):
     ticket = hidden(send(browser, hidden(preview(browser), "draft")), "ticket")
-    answer = browser.generic(
-        "POST",
-        "/w/acme/report/files/",
-        f'--x\r\nContent-Disposition: form-data; name="ticket"\r\n\r\n{ticket}\r\n--x--\r\n',
-        "multipart/form-data; boundary=x",
-    )
-    assert answer.status_code == 422
-    assert 'class="languages"' not in answer.text
+    given = {"ticket": ticket, "file": SimpleUploadedFile("a.txt", b"Hello.")}
+    first = browser.post("/w/acme/report/files/", given)
+    again = post_again(browser, first, "ar")
+    assert (again.status_code, language(again)) == (200, "ar")
+    assert "Kept" in first.text
+    assert "حُفظت" not in again.text
+    assert 'aria-invalid="true"' not in again.text
+    with enter_scope(cast.acme.pk):
+        assert Attachment.objects.count() == 1
+
+
+def test_receipt_of_a_report_with_files_is_the_same_in_another_language(browser, cast):
+    draft = hidden(preview(browser), "draft")
+    file = SimpleUploadedFile("a.txt", b"Hello.")
+    sent = browser.post("/w/acme/report/sent/", {"draft": draft, "file": file})
+    again = post_again(browser, sent, "de")
+    assert (receipt_of(again), language(again)) == (receipt_of(sent), "de")
+    with enter_scope(cast.acme.pk):
+        assert (Report.objects.count(), Attachment.objects.count()) == (1, 1)
+
+
+def test_refused_post_is_not_carried_on_by_the_switch(browser, cast):
+    """A forged post must not go through because somebody chooses a language on its refusal."""
+    guarded = Browser(enforce_csrf_checks=True)
+    for path in ("status/message/", "report/sent/"):
+        refused = guarded.post(f"/w/acme/{path}", {"message": "forged", "draft": "forged"})
+        assert refused.status_code == 403
+        assert "forged" not in refused.text
+        assert 'class="languages"' not in refused.text
+    long = browser.generic(
+        "POST", "/w/acme/report/files/", b"x", "multipart/form-data; boundary=x",
+        CONTENT_LENGTH=str(10**9),
+    )  # fmt: skip
+    assert long.status_code == 413
+    assert 'class="languages"' not in long.text
 
 
 def test_nothing_else_of_the_language_leaks_into_the_api(cast):

@@ -50,7 +50,7 @@ def test_refused_file_holds_up_no_report_and_is_said_beside_the_field(acme, clie
 def test_one_file_too_many_is_refused_as_on_every_page(acme, client):
     notes = [f"Note {number}.".encode() for number in range(6)]
     answer = send(client, draft_of(preview_page(client)), *notes)
-    assert "File 6: There are 5 files" in answer.text
+    assert "File 6: There are as many files as one report may have." in answer.text
     assert Attachment.objects.count() == 5
 
 
