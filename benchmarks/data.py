@@ -94,11 +94,11 @@ def _fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
                 tool_occurred, tool_name, confirmation_requested, confirmation_given,
                 outcome_matched, warning_shown, model_version, policy_version, tool_state,
                 user_intent, harm_type, context_consent, redactions, anonymous, locale, status,
-                receipt_lookup, external_source, received_at, taken_up_at, closing_reason)
+                receipt_lookup, external_source, received_at, taken_up_at, closing_reason, sorted_to)
             SELECT report_id, %(ws)s, reference, 'answer', category, severity, false, '',
                 'unknown', 'unknown', 'unknown', 'unknown', 'assistant-4.2', '', '', '', '',
                 false, '{}', true, 'en', 'in_review', decode(md5(reference), 'hex'), '',
-                received_at, received_at, ''
+                received_at, received_at, '', 'Safety'
             FROM fresh
             """,
             {"ws": workspace_id},
