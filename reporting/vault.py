@@ -22,7 +22,7 @@ from reporting.models import (
     Report,
 )
 from tenants import audit, keys
-from tenants.batch import insert
+from tenants.batch import insert, unsaved
 from tenants.models import Member, new_id
 
 # Nothing is kept for ever: the clock of a report that is never closed.
@@ -66,10 +66,11 @@ def put(
     for piece in pieces:
         row_id, data_class = new_id(), CONTENT_CLASS[piece.kind]
         rows.append(
-            Content(
+            unsaved(
+                Content,
                 id=row_id,
                 workspace_id=report.workspace_id,
-                report=report,
+                report_id=report.pk,
                 data_class=data_class,
                 kind=piece.kind,
                 subject_id=piece.subject_id,
@@ -254,9 +255,10 @@ def _make_keys(
     for data_class in sorted(set(wanted) - set(known)):
         known[data_class] = keys.new_key()
         made.append(
-            DataKey(
+            unsaved(
+                DataKey,
                 workspace_id=report.workspace_id,
-                report=report,
+                report_id=report.pk,
                 data_class=data_class,
                 wrapped=keys.seal(wrapping, known[data_class], _about_key(report.pk, data_class)),
                 created_at=now,

@@ -6,7 +6,7 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
-from tenants.batch import insert
+from tenants.batch import insert, unsaved
 from tenants.models import AuditEvent, Member
 from tenants.scope import current_workspace_id
 
@@ -24,11 +24,12 @@ def record(
     `by` is the member who acted; without one, `actor` says who did (the system by default).
     `facts` are ids, states and counts: a word of a report here would outlive its purge.
     """
-    row = AuditEvent(
+    row = unsaved(
+        AuditEvent,
         workspace_id=current_workspace_id(),
         at=timezone.now(),
         actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
-        member=by,
+        member_id=by and by.pk,
         event=event,
         object_type=str(obj._meta.model_name),
         object_id=obj.pk,

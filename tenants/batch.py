@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from contextvars import ContextVar
+from functools import cache, lru_cache
 from typing import Any, Self, TypeVar
 
 import psycopg
-from django.db import connection, models, transaction
+from django.db import DatabaseError, connection, models
+from django.db.models.base import ModelState
 
 Found = TypeVar("Found", bound=models.Model)
 Prepare = Callable[[Any, Any], Any]
+# Rows of one model, to be written by one INSERT.
+Batch = Sequence[models.Model]
 # What the driver takes as it stands; all else goes through its field.
 PLAIN = (
     models.BinaryField,
@@ -19,56 +23,94 @@ PLAIN = (
     models.ForeignKey,
     models.UUIDField,
 )
+# An empty value and a full one of these would be two statements to the driver, each to be prepared.
+AS_TEXT = (models.DateTimeField, models.ForeignKey, models.UUIDField)
+
+# Characters. A statement for many rows is hardly asked for twice.
+LONGEST_PREPARED = 16_000
+
+_gathered: ContextVar[list[Batch] | None] = ContextVar("gathered", default=None)
 
 
 @contextmanager
 def all_at_once() -> Iterator[None]:
-    """Send the statements inside without awaiting each, under a savepoint of their own.
+    """Gather the rows that are inserted inside, and write them in one statement at the end.
 
-    For writes alone, within a transaction: what they raise is raised at the end of the block,
-    and then nothing of them is left. Reading a result inside is allowed and costs a round trip.
+    Within a transaction, and under a savepoint of their own: what the statement raises is raised
+    at the end of the block, and then none of the rows is left. They cannot be read before.
     """
-    connection = transaction.get_connection()
-    savepoint = None
+    batches: list[Batch] = []
+    token = _gathered.set(batches)
     try:
-        with connection.wrap_database_errors, connection.connection.pipeline():
-            savepoint = transaction.savepoint()
-            yield
-            transaction.savepoint_commit(savepoint)
-    except BaseException:
-        # What failed in the pipeline is skipped to its end, so the savepoint still stands.
-        if savepoint is not None:
-            connection.needs_rollback = False
-            transaction.savepoint_rollback(savepoint)
-        raise
+        yield
+    finally:
+        _gathered.reset(token)
+    with _prepared_cursor() as cursor:
+        try:
+            with connection.wrap_database_errors, connection.connection.pipeline():
+                cursor.execute("SAVEPOINT all_at_once")
+                _write(cursor, batches)
+                cursor.execute("RELEASE SAVEPOINT all_at_once")
+        except DatabaseError:
+            cursor.execute("ROLLBACK TO SAVEPOINT all_at_once")
+            raise
 
 
-def insert(rows: Sequence[models.Model]) -> None:
-    """Insert new rows of one model in one statement.
+def insert(rows: Batch) -> None:
+    """Insert new rows of one model.
 
     What `bulk_create` does without its checks of what is saved already. Intake would spend most
     of its time in building statements; this one is built once for each model.
     """
     if not rows:
         return
-    columns, head, place = _statement(type(rows[0]))
-    values = [
-        getattr(row, name) if prepare is None else prepare(getattr(row, name), connection)
-        for row in rows
-        for name, prepare in columns
-    ]
+    if (batches := _gathered.get()) is not None:
+        batches.append(rows)
+        return
     with _prepared_cursor() as cursor:
-        cursor.execute(head + ", ".join([place] * len(rows)), values)
-    for row in rows:
-        row._state.adding, row._state.db = False, connection.alias
+        _write(cursor, [rows])
 
 
-class _PreparedCursor(psycopg.Cursor[Any]):
+def unsaved(model: type[Found], **columns: Any) -> Found:
+    """Return a new row of a model, its columns given by their names in the database.
+
+    What the model's own call does, at a tenth of the time: it sends no signal, takes no object
+    for an id, and knows no column that the model does not have only when it is written.
+    """
+    row = model.__new__(model)
+    values = row.__dict__
+    values["_state"] = ModelState()
+    constants, made = _defaults(model)
+    values.update(constants)
+    values.update(columns)
+    for name, make in made:
+        if name not in columns:
+            values[name] = make()
+    return row
+
+
+def _write(cursor: Any, batches: Sequence[Batch]) -> None:
+    values: list[Any] = []
+    for rows in batches:
+        columns = _columns(type(rows[0]))
+        for row in rows:
+            given = row.__dict__
+            for name, prepare in columns:
+                value = given[name]
+                values.append(value if prepare is None else prepare(value, connection))
+    cursor.execute(_statement(tuple((type(rows[0]), len(rows)) for rows in batches)), values)
+    for rows in batches:
+        for row in rows:
+            row._state.adding, row._state.db = False, connection.alias
+
+
+class _PreparedCursor(psycopg.RawCursor[Any]):
     """Sends values beside the statement, which the server parses once a connection."""
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Self:
         """Run a statement whose text is one of a few."""
-        return super().execute(query, params, **{**options, "prepare": True})
+        prepare = len(query) <= LONGEST_PREPARED
+        return super().execute(query, params, **{**options, "prepare": prepare})
 
 
 def _prepared_cursor() -> Any:
@@ -100,15 +142,47 @@ def find(model: type[Found], **equal: Any) -> Found | None:
 
 
 @cache
-def _statement(model: type[models.Model]) -> tuple[list[tuple[str, Prepare | None]], str, str]:
-    fields = list(model._meta.local_concrete_fields)
-    columns: list[tuple[str, Prepare | None]] = [
-        (field.attname, None if isinstance(field, PLAIN) else field.get_db_prep_save)
-        for field in fields
-    ]
-    names = ", ".join(f'"{field.column}"' for field in fields)
-    place = f"({', '.join(['%s'] * len(fields))})"
-    return columns, f'INSERT INTO "{model._meta.db_table}" ({names}) VALUES ', place  # noqa: S608
+def _columns(model: type[models.Model]) -> list[tuple[str, Prepare | None]]:
+    return [(field.attname, _prepare(field)) for field in model._meta.local_concrete_fields]
+
+
+def _prepare(field: Any) -> Prepare | None:
+    if field.null and isinstance(field, AS_TEXT):
+        return _text_or_null
+    return None if isinstance(field, PLAIN) else field.get_db_prep_save  # type: ignore[no-any-return]
+
+
+def _text_or_null(value: Any, connection: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+@cache
+def _defaults(model: type[models.Model]) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
+    constants, made = {}, []
+    for field in model._meta.local_concrete_fields:
+        if field.has_default() and callable(field.default):
+            made.append((field.attname, field.default))
+        else:
+            constants[field.attname] = field.get_default()
+    return constants, made
+
+
+@lru_cache(maxsize=256)
+def _statement(shape: tuple[tuple[type[models.Model], int], ...]) -> bytes:
+    """Return one statement that inserts so many rows of each model."""
+    inserts: list[str] = []
+    place = 0
+    for model, rows in shape:
+        fields = model._meta.local_concrete_fields
+        names = ", ".join(f'"{field.column}"' for field in fields)
+        lines = []
+        for _ in range(rows):
+            lines.append(f"({', '.join(f'${place + at + 1}' for at in range(len(fields)))})")
+            place += len(fields)
+        inserts.append(f'INSERT INTO "{model._meta.db_table}" ({names}) VALUES {", ".join(lines)}')  # noqa: S608
+    *others, last = inserts
+    named = ", ".join(f"w{at} AS ({each})" for at, each in enumerate(others))
+    return f"{f'WITH {named} ' if named else ''}{last}".encode()
 
 
 @cache
@@ -119,7 +193,7 @@ def _look_up(
     columns = {field.name: f'"{field.column}"' for field in fields}
     columns |= {field.attname: f'"{field.column}"' for field in fields}
     names = ", ".join(f'"{field.column}"' for field in fields)
-    tests = [f"{columns[name]} = %s" for name in given]
+    tests = [f"{columns[name]} = ${at}" for at, name in enumerate(given, 1)]
     tests += [f"{columns[name]} IS NULL" for name in missing]
     statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE {" AND ".join(tests)} LIMIT 1'  # noqa: S608
     return fields, statement

@@ -16,7 +16,7 @@ from django.template.loader import get_template
 from django.utils import timezone, translation
 
 from tenants import audit, keys, webhooks
-from tenants.batch import insert
+from tenants.batch import insert, unsaved
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.models.base import new_id
 from tenants.scope import current_workspace_id, enter_scope
@@ -64,8 +64,8 @@ def owe(
         sealed={"address": address, **(secrets or {})},
         channel=OutboxEntry.Channel.WEBHOOK if webhook else OutboxEntry.Channel.EMAIL,
         context=context,
-        member=member,
-        webhook=webhook,
+        member_id=member and member.pk,
+        webhook_id=webhook and webhook.pk,
         urgent=urgent,
     )
     if fresh:
@@ -94,7 +94,8 @@ def _entry(
     source: str, key: str, event: str, *, now: datetime, sealed: dict[str, str], **rest: Any
 ) -> OutboxEntry:
     entry_id = new_id()
-    return OutboxEntry(
+    return unsaved(
+        OutboxEntry,
         id=entry_id,
         workspace_id=current_workspace_id(),
         source=source,

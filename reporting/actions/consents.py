@@ -8,7 +8,7 @@ from django.db import transaction
 from reporting.intake import Redacted, Submission, keeps_context
 from reporting.models import Consent, FormVersion, Purpose, Report
 from reporting.questions import FormOf
-from tenants.batch import insert
+from tenants.batch import insert, unsaved
 
 # Forms whose row was seen to be committed by this process: taking a report in asks for none.
 _known: set[tuple[uuid.UUID, str]] = set()
@@ -26,9 +26,10 @@ def record_consents(
     }
     insert(
         [
-            Consent(
+            unsaved(
+                Consent,
                 workspace_id=report.workspace_id,
-                report=report,
+                report_id=report.pk,
                 purpose=purpose,
                 given_at=now,
                 wording_hash=form.consent_hash(purpose),

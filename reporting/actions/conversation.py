@@ -45,17 +45,15 @@ def write_to_team(report: Report, words: str, *, now: datetime) -> ReporterMessa
     While the team waits for an answer, it is the answer. Raises Invalid for an empty or over-long
     message, Changed when the report is closed or too many messages wait for a reply.
     """
+    # As it stands now: since the page was read, a worker may have opened its case.
+    report.refresh_from_db(from_queryset=Report.objects.select_for_update(no_key=True))
     if report.status == Status.NEEDS_DETAIL:
         return answer_request(report, words, now=now)
     words = clean_text(words, "message", MOST_ANSWER, required=True)
     require_room(report)
-    # Compare-and-swap on the state, so that nothing is said to a team that has just closed it.
-    if not (
-        Report.objects.filter(pk=report.pk, status=report.status)
-        .exclude(status=Status.CLOSED)
-        .update(taken_up_at=None)
-    ):
+    if report.status == Status.CLOSED:
         raise Changed(_("This report was closed meanwhile, so no message can be added to it."))
+    Report.objects.filter(pk=report.pk).update(taken_up_at=None)
     message = _say(report, Event.WRITTEN, words, now)
     audit.record("report.written", report, actor=AuditEvent.Actor.REPORTER)
     return message

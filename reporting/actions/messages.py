@@ -13,7 +13,7 @@ from reporting.expectations import known_language
 from reporting.intake import redact_words
 from reporting.models import Kind, Report, ReporterMessage
 from tenants import audit, delivery
-from tenants.batch import insert
+from tenants.batch import insert, unsaved
 from tenants.models import Member
 
 
@@ -36,12 +36,13 @@ def tell_reporter(
     e-mail says that there is news, and where. `address` spares the look-up where the caller has
     just been given it.
     """
-    message = ReporterMessage(
+    message = unsaved(
+        ReporterMessage,
         workspace_id=report.workspace_id,
-        report=report,
+        report_id=report.pk,
         event=event,
         key=key,
-        by=by,
+        by_id=by and by.pk,
         has_words=bool(words),
         at=now,
     )

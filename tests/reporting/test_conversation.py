@@ -73,6 +73,16 @@ def test_message_is_the_answer_while_one_is_awaited(acme, report):
     assert report.status == Status.IN_REVIEW
 
 
+def test_message_survives_a_move_of_the_report_meanwhile(acme, report):
+    seen = Report.objects.select_related("workspace").get(pk=report.pk)
+    seen.status = Status.RECEIVED
+    assert write_to_team(seen, "It came again.", now=timezone.now()).event == Event.WRITTEN
+    move_report(report, Status.NEEDS_DETAIL)
+    seen.status = Status.IN_REVIEW
+    said = write_to_team(seen, "Version 3.", now=timezone.now())
+    assert said.event == Event.DETAIL_GIVEN
+
+
 def test_nothing_is_said_to_a_team_that_closed_the_report(acme, report):
     stale = Report.objects.get(pk=report.pk)
     close_report(report, "not_confirmed", by=None, now=timezone.now())
