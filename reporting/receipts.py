@@ -23,7 +23,7 @@ MOST_TYPED = 2_000
 
 def new_receipt() -> str:
     """Return a random receipt of 140 bits, in groups of four."""
-    return _grouped("".join(secrets.choice(ALPHABET) for _ in range(LENGTH)))
+    return _grouped(_drawn(LENGTH))
 
 
 def receipt_for(idempotency_lookup: bytes) -> str:
@@ -80,7 +80,7 @@ def idempotency_lookup(client: uuid.UUID | str, key: str, subject: str = "") -> 
 
 def new_reference() -> str:
     """Return a reference to talk about a report with; it opens nothing."""
-    letters = "".join(secrets.choice(ALPHABET) for _ in range(10))
+    letters = _drawn(10)
     return f"R-{letters[:5]}-{letters[5:]}"
 
 
@@ -100,8 +100,13 @@ def _derived(purpose: str, source: bytes) -> str:
     return _grouped(_letters(int.from_bytes(digest))[::-1])
 
 
-def _letters(number: int) -> str:
-    return "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(LENGTH)))
+def _drawn(length: int) -> str:
+    # One draw for all letters, since each asks the system.
+    return _letters(secrets.randbits(5 * length), length)
+
+
+def _letters(number: int, length: int = LENGTH) -> str:
+    return "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(length)))
 
 
 def _grouped(letters: str) -> str:

@@ -127,11 +127,29 @@ def find(model: type[Found], **equal: Any) -> Found | None:
     What `filter(...).first()` does for a unique key, for look-ups that each request makes: the
     statement is built once for each set of names. None as a value means IS NULL.
     """
+    with _prepared_cursor() as cursor:
+        return _found(cursor, model, equal)
+
+
+def run_and_find(
+    statement: bytes, values: Sequence[Any], model: type[Found], **equal: Any
+) -> Found | None:
+    """Run a statement whose result nobody reads, then `find` a row, in one round trip."""
+    with (
+        _prepared_cursor() as first,
+        _prepared_cursor() as second,
+        connection.wrap_database_errors,
+        connection.connection.pipeline(),
+    ):
+        first.execute(statement, values)
+        return _found(second, model, equal)
+
+
+def _found(cursor: Any, model: type[Found], equal: dict[str, Any]) -> Found | None:
     given = {name: value for name, value in equal.items() if value is not None}
     fields, statement = _look_up(model, tuple(given), tuple(equal.keys() - given.keys()))
-    with _prepared_cursor() as cursor:
-        cursor.execute(statement, list(given.values()))
-        row = cursor.fetchone()
+    cursor.execute(statement, list(given.values()))
+    row = cursor.fetchone()
     if row is None:
         return None
     values = [
@@ -149,7 +167,7 @@ def _columns(model: type[models.Model]) -> list[tuple[str, Prepare | None]]:
 def _prepare(field: Any) -> Prepare | None:
     if field.null and isinstance(field, AS_TEXT):
         return _text_or_null
-    return None if isinstance(field, PLAIN) else field.get_db_prep_save  # type: ignore[no-any-return]
+    return None if isinstance(field, PLAIN) else field.get_db_prep_save
 
 
 def _text_or_null(value: Any, connection: Any) -> str | None:

@@ -1,9 +1,21 @@
 """What may be known about workspaces without being in one: ids by slug, and one's own list."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from django.db import connection
+
+from tenants.batch import run_and_find
+from tenants.models import Workspace
+from tenants.scope import scope_kept, set_current
+
+# Sees no workspace where there is none with this slug: outside a scope, asking is an error.
+FIND_AND_SET = (
+    b"SELECT set_config('app.workspace', coalesce(tenants_find_workspace($1)::text, "
+    b"'00000000-0000-0000-0000-000000000000'), true)"
+)
 
 
 class OwnWorkspace(NamedTuple):
@@ -20,6 +32,19 @@ def find_workspace_id(slug: str) -> uuid.UUID | None:
         cursor.execute("SELECT tenants_find_workspace(%s)", [slug])
         row: tuple[uuid.UUID | None] = cursor.fetchone()
     return row[0]
+
+
+@contextmanager
+def enter_scope_of(slug: str) -> Iterator[Workspace | None]:
+    """Enter the scope of the workspace with this slug and give its row, in one round trip.
+
+    Where there is none, it gives None and opens no scope.
+    """
+    with scope_kept():
+        workspace = run_and_find(FIND_AND_SET, [slug], Workspace, slug=slug)
+        if workspace is not None:
+            set_current(workspace.pk)
+        yield workspace
 
 
 def workspaces_of(user_id: int) -> list[OwnWorkspace]:

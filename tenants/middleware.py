@@ -7,11 +7,9 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from tenants.batch import find
-from tenants.directory import find_workspace_id
+from tenants.directory import enter_scope_of
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Denied, Limited
-from tenants.scope import enter_scope
 from tenants.wake import wake
 
 WORKSPACE_PATH = re.compile(r"^/w/([a-z0-9-]{1,40})/")
@@ -35,25 +33,31 @@ class ScopeMiddleware:
             # No text in PostgreSQL holds this character: there is nothing to be found by it.
             raise Http404
         match = WORKSPACE_PATH.match(request.path_info)
-        workspace_id = find_workspace_id(match[1]) if match else None
-        if workspace_id is None:
+        if match is None:
             return self.get_response(request)
-        with enter_scope(workspace_id):
-            request.workspace = find(Workspace, id=workspace_id)  # type: ignore[attr-defined]
-            if request.user.is_authenticated:
-                request.member = (  # type: ignore[attr-defined]
-                    Member.objects.select_related("user")
-                    .filter(user_id=request.user.pk, removed_at=None)
-                    .first()
-                )
-                if request.member is not None:  # type: ignore[attr-defined]
-                    # Known already: templates that ask for it cost no query.
-                    request.member.workspace = request.workspace  # type: ignore[attr-defined]
-            response = self.get_response(request)
-            if response.status_code >= 500:
-                transaction.set_rollback(True)
+        with enter_scope_of(match[1]) as workspace:
+            if workspace is not None:
+                response = self._answered(request, workspace)
+        if workspace is None:
+            return self.get_response(request)
         if request.method not in SAFE_METHODS and response.status_code < 400:
             wake()
+        return response
+
+    def _answered(self, request: HttpRequest, workspace: Workspace) -> HttpResponse:
+        request.workspace = workspace  # type: ignore[attr-defined]
+        if request.user.is_authenticated:
+            request.member = (  # type: ignore[attr-defined]
+                Member.objects.select_related("user")
+                .filter(user_id=request.user.pk, removed_at=None)
+                .first()
+            )
+            if request.member is not None:  # type: ignore[attr-defined]
+                # Known already: templates that ask for it cost no query.
+                request.member.workspace = workspace  # type: ignore[attr-defined]
+        response = self.get_response(request)
+        if response.status_code >= 500:
+            transaction.set_rollback(True)
         return response
 
 

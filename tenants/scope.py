@@ -29,21 +29,31 @@ def enter_scope(workspace_id: uuid.UUID, *, using: str = DEFAULT_DB_ALIAS) -> It
     The setting is local to the transaction, because a session setting would leak through a
     connection pool. A nested scope restores the outer one, also when its savepoint rolls back.
     """
-    outer = _current.get()
-    with transaction.atomic(using=using):
+    with scope_kept(using):
         _set_workspace(str(workspace_id), using)
-        token = _current.set(workspace_id)
+        set_current(workspace_id)
+        yield
+
+
+def set_current(workspace_id: uuid.UUID) -> None:
+    """Say which workspace the setting names, where something else than `enter_scope` has set it."""
+    _current.set(workspace_id)
+
+
+@contextmanager
+def scope_kept(using: str = DEFAULT_DB_ALIAS) -> Iterator[None]:
+    """Open a transaction at whose end the scope that is open now, or none, stands again."""
+    outer, connection = _current.get(), connections[using]
+    nested = connection.in_atomic_block
+    with transaction.atomic(using=using):
+        token = _current.set(outer)
         try:
             yield
         finally:
             _current.reset(token)
-        # After an error the savepoint's rollback restores the setting by itself.
-        if outer is not None and not connections[using].needs_rollback:
-            _set_workspace(str(outer), using)
-    # The end of the transaction ended the setting, unless somebody else's is still open.
-    connection = connections[using]
-    if outer is None and connection.in_atomic_block and not connection.needs_rollback:
-        _set_workspace("", using)
+        # The transaction's end ends the setting, and after an error the savepoint's rollback.
+        if nested and not connection.needs_rollback:
+            _set_workspace(str(outer or ""), using)
 
 
 def _set_workspace(value: str, using: str) -> None:

@@ -11,8 +11,8 @@ logger = logging.getLogger("recourse.wake")
 
 TASKS = ("escalation.tick", "tenants.deliver")
 PAUSE_AFTER_FAILURE_SECONDS = 5.0
-# A hundred reports a second need ten wake-ups, not a hundred.
-PAUSE_SECONDS = 0.1
+# A hundred reports a second need four wake-ups, not a hundred: each costs half of what a report does.
+PAUSE_SECONDS = 0.25
 
 
 class Bell:

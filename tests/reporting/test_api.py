@@ -297,4 +297,4 @@ def test_intake_stays_within_its_query_budget(host, django_capture_on_commit_cal
             assert host.post(body, **headers).status_code == 201
         found[name] = len(queries)
     # Within the test's own transaction the scope spends one more than in a request.
-    assert found == {"anonymous": 10, "by token, with everything": 10}
+    assert found == {"anonymous": 9, "by token, with everything": 9}
