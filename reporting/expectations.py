@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from django.utils import formats, timezone, translation
 from django.utils.text import capfirst
@@ -65,12 +66,16 @@ def review_hours(workspace: Workspace, severity: int) -> int:
 
 def next_steps(workspace: Workspace, severity: int, now: datetime, locale: str = "") -> list[Step]:
     """Say what happens to a report received `now`, in the reporter's language if it is known."""
-    with translation.override(known_language(locale)):
-        return [
-            Step(
-                _("A reviewer reads your report"),
-                capfirst(by_words(now, review_hours(workspace, severity))),
-            ),
+    hours = review_hours(workspace, severity)
+    return list(_steps(known_language(locale), hours, timezone.localdate(now)))
+
+
+# A few languages and limits a day: a stream of reports is told the same.
+@lru_cache(maxsize=256)
+def _steps(language: str, hours: int, today: date) -> tuple[Step, ...]:
+    with translation.override(language):
+        return (
+            Step(_("A reviewer reads your report"), capfirst(by_words(today, hours))),
             Step(
                 _("If something is missing, the reviewer asks you"),
                 _("You find the question on the status page and can answer it there."),
@@ -79,7 +84,7 @@ def next_steps(workspace: Workspace, severity: int, now: datetime, locale: str =
                 _("You read what was decided, and why"),
                 _("On the status page, on the day it is decided."),
             ),
-        ]
+        )
 
 
 def known_language(locale: str, otherwise: str = "") -> str:
