@@ -56,7 +56,7 @@ def prepare(size: str) -> Bench:
     with psycopg.connect(os.environ["BENCH_ADMIN_URL"], autocommit=True) as admin:
         began, made = time.monotonic(), 0
         for name in names:
-            made += _fill(admin, name, int(reports * SHARES.get(name, rest)))
+            made += fill(admin, name, int(reports * SHARES.get(name, rest)))
         if made:
             for table in ("reporting_report", "triage_case"):
                 admin.execute(f"VACUUM (ANALYZE) {table}")
@@ -66,7 +66,8 @@ def prepare(size: str) -> Bench:
     return bench
 
 
-def _fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
+def fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
+    """Give a workspace so many cases, each of one report; return how many were missing."""
     workspace_id = find_workspace_id(slug)
     row = admin.execute(
         "SELECT count(*) FROM triage_case WHERE workspace_id = %s", [workspace_id]

@@ -25,16 +25,16 @@ class Step:
     expected: str
 
 
-def by_words(now: datetime, hours: int) -> str:
+def by_words(today: date, hours: int) -> str:
     """Say a limit in words: hours below a day, working days with their date from there on.
 
-    Working days are Monday to Friday, counted from the day after `now`; the promise is never
+    Working days are Monday to Friday, counted from the day after `today`; the promise is never
     shorter than `hours`.
     """
     if hours < HOURS_A_DAY:
         return ngettext("within %(count)d hour", "within %(count)d hours", hours) % {"count": hours}
     days = math.ceil(hours / HOURS_A_DAY)
-    end = working_day(timezone.localdate(now), days)
+    end = working_day(today, days)
     return ngettext(
         "within %(count)d working day, by %(day)s",
         "within %(count)d working days, by %(day)s",

@@ -16,6 +16,7 @@ from reporting.redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
 from reporting.traces.records import redact_inline
 from reporting.turns import Turn, in_words
+from tenants.batch import unsaved
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
 from tenants.permissions import Invalid
@@ -274,10 +275,11 @@ def new_report(
     submission: Submission, redacted: Redacted, workspace: Workspace, source: Source, now: datetime
 ) -> Report:
     """Return an unsaved report with the signals of a submission."""
-    return Report(
-        workspace=workspace,
+    report = unsaved(
+        Report,
+        workspace_id=workspace.pk,
         entry=submission.entry,
-        client_key=source.client_key,
+        client_key_id=source.client_key and source.client_key.pk,
         category=submission.category,
         severity=submission.severity,
         tool_occurred=submission.tool_occurred,
@@ -298,3 +300,6 @@ def new_report(
         received_at=now,
         **redacted.tags,
     )
+    # Known already: nobody who asks for it costs a query.
+    report.workspace = workspace
+    return report

@@ -135,7 +135,9 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
         [
             Step(
                 first,
-                _("As soon as one is free.") if late else capfirst(by_words(since, hours)),
+                _("As soon as one is free.")
+                if late
+                else capfirst(by_words(timezone.localdate(since), hours)),
             ),
             Step(_("You read here what was decided, and why"), _("On the day it is decided.")),
         ],
