@@ -113,11 +113,8 @@ DATABASES["default"]["ENGINE"] = "django.db.backends.postgresql"
 # Statements that ask for it (tenants.batch) are prepared on the server; all others never are.
 DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 1_000_000
 if pool_size := env.int("DB_POOL_SIZE", 0):
-    DATABASES["default"]["OPTIONS"]["pool"] = {
-        "min_size": 1,
-        "max_size": pool_size,
-        "timeout": 10,
-    }
+    pool = {"min_size": 1, "max_size": pool_size, "timeout": 10}
+    DATABASES["default"]["OPTIONS"]["pool"] = pool
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = env.int("DB_CONN_MAX_AGE", 60)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True

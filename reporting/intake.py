@@ -16,7 +16,6 @@ from reporting.redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
 from reporting.traces.records import redact_inline
 from reporting.turns import Turn, in_words
-from tenants.batch import unsaved
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
 from tenants.permissions import Invalid
@@ -269,37 +268,3 @@ def keeps_context(submission: Submission, redacted: Redacted) -> bool:
     """Say whether something is kept that rests on the consent to context: a text, or a search."""
     kept = redacted.context or submission.conversation_id or submission.trace_id
     return submission.context_consent and bool(kept)
-
-
-def new_report(
-    submission: Submission, redacted: Redacted, workspace: Workspace, source: Source, now: datetime
-) -> Report:
-    """Return an unsaved report with the signals of a submission."""
-    report = unsaved(
-        Report,
-        workspace_id=workspace.pk,
-        entry=submission.entry,
-        client_key_id=source.client_key and source.client_key.pk,
-        category=submission.category,
-        severity=submission.severity,
-        tool_occurred=submission.tool_occurred,
-        confirmation_requested=submission.confirmation_requested,
-        confirmation_given=submission.confirmation_given,
-        outcome_matched=submission.outcome_matched,
-        warning_shown=submission.warning_shown,
-        context_consent=keeps_context(submission, redacted),
-        refusal=submission.refusal,
-        redactions=redacted.counts(),
-        anonymous=not source.subject,
-        reporter_lookup=source.reporter_lookup(workspace),
-        spam_reasons=list(source.marks),
-        locale=submission.locale,
-        external_source=source.external_source,
-        external_id=source.external_id,
-        occurred_at=submission.occurred_at,
-        received_at=now,
-        **redacted.tags,
-    )
-    # Known already: nobody who asks for it costs a query.
-    report.workspace = workspace
-    return report

@@ -13,7 +13,7 @@ from reporting.actions.messages import tell_reporter
 from reporting.actions.searches import begin_search
 from reporting.door import door_of
 from reporting.expectations import known_language
-from reporting.intake import Redacted, Source, Submission, new_report, redact_submission
+from reporting.intake import Redacted, Source, Submission, keeps_context, redact_submission
 from reporting.models import Entry, Kind, Report, ReporterMessage, UsedToken
 from reporting.questions import form_of
 from reporting.receipts import (
@@ -24,7 +24,7 @@ from reporting.receipts import (
     receipt_lookup,
 )
 from tenants import audit
-from tenants.batch import all_at_once, insert
+from tenants.batch import all_at_once, insert, unsaved
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Forbidden, Workspace
 from tenants.permissions import Changed, Denied, Invalid
@@ -105,7 +105,7 @@ def _store(
 ) -> Accepted:
     redacted = redact_submission(submission, workspace)
     receipt = receipt_for(lookup) if lookup else new_receipt()
-    report = new_report(submission, redacted, workspace, source, now)
+    report = _new_report(submission, redacted, workspace, source, now)
     report.reference = new_reference()
     report.receipt_lookup = receipt_lookup(receipt)
     report.idempotency_lookup = lookup
@@ -161,6 +161,39 @@ def _store(
         address=submission.contact_email,
     )
     return Accepted(report, receipt)
+
+
+def _new_report(
+    submission: Submission, redacted: Redacted, workspace: Workspace, source: Source, now: datetime
+) -> Report:
+    report = unsaved(
+        Report,
+        workspace_id=workspace.pk,
+        entry=submission.entry,
+        client_key_id=source.client_key and source.client_key.pk,
+        category=submission.category,
+        severity=submission.severity,
+        tool_occurred=submission.tool_occurred,
+        confirmation_requested=submission.confirmation_requested,
+        confirmation_given=submission.confirmation_given,
+        outcome_matched=submission.outcome_matched,
+        warning_shown=submission.warning_shown,
+        context_consent=keeps_context(submission, redacted),
+        refusal=submission.refusal,
+        redactions=redacted.counts(),
+        anonymous=not source.subject,
+        reporter_lookup=source.reporter_lookup(workspace),
+        spam_reasons=list(source.marks),
+        locale=submission.locale,
+        external_source=source.external_source,
+        external_id=source.external_id,
+        occurred_at=submission.occurred_at,
+        received_at=now,
+        **redacted.tags,
+    )
+    # Known already: nobody who asks for it costs a query.
+    report.workspace = workspace
+    return report
 
 
 def _token_lookup(source: Source) -> bytes:
