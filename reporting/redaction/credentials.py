@@ -5,8 +5,10 @@ import binascii
 import math
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .issuers import FORMATS
+from .look import Caseless, Look
 from .normal import lowered
 from .spans import HIDDEN, PRIORITY, SECRET, Candidate, candidate, word_set
 
@@ -19,6 +21,7 @@ LOGIN_URL = re.compile(
     rf"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9+.-]{{1,20}}://[^\s/:@{HIDDEN}]{{0,80}}:[^\s/@{HIDDEN}]{{1,200}}@[^\s\"'<>`{HIDDEN}]+"
 )
 
+BEARER_WORDS = word_set("bearer basic token negotiate")
 BEARER = re.compile(
     r"\b(?:bearer|basic|token|negotiate)[ :]{1,2}(?=[A-Za-z._~+/=-]*\d|[A-Za-z]*[a-z][A-Z])"
     r"([A-Za-z0-9._~+/=-]{14,})",
@@ -93,48 +96,64 @@ SAID_OF = word_set(
 )
 
 # Where programs take a password without its name, and where a tag has it.
+PROGRAMS = word_set("sshpass mysql mysqldump mariadb mongo mongosh z unzip zip curl")  # and 7z
 TAKEN = re.compile(
     r"\bsshpass\s{1,3}-p\s{0,3}(?P<q>[\"']?)(?P<ssh>[^\s\"']{4,})(?P=q)"
     r"|\b(?:mysql|mysqldump|mariadb|mongo|mongosh|7z|unzip|zip)\b[^\n|;]{0,80}? -p[\"']?(?P<db>[^\s\"']{4,})"
     r"|\bcurl\b[^\n|;]{0,120}? (?:-u|--user)[ =][\"']?[^\s:\"']{1,64}:(?P<web>[^\s\"']{3,})"
     r"|<(?:\w{0,20}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Aa]pi-?_?[Kk]ey))>(?P<tag>[^<>\s]{4,200})</"
 )
-CODE = re.compile(
+CODE_PARTS = ("code", "pass", "pin", "otp", "cvv", "cvc")
+CODE = Caseless(
     r"\b(?:(?:one[- ]time|verification|security|log[- ]?in|auth(?:entication|orisation|orization)?|2fa|mfa|sms|access|"
     r"recovery|backup|confirmation)[ -](?:code|password|passcode|pin)|otp(?: code)?|passcode|pin(?: code| number)?|"
-    r"cvv2?|cvc2?)(?: (?:for|of|to) [\w ]{1,24}?)?(?:\s{0,2}(?:is|was|:|=|#)){0,2}\s{0,2}(\d{3,8}|\d{3}[- ]\d{3})(?!\d|\.\d)",
-    re.IGNORECASE,
+    r"cvv2?|cvc2?)(?: (?:for|of|to) [\w ]{1,24}?)?(?:\s{0,2}(?:is|was|:|=|#)){0,2}\s{0,2}(\d{3,8}|\d{3}[- ]\d{3})(?!\d|\.\d)"
 )
 
+# No token is shorter, and none has white space in it.
+SHORTEST = 14
 LONG_TOKEN = re.compile(r"(?<![A-Za-z0-9+/_=.-])[A-Za-z0-9+/_-]{32,128}={0,2}(?![A-Za-z0-9+/_=-])")
 
 
-def find_secrets(text: str) -> Iterator[Candidate]:
+def find_secrets(look: Look) -> Iterator[Candidate]:
     """Find keys, tokens, private keys, passwords and one-time codes."""
-    for hints, rule in FORMATS:
-        if any(hint in text for hint in hints):
-            for match in rule.finditer(text):
-                yield candidate(*match.span(), SECRET)
+    text = look.text
+    if look.longest >= SHORTEST:
+        yield from _tokens(look)
     if "PRIVATE KEY" in text or "PuTTY" in text:
         yield from _private_keys(text)
     if "://" in text and "@" in text:
         for match in LOGIN_URL.finditer(text):
             end = match.end() - (match.group()[-1] in ".,;:!?)")
             yield candidate(match.start(), end, SECRET)
-    for match in BEARER.finditer(text):
-        yield candidate(match.start(1), match.end(1) - (match.group()[-1] == "."), SECRET)
-    lower = lowered(text)
-    if any(part in lower for part in WORD_PARTS):
-        yield from _named(text, lower)
-    if " -" in text or "</" in text:
+    if look.holds(WORD_PARTS):
+        yield from _named(text, lowered(text))
+    if "</" in text or (" -" in text and look.says(PROGRAMS)):
         for match in TAKEN.finditer(text):
             group = match.lastgroup or ""
             group = "ssh" if match["ssh"] else group
             if not CALL.match(match[group]):
                 yield candidate(*match.span(group), SECRET)
-    for match in CODE.finditer(text):
-        yield candidate(*match.span(1), SECRET)
-    for match in LONG_TOKEN.finditer(text):
+    if look.digits >= 3 and (look.odd or look.holds(CODE_PARTS)):
+        for match in CODE.finditer(look):
+            yield candidate(*match.span(1), SECRET)
+
+
+def _tokens(look: Look) -> Iterator[Candidate]:
+    """Find keys and tokens by their form, and by the word for one that has none."""
+    text = look.text
+    # the long words, and what stands before each, are all that a format needs to be in
+    pairs = pairwise(["", *text.split()])
+    places = " ".join([f"{before} {word}" for before, word in pairs if len(word) >= SHORTEST])
+    for hints, rule in FORMATS:
+        for hint in hints:
+            if hint in places:
+                yield from (candidate(*match.span(), SECRET) for match in rule.finditer(text))
+                break
+    if look.says(BEARER_WORDS):
+        for match in BEARER.finditer(text):
+            yield candidate(match.start(1), match.end(1) - (match.group()[-1] == "."), SECRET)
+    for match in LONG_TOKEN.finditer(text) if look.longest >= 32 else ():
         before = text[max(0, match.start() - 8) : match.start()]
         if "base64," not in before and _is_random(match.group()):
             yield candidate(*match.span(), SECRET, PRIORITY["looks random"])

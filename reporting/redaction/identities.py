@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import cycle
 
+from .look import Look
 from .payments import luhn
 from .spans import NATIONAL_ID, PRIORITY, Candidate, candidate
 
@@ -141,15 +142,15 @@ _FORMS: list[tuple[str, Callable[[str], bool]]] = [
 CHECKS = {f"form{at}": check for at, (_, check) in enumerate(_FORMS)}
 # One pass for all of them; each has a digit after at most six letters.
 FORM = re.compile(
-    rf"{_START}(?=[A-Za-z]{{0,6}}[ -]?\d)(?:"
+    rf"{_START}(?=[A-Za-z]{{0,6}}+[ -]?+\d)(?:"
     + "|".join(f"(?P<form{at}>{form})" for at, (form, _) in enumerate(_FORMS))
     + f"){_END}"
 )
 
 
-def find_identities(text: str) -> Iterator[Candidate]:
+def find_identities(look: Look) -> Iterator[Candidate]:
     """Find identity numbers that need no word before them; a text without digits has none."""
-    for match in FORM.finditer(text):
+    for match in FORM.finditer(look.text):
         check = CHECKS[match.lastgroup or ""]
         if check(match.group()):
             sure = None if check in (_any, _aadhaar) else PRIORITY["known by its sum"]

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
+from .look import Look
 from .spans import word_set
 
 _CAP = r"(?=[^\W\d_a-zß-öø-ÿ])[^\W\d_][^\W\d_.'’-]{0,30}(?:[-'’./]{1,2}[^\W\d_]{1,30}){0,3}\.?"
@@ -35,7 +37,8 @@ _LOCALITY = (
     rf"(?:(?:{_CODE})(?:,? |\n){_TOWN}(?: \([A-Z]{{2}}\)| / [A-Z]{{2}}|, {_CAP}(?: (?:{_LINK} )?{_CAP}){{0,2}})?"
     rf"|{_TOWN}(?:,? {_REGION})?(?:, |\s{{1,2}}|-)(?:{_CODE}|{_OTHER_CODE})(?:, {_CAP}(?: {_CAP}){{0,2}})?)"
 )
-DIGIT = re.compile(r"\d")
+# How each of them ends, from the rare character before its town on: where none ends none is.
+TAIL = re.compile(rf"[,\n](?:(?<=,)\s{{0,2}}|(?<=\n)[\s>?]{{0,6}}){_LOCALITY}(?![\w-]|[/ ]\d)")
 WHOLE = re.compile(
     rf"(?<![\w.,/-])(?<!\d )(?:(?:Unit|Flat|Studio|Level|Apt\.?|Suite) \d{{1,4}}[A-Za-z]?(?:,? |\n))?"
     rf"{_STREET}{_PART}(?:{_JOIN}{_CAP}(?: {_CAP}){{0,3}}(?=\s?[,\n])){{0,1}}{_JOIN}"
@@ -56,9 +59,11 @@ _ENDING = (
     "Squares|Station|Stravenue|Stream|Streets|Summit|Throughway|Trace|Track|Trafficway|Trail|Tunnel|Turnpike|Underpass|"
     "Union|Unions|Valley|Valleys|Via|Viaduct|View|Views|Village|Villages|Ville|Vista|Walk|Walks|Wall|Way|Ways|Well|Wells"
 )
+# begins at the digit, which is rare, and looks back from there
+ENDINGS = word_set(_ENDING.lower().replace("|", " "))
 PLAIN_STREET = re.compile(
-    rf"(?:(?<=\bto )|(?<=\bat )|(?<=\bon )|(?<=\bin )|(?<=\bfrom )|(?<=\bis )|(?<=[:,>] )|(?<=^)|(?<=\n))"
-    rf"\d{{1,5}}[A-Za-z]? {_CAP}(?: {_CAP})? (?:{_ENDING})\b(?!-)(?! [A-Za-z]+s\b)",
+    rf"\d(?<!\S.)(?:(?<=\bto .)|(?<=\bat .)|(?<=\bon .)|(?<=\bin .)|(?<=\bfrom .)|(?<=\bis .)|(?<=[:,>] .)|(?<=^.))"
+    rf"\d{{0,4}}[A-Za-z]? {_CAP}(?: {_CAP})? (?:{_ENDING})\b(?!-)(?! [A-Za-z]+s\b)",
     re.MULTILINE,
 )
 
@@ -73,14 +78,14 @@ NOT_TOWNS = word_set(
 )
 
 
-def find_localities(text: str) -> Iterator[tuple[int, int]]:
+def find_localities(look: Look) -> Iterator[tuple[int, int]]:
     """Find a street, its number and a town with its code, on one line or on several."""
-    if len(DIGIT.findall(text)) < 4:
+    if look.digits < 4:
         return
-    for rule in (WHOLE, PLAIN_STREET):
-        for match in rule.finditer(text):
-            lines = match.group().split("\n")[1:]
-            if not any(
-                line.strip(" >?").split(" ")[0].rstrip(",.:") in NOT_TOWNS for line in lines
-            ):
-                yield match.span()
+    text = look.text
+    wholes = WHOLE.finditer(text) if TAIL.search(text) else ()
+    streets = PLAIN_STREET.finditer(text) if look.says(ENDINGS) else ()
+    for match in chain(wholes, streets):
+        lines = match.group().split("\n")[1:]
+        if not any(line.strip(" >?").split(" ")[0].rstrip(",.:") in NOT_TOWNS for line in lines):
+            yield match.span()

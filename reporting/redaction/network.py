@@ -4,6 +4,7 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
+from .look import Look
 from .spans import (
     DOMAIN_NAME,
     EMAIL_ADDRESS,
@@ -17,7 +18,7 @@ from .spans import (
 )
 
 # "=", "?" and "|" may stand in an address too, but far more often stand before one
-LOCAL_CHARS = re.compile(r"[\w.+%'~!#$&*^/`{}-]")
+LOCAL_MARKS = frozenset("_.+%'~!#$&*^/`{}-")
 LOCAL_TRIM = ".'~%-!#$&*^/`{}"
 LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 MAIL_HOST = re.compile(
@@ -30,6 +31,7 @@ SPELT_MAIL = re.compile(
     r"[\w-]{1,63}(?: ?(?:[\[({] ?dot ?[\])}]|(?<= )dot(?= )|\.) ?[\w-]{2,63}){1,4}(?!\w)",
     re.IGNORECASE,
 )
+DOT = word_set("dot")
 SPELT_DOT = re.compile(r"[\[({] ?(?:at|dot) ?[\])}]| dot ", re.IGNORECASE)
 
 SCHEME = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|www\d?\.)(?=[^\s.])")
@@ -65,6 +67,8 @@ HOST = re.compile(
     re.IGNORECASE,
 )
 
+HOST_DOT = re.compile(r"\.[^\W\d_]{2}")
+
 # Under these a weak ending is one all the same: "shop.co.in".
 SECOND_LEVEL = re.compile(r"\.(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$", re.IGNORECASE)
 HOST_WORD = re.compile(
@@ -76,6 +80,7 @@ IPV4 = re.compile(
     r"(?<![\w.])(?<!\bv )(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
     r"(?![\w]|\.\d)"
 )
+IPV4_DOT = re.compile(r"\.\d{1,3}\.\d")
 VERSION_BEFORE = re.compile(
     r"\b(?:version|release|v|ver\.?|build)\s{0,2}[:=]?\s{0,2}$", re.IGNORECASE
 )
@@ -86,26 +91,28 @@ MAC = re.compile(
     r"|(?<![\w:.-])(?=[0-9.]{0,13}[a-f])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w:-]|\.\w)",
     re.IGNORECASE,
 )
+MAC_MIDDLE = re.compile(r"[:.-](?:[0-9a-fA-F]{2}[:-]|[0-9a-fA-F]{4}\.)")
 
 
-def find_network(text: str) -> Iterator[Candidate]:
+def find_network(look: Look) -> Iterator[Candidate]:
     """Find e-mail addresses, links, host names, IP and hardware addresses."""
+    text = look.text
     if "@" in text:
         yield from _mails(text)
-    if SPELT_DOT.search(text):
+    if (look.says(DOT) or any(map(text.count, "[({"))) and SPELT_DOT.search(text):
         for match in SPELT_MAIL.finditer(text):
             if SPELT_DOT.search(match.group()):
                 yield candidate(*match.span(), EMAIL_ADDRESS)
-    if "://" in text or "www" in text.lower():
+    if "://" in text or "www" in look.lower:
         yield from _links(text)
-    if "." in text:
-        yield from _hosts(text)
+    yield from _hosts(text)
+    if IPV4_DOT.search(text):
         for match in IPV4.finditer(text):
             if not VERSION_BEFORE.search(text, max(0, match.start() - 12), match.start()):
                 yield candidate(*match.span(), IP_ADDRESS)
     if text.count(":") >= 2:
         yield from _ipv6(text)
-    if ":" in text or "-" in text or "." in text:
+    if MAC_MIDDLE.search(text):
         for match in MAC.finditer(text):
             yield candidate(*match.span(), MAC_ADDRESS)
 
@@ -116,7 +123,7 @@ def _mails(text: str) -> Iterator[Candidate]:
     floor = 0
     while at != -1:
         start = at
-        while start > floor and LOCAL_CHARS.match(text[start - 1]):
+        while start > floor and ((last := text[start - 1]).isalnum() or last in LOCAL_MARKS):
             start -= 1
         while start < at and text[start] in LOCAL_TRIM:
             start += 1
@@ -152,8 +159,22 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return end
 
 
+def _named_hosts(text: str) -> Iterator[re.Match[str]]:
+    # Walks back from each dot that may be the last of a host to where its name begins.
+    floor = done = 0
+    for dot in HOST_DOT.finditer(text):
+        start = dot.start()
+        while start > floor and ((last := text[start - 1]).isalnum() or last in "_.-"):
+            start -= 1
+        tried, floor = start == floor > 0, dot.start() + 1
+        match = None if tried or start < done else HOST.match(text, start)
+        if match:
+            yield match
+            done = match.end()
+
+
 def _hosts(text: str) -> Iterator[Candidate]:
-    for match in HOST.finditer(text):
+    for match in _named_hosts(text):
         ending = match.group(1)
         further = match.group(2) or match.group(3)
         end = _trimmed(text, match.start(), match.end())

@@ -65,8 +65,10 @@ class View:
         at = 0
         for start, end in stretches:
             parts += [self.text[at:start], HIDDEN]
-            new_starts += [*starts[at:start], starts[start]]
-            new_ends += [*ends[at:start], ends[end - 1]]
+            new_starts += starts[at:start]
+            new_starts.append(starts[start])
+            new_ends += ends[at:start]
+            new_ends.append(ends[end - 1])
             at = end
         parts.append(self.text[at:])
         return View("".join(parts), new_starts + starts[at:], new_ends + ends[at:])
@@ -95,20 +97,20 @@ def view_of(text: str) -> View:
     """Return the text as the rules see it, in one pass over its characters."""
     if text.isascii() and not UNUSUAL.search(text):
         return View(text, None, None)
-    parts: list[str] = []
+    pieces = list(map(folded, text))
+    whole = "".join(pieces)
+    if len(whole) == len(text):  # nothing vanished, so that all stays where it is
+        return View(whole, None, None)
     starts: list[int] = []
     ends: list[int] = []
-    for index, char in enumerate(text):
-        plain = char if " " <= char <= "~" else folded(char)
-        if not plain:
-            # a mark drawn over the character before it goes where that one goes
-            if ends and unicodedata.category(char) in ("Mn", "Me") and ends[-1] == index:
-                ends[-1] = index + 1
-            continue
-        parts.append(plain)
-        starts.append(index)
-        ends.append(index + 1)
-    return View("".join(parts), starts, ends)
+    for index, plain in enumerate(pieces):
+        if plain:
+            starts.append(index)
+            ends.append(index + 1)
+        # a mark drawn over the character before it goes where that one goes
+        elif ends and ends[-1] == index and unicodedata.category(text[index]) in ("Mn", "Me"):
+            ends[-1] = index + 1
+    return View(whole, starts, ends)
 
 
 def lowered(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .identities import find_identities
+from .look import Caseless, Look
 from .spans import (
     BANK_ACCOUNT,
     DATE_TIME,
@@ -17,13 +18,14 @@ from .spans import (
     word_set,
 )
 
-WORD = re.compile(r"[^\W\d_]+")
 SSN = re.compile(r"(?<![\w-])(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])")
 
 # What the words before a number make of it: number shape, kind.
 _NUMBER = r"(?:\s{1,2}(?:number|no\.?|num\.?|id|code|nr\.?|#|numero|número|n°))?"
 _JOIN = r"(?:\s{0,2}(?:is|was|are|:|=|#|-|\(|ist|lautet|es|est|é)){0,2}[\s\"']{0,3}"
-_VALUE = r"(?=[A-Za-z0-9. /-]{0,12}\d)([A-Za-z0-9](?:[A-Za-z0-9./-]|(?<=\d) (?=\d)){3,22}[A-Za-z0-9])(?![A-Za-z0-9])"
+_VALUE = (
+    r"(?=[a-z0-9. /-]{0,12}\d)([a-z0-9](?:[a-z0-9./-]|(?<=\d) (?=\d)){3,22}[a-z0-9])(?![a-z0-9])"
+)
 NATIONAL_WORDS = (
     r"national[ -](?:id(?:entity|entification)?|insurance)(?:[ -]card)?|identity[ -]card|id[ -]card|"
     r"aadhaar|nhs|nino|tax(?:payer)?[ -](?:id(?:entification)?|file|reference)|tfn|utr|tin|itin|cpf|cnpj|curp|rfc|"
@@ -48,7 +50,7 @@ NATIONAL_FIRST = word_set(
 NAMED = [
     (
         US_DRIVER_LICENSE,
-        rf"\b(?:driver'?s?'?|driving)[ -]licen[cs]e{_NUMBER}{_JOIN}{_VALUE}|\bDL{_NUMBER}\s?[:#]\s?{_VALUE}",
+        rf"\b(?:driver'?s?'?|driving)[ -]licen[cs]e{_NUMBER}{_JOIN}{_VALUE}|\bdl{_NUMBER}\s?[:#]\s?{_VALUE}",
         word_set("driver drivers driving dl"),
         4,
     ),
@@ -82,13 +84,10 @@ NAMED = [
     ),
 ]
 # Kind, rule, first words without one of which it need not run, fewest digits.
-NAMED_RULES = [
-    (kind, re.compile(pattern, re.IGNORECASE), first, fewest)
-    for kind, pattern, first, fewest in NAMED
-]
+NAMED_RULES = [(kind, Caseless(pattern), first, fewest) for kind, pattern, first, fewest in NAMED]
 
 _MONTH = r"[^\W\d_]{3,10}\.?"
-BORN = re.compile(
+BORN = Caseless(
     r"\b(?:born(?:\s(?:on|in|at))?|birth[ -]?(?:date|day)|date[ -]of[ -]birth|d\.?o\.?b\.?|geburts(?:datum|tag)|"
     r"geboren(?: am| op)?|geboortedatum|n[ée]e?(?:\(e\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa] el|"
     r"nacimiento|data di nascita|nat[oa] il|data de nascimento|nascimento|nascid[oa] em|data urodzenia|urodzon[ya]|"
@@ -96,25 +95,26 @@ BORN = re.compile(
     r"születési (?:idő|dátum)|rođen[a]?|datum rođenja|data nașterii|doğum tarihi|дата рождения)"
     r"[\s:=,.\"']{0,4}(?:(?:is|was|it's|it is|its|ist|lautet|est|es|è|é)\s{1,2}){0,2}(?:the\s|den\s|le\s|el\s|il\s)?"
     rf"(\d{{1,4}}[./ -]\d{{1,2}}[./ -]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?(?: of| de)? {_MONTH}(?: de)?,? \d{{4}}"
-    rf"|\d{{1,2}}[- ]{_MONTH}[- ]\d{{2,4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})(?!\d)",
-    re.IGNORECASE,
+    rf"|\d{{1,2}}[- ]{_MONTH}[- ]\d{{2,4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})(?!\d)"
 )
 
 
-def find_numbers(text: str) -> Iterator[Candidate]:
+def find_numbers(look: Look) -> Iterator[Candidate]:
     """Find account and identity numbers and birth dates; a text without digits has none."""
-    for match in SSN.finditer(text):
-        yield candidate(*match.span(), US_SSN if match.group()[0] != "9" else NATIONAL_ID)
-    words = set(WORD.findall(text.lower()))
+    text = look.text
+    if look.digits >= 9 and "-" in text:
+        for match in SSN.finditer(text):
+            yield candidate(*match.span(), US_SSN if match.group()[0] != "9" else NATIONAL_ID)
     for kind, rule, first, fewest in NAMED_RULES:
-        if not first.isdisjoint(words):
-            for match in rule.finditer(text):
+        if not first.isdisjoint(look.words):
+            for match in rule.finditer(look):
                 group = match.lastindex or 0
-                value = match.group(group)
+                value = text[slice(*match.span(group))]
                 digits = sum(c.isdigit() for c in value)
                 if digits >= 4 or (digits >= fewest and value.isupper() and len(value) >= 8):
                     sure = None if kind in (BANK_ACCOUNT, US_SSN) else PRIORITY["named"]
                     yield candidate(*match.span(group), kind, sure)
-    for match in BORN.finditer(text):
-        yield candidate(*match.span(1), DATE_TIME)
-    yield from find_identities(text)
+    if look.digits >= 3:
+        for match in BORN.finditer(look):
+            yield candidate(*match.span(1), DATE_TIME)
+    yield from find_identities(look)

@@ -3,55 +3,34 @@
 import re
 from collections.abc import Iterator
 
+from .introductions import (
+    BEFORE_PEOPLE,
+    CAPITAL,
+    HINTED,
+    INTRODUCED,
+    INTRODUCED_PARTS,
+    INTRODUCING,
+    LOWER_TITLE,
+    SAID_LOWER,
+    SAYING,
+    TITLE,
+    TITLES,
+)
+from .look import Look
 from .names import family_names, given_names, other_words
 from .spans import PERSON, Candidate, candidate, word_set
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫА-ЯЁЀ-Џ]"
-_NAME = rf"(?:(?:O'|D'|Mc|Mac|De|Di|La|Le|Al-)?{_CAP}[^\W\d_]{{1,30}}(?:[-'’]{_CAP}[^\W\d_]{{1,30}}){{0,3}})"
-_PART = rf"(?:{_NAME}|{_CAP}\.|(?:van|von|der|den|de|da|dos|del|di|la|le|bin|ibn|al|el|af|av|zu|ter|ten)(?= ))"
+# after a capital: what makes O'Hara, McKay, DeVito, LaSalle or Al-Amin of it, and the rest
+_REST = (
+    rf"(?:(?:(?<=[OD])'|(?<=M)a?c|(?<=D)[ei]|(?<=L)[ae]|(?<=A)l-){CAPITAL})?"
+    rf"[^\W\d_]{{1,30}}(?:[-'’]{CAPITAL}[^\W\d_]{{1,30}}){{0,3}}"
+)
+_NAME = rf"(?:{CAPITAL}{_REST})"
+_PART = rf"(?:{_NAME}|{CAPITAL}\.|(?:van|von|der|den|de|da|dos|del|di|la|le|bin|ibn|al|el|af|av|zu|ter|ten)(?= ))"
 FULL_NAME = re.compile(rf"{_NAME}(?: {_PART}){{0,3}}")
 LINKED = re.compile(rf"(?:{_PART} ){{1,3}}{_NAME}")
-WORDS = re.compile(rf"(?<![\w@./\\-]){_NAME}(?![\w@])")
+WORDS = re.compile(rf"{CAPITAL}(?<![\w@./\\-].){_REST}(?![\w@])")
 
-_TITLES = r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Herr|Frau|Monsieur|Madame|Sig|Dott|Pan|Pani|Don|Doña|Mme|Mlle|Señora?|Sra?|Signora?|Sir|Dame|Rev|Fr)\.?"
-TITLE = re.compile(
-    rf"(?<![\w.]){_TITLES} (?=[^\W\d_a-z]|(?:van|von|de|da|di|der|den|du|del|la|le|al|el)\b)"
-)
-LOWER_TITLE = re.compile(
-    r"(?<![\w.])(?:mr|mrs|ms|dr|prof)\.? ([^\W\d_A-Z]{2,20})(?: ([^\W\d_A-Z]{2,20}))?(?![\w@])"
-)
-# What comes right before a name. Case of the words is free; the name itself must look like one.
-INTRODUCED = re.compile(
-    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Pp]artner's|[Uu]ser's|[Cc]ustomer's|[Mm]aiden|[Ff]ull|[Ff]irst|[Ll]ast) "
-    r"(?:(?:full|first|last|maiden|real|given|family) )?name(?: is|'s|:)? "
-    r"|^[\W_]{0,4}(?:(?:[Ff]ull|[Ff]irst|[Ll]ast|[Cc]ontact|[Cc]ustomer|[Uu]ser|[Pp]atient) )?[Nn]ame ?[:=][ \t]{0,8}"
-    r"|\b(?:[Dd]ear|[Aa]ttn:?|[Cc]/[Oo]|[Cc]alls? me|named (?:him|her)) "
-    r"|\b(?:[Jj]e m'appelle|[Mm]on nom est|[Ii]ch heiße|[Mm]ein Name ist|[Mm]i nombre es|[Mm]e llamo|[Mm]i chiamo|[Ii]l mio nome è|"
-    r"[Mm]eu nome é|[Mm]e chamo|[Nn]azywam się|[Ii]k heet|[Mm]ijn naam is|[Jj]ag heter|[Jj]eg hedder|[Jj]eg heter|[Nn]imeni on|"
-    r"[Jj]menuji se|[Aa] nevem|[Zz]ovem se|[Aa]dım|[Мм]еня зовут) "
-    # the answer to a question for a name
-    r"|\bname\b[^.!?\n]{0,40}\?\s{1,2}(?:[A-Z]\w{0,12}: )?",
-    re.MULTILINE,
-)
-# Plain parts of those words: without one of them the slow pattern need not run.
-INTRODUCED_PARTS = (
-    "nam", "dear", "attn", "c/o", "call", "appelle", "mon nom", "heiße", "nombre", "llamo", "chiamo",
-    "nome", "chamo", "nazywam", "heet", "heter", "hedder", "nimeni", "jmenuji", "nevem", "zovem",
-    "adım", "зовут",
-)  # fmt: skip
-# These come before people: any name that is known will do, one that is also a word among them.
-BEFORE_PEOPLE = re.compile(
-    r"\b(?:[Aa]sked|[Tt]old|[Tt]hanked|[Ee]mailed|[Dd]aughter|[Ss]on|[Ww]ife|[Hh]usband|[Bb]rother|[Ss]ister|[Mm]other|"
-    r"[Ff]ather|[Uu]ncle|[Aa]unt|[Ff]riend|[Cc]olleague|[Nn]eighbou?r|[Bb]oss|[Mm]anager|[Nn]urse|[Hh]i|[Hh]ello|[Hh]ey|cc) "
-)
-# These come before other things as well: the name must be one that is known.
-HINTED = re.compile(
-    r"\b(?:I am|I'm|[Tt]his is|named|called|[Hh]i|[Hh]ello|[Hh]ey|[Tt]hanks|[Rr]egards|[Ss]incerely|[Cc]heers|[Bb]est|"
-    r"[Ss]igned|by|to|with|under|from|and|says|said|tell|ask|asked|told|contact),?:?\s{1,2}"
-)
-SAID_LOWER = re.compile(
-    r"\b(?:my (?:full |first |last )?name is|my name's|call me)\s([^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)(?= ?(?:$|[.,!?;\n]|and\b|but\b))"
-)
 SUFFIX = re.compile(r",? (?:Jr|Sr|PhD|MD|DDS|DVM|Esq|II|III|IV)\b\.?(?!\w)")
 SMALL_WORD = re.compile(r"(?<![\w@./\\'-])[^\W\d_]{3,20}(?![\w@/-]|\.\w)")
 SMALL_NEXT = re.compile(
@@ -96,9 +75,9 @@ NOT_NAMES = word_set(
 )
 
 # Another capitalised word or a list beside a family name makes it a firm more often than a person.
-BESIDE = re.compile(rf",? {_CAP}|-|, (?:and|&) | (?:&|n') |'s [A-Z]|’s [A-Z]")
+BESIDE = re.compile(rf",? {CAPITAL}|-|, (?:and|&) | (?:&|n') |'s [A-Z]|’s [A-Z]")
 BESIDE_BEFORE = re.compile(
-    rf"(?:\d|{_CAP}[\w.'’-]{{0,14}}|, and|&|-|in|at|from|of|near|the|The),? ?$"
+    rf"(?:\d|{CAPITAL}[\w.'’-]{{0,14}}|, and|&|-|in|at|from|of|near|the|The),? ?$"
 )
 
 FUNCTION_WORDS = word_set(
@@ -107,21 +86,26 @@ FUNCTION_WORDS = word_set(
     "they"
 )
 LISTED = re.compile(rf"(?<!\w)(?<!\w )(?:{_NAME}, ){{1,12}}{_NAME},? and {_NAME}(?![\w])")
+LIST_END = re.compile(rf" and {CAPITAL}")
 LIST_WORD = re.compile(_NAME)
 
 
-def find_people(text: str) -> Iterator[Candidate]:
+def find_people(look: Look) -> Iterator[Candidate]:
     """Find names of people; misses names that no rule and no list can tell from other words."""
-    lower = text.lower()
-    rules = [TITLE, BEFORE_PEOPLE, HINTED]
-    if any(part in lower for part in INTRODUCED_PARTS):
-        rules.append(INTRODUCED)
-    spans = [span for rule in rules for span in _announced(text, rule)]
-    spans += _said_in_lower_case(text)
+    text = look.text
+    titled = look.says(TITLES)
+    spans = list(_announced(text, TITLE)) if titled else []
+    spans += _announced(text, BEFORE_PEOPLE)
+    spans += _announced(text, HINTED)
+    if look.says(INTRODUCING) and look.holds(INTRODUCED_PARTS):
+        spans += _announced(text, INTRODUCED)
+    if titled or look.says(SAYING):
+        spans += _said_in_lower_case(text)
     if text.islower():
         spans += _written_small(text)
     spans += _listed(text)
-    spans += _beside(text, spans)
+    if LIST_END.search(text):
+        spans += _beside(text, spans)
     for start, end in spans:
         yield candidate(start, end, PERSON)
 

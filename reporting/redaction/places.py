@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .localities import NOT_TOWNS, find_localities
+from .look import Caseless, Look, numbered
 from .spans import ADDRESS, HIDDEN, Candidate, candidate, word_set
 
 _WORD = r"[^\W\d_][^\W\d_.'’-]{0,30}(?:[-'’.][^\W\d_]{1,30}){0,3}\.?"
@@ -15,17 +16,16 @@ _FLAT = r"(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]te\.|[Ff]lat|[Uu]nit|[Rr]oom|[F
 _DOOR = r"(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ss]te\.) \d{1,5}[A-Za-z]?\b"
 
 ENGLISH = re.compile(
-    rf"(?<![\w.,-])\d{{1,5}}[A-Za-z]?(?: \d{{1,5}})?,? (?:{_WORD} ){{1,4}}"
+    rf"\d(?<![\w.,-].)\d{{0,4}}[A-Za-z]?(?: \d{{1,5}})?,? (?:{_WORD} ){{1,4}}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Court|Square|Terrace|Place|"
     r"Crescent|Close|Highway|Hwy|Parkway|Pkwy|Grove|Mews|Quay)\b\.?"
     r"(?: (?:North|South|East|West|NE|NW|SE|SW|[NSEW])\b)?",
     re.IGNORECASE,
 )
-GERMANIC = re.compile(
+GERMANIC = Caseless(
     rf"(?<![\w.-])(?:\d{{1,4}} )?(?:{_UP} (?:{_LINK} )?){{0,2}}[^\W\d_]{{2,30}} ?(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|"
     r"ufer|straat|laan|plein|gracht|kade|dijk|vej|gade|veien|gata|gaten|vägen|vegen|gatan|stræti|gränd|torget|tie|katu|"
-    r"utca|útja|\bu\.|\bút|\btér|ulica|ulice|náměstí|caddesi|sokak) \d{1,4}[a-zA-Z]?\b\.?",
-    re.IGNORECASE,
+    r"utca|útja|\bu\.|\bút|\btér|ulica|ulice|náměstí|caddesi|sokak) \d{1,4}[a-z]?\b\.?"
 )
 SLAVIC = re.compile(
     rf"(?<![\w.-])(?:\d{{1,4}} )?(?:ul\.|al\.|pl\.|os\.|nám\.|ulica|bul\.) (?:{_UP} ){{1,3}}\d{{1,4}}[a-zA-Z]?(?:/\d{{1,4}})?\b"
@@ -37,15 +37,13 @@ ROMANCE = re.compile(
     r"|(?<![\w.-])\d{1,5}(?: \d{1,5})?(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Ii]mpasse|[Qq]uai) "
     rf"(?:(?:de|du|des|la|le|les|l') ?){{0,2}}{_UP}(?:[ -]{_UP}){{0,3}}"
 )
-BOX = re.compile(
-    r"\b(?:\d{1,4} )?(?:P\.? ?O\.? ?Box|Post Office Box|Postfach|Postboks|Postbox|Postbus|Boîte postale|Apartado|"
-    r"Casella postale|Caixa postal|B\.P\.) \d{1,6}\b",
-    re.IGNORECASE,
+BOX = Caseless(
+    r"\b(?:\d{1,4} )?(?:p\.? ?o\.? ?box|post office box|postfach|postboks|postbox|postbus|boîte postale|apartado|"
+    r"casella postale|caixa postal|b\.p\.) \d{1,6}\b"
 )
-MILITARY = re.compile(
-    r"\b(?:(?:PSC|Unit|CMR) \d{1,5},? Box \d{1,5}|US[A-Z]{1,3} [^\W\d_]{2,30}),?\s{1,3}"
-    r"(?:APO|FPO|DPO),? (?:AA|AE|AP)(?: \d{5}(?:-\d{4})?)?\b",
-    re.IGNORECASE,
+MILITARY = Caseless(
+    r"\b(?:(?:psc|unit|cmr) \d{1,5},? box \d{1,5}|us[a-z]{1,3} [^\W\d_]{2,30}),?\s{1,3}"
+    r"(?:apo|fpo|dpo),? (?:aa|ae|ap)(?: \d{5}(?:-\d{4})?)?\b"
 )
 # a number, or a house with one, right before a flat is a street whatever it is called
 BEFORE_FLAT = re.compile(
@@ -53,42 +51,46 @@ BEFORE_FLAT = re.compile(
 )
 FLAT = re.compile(rf"\b{_FLAT}")
 DOOR = re.compile(rf"\b{_DOOR}")
-POSTCODE = re.compile(
+POSTCODE = Caseless(
     r"\b(?:zip(?:[ -]?code)?|post(?:al)?[ -]?code)\b(?: is|:|=|'s){0,2}[ :]{0,2}"
-    r"(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,6}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?!\w)",
-    re.IGNORECASE,
+    r"(\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{4,6}|[a-z]\d[a-z] ?\d[a-z]\d)(?!\w)"
 )
-UK_POSTCODE = re.compile(r"(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)")
+POSTCODE_WORDS = word_set("zip zipcode code postcode postalcode")
+UK_POSTCODE = re.compile(r"[A-Z](?<![\w-].)[A-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)")
 
-# Plain parts of what the slower patterns need, by pattern.
+# The words without one of which a rule need not run; for two rules their parts, too.
+ENGLISH_WORDS = word_set(
+    "street st road rd avenue ave lane ln drive boulevard blvd court square terrace place crescent "
+    "close highway hwy parkway pkwy grove mews quay"
+)
 GERMANIC_PARTS = word_set(
     "straße strasse str. gasse weg platz allee damm ufer straat laan plein gracht kade dijk vej "
     "gade veien gata gaten vägen vegen gatan stræti gränd torget tie katu utca útja u. út tér "
     "ulica ulice náměstí caddesi sokak"
 )
-PARTS = [
-    (GERMANIC, GERMANIC_PARTS),
-    (SLAVIC, ("ul.", "al.", "pl.", "os.", "nám.", "ulica")),
-    (
-        ROMANCE,
-        word_set(
-            "rue avenue boulevard chemin impasse place quai via piazza corso calle avenida paseo "
-            "plaza carrera camino rua travessa largo praça av. r. c/"
-        ),
-    ),
-    (BOX, ("box", "post", "apartado", "casella", "caixa", "b.p.")),
-    (MILITARY, ("apo", "fpo", "dpo", "box")),
-]
+GERMANIC_NUMBER = numbered(GERMANIC_PARTS)
+SLAVIC_WORDS = word_set("ul al pl os nám ulica bul")
+ROMANCE_WORDS = word_set(
+    "rue avenue boulevard chemin impasse place quai via viale piazza corso calle avenida paseo "
+    "plaza carrera camino rua travessa largo praça av r c"
+)
+BOX_WORDS = word_set("box obox pobox postfach postboks postbox postbus postale apartado postal b")
+MILITARY_WORDS = word_set("apo fpo dpo")
+FLAT_WORDS = word_set("apt apartment suite ste flat unit")
 FLAT_PARTS = ("apt", "apartment", "suite", "ste.", "flat", "unit", "room", "floor")
 
 # "address is …": everything to the end of what is being said
-CALLED = re.compile(
-    r"\baddress(?:es)?(?: is| are|:| has changed to| was| with| to| will be)|'s address:|\blives? (?:at|in)\b|\blocated at\b"
-    r"|\b(?:home|billing|shipping|postal|office) address,|\b(?:adresse|anschrift)(?: ist| lautet| est|:)|\bindirizzo(?: è|:)"
-    r"|\bdirección(?: es|:)|\bendereço(?: é|:)|\badres(?: is| to|:)|\b(?:ich wohne|wohnt|wohnhaft) in\b|\bj'habite(?: au)?\b|\bvivo en\b"
-    r"|\b(?:sent|send it|shipped|ship|ship it|return|return it|delivered|deliver|deliver it|moved?|come) to\b|\bmeet(?:ing)? (?:me|us)? ?at\b"
-    r"|\barrived at\b",
-    re.IGNORECASE,
+CALLED = Caseless(
+    r"'s address:|\b(?:address(?:es)?(?: is| are|:| has changed to| was| with| to| will be)|lives? (?:at|in)\b|located at\b"
+    r"|(?:home|billing|shipping|postal|office) address,|(?:adresse|anschrift)(?: ist| lautet| est|:)|indirizzo(?: è|:)"
+    r"|dirección(?: es|:)|endereço(?: é|:)|adres(?: is| to|:)|(?:ich wohne|wohnt|wohnhaft) in\b|j'habite(?: au)?\b|vivo en\b"
+    r"|(?:sent|send it|shipped|ship|ship it|return|return it|delivered|deliver|deliver it|moved?|come) to\b|meet(?:ing)? (?:me|us)? ?at\b"
+    r"|arrived at\b)"
+)
+CALLING = word_set(
+    "address addresses live lives located adresse anschrift indirizzo dirección endereço adres "
+    "wohne wohnt wohnhaft habite vivo sent send shipped ship return delivered deliver move moved "
+    "come meet meeting arrived"
 )
 WHAT = re.compile(
     rf"[\s:]{{1,8}}(?:my |here:? )?(?P<what>(?:\d|(?:the corner of )?{_UP})[^!?;\"{HIDDEN}]{{3,140}})"
@@ -111,22 +113,18 @@ REST_AFTER_FLAT = re.compile(rf",? (?:{_TOWN}(?:,? (?:{_CODE}|{_TOWN}))?)(?![\w:
 ABBREVIATED = re.compile(r"\b(?:(?:u\.|út|útja|utca|tér) \d{1,4}|St|Rd|Ave|Str|Blvd|Ln)\.$")
 
 
-def find_places(text: str) -> Iterator[Candidate]:
+def find_places(look: Look) -> Iterator[Candidate]:
     """Find postal addresses; towns and countries alone are left, since many share them."""
-    spans: list[tuple[int, int]] = []
-    lower = text.lower()
-    rules = [ENGLISH]
-    for rule, parts in PARTS:
-        if any(part in lower for part in parts):
-            rules.append(rule)
-    if any(part in lower for part in FLAT_PARTS):
-        rules += [BEFORE_FLAT, DOOR]
-    for rule in rules:
-        spans += [(match.start(), _grown(text, match.end())) for match in rule.finditer(text)]
-    whole = list(find_localities(text))
+    text = look.text
+    spans = [
+        (match.start(), _grown(text, match.end()))
+        for matches in _streets(look)
+        for match in matches
+    ]
+    whole = list(find_localities(look))
     spans += whole
     said: list[int] = []
-    for cue in CALLED.finditer(text):
+    for cue in CALLED.finditer(look) if look.says(CALLING) else ():
         what = WHAT.match(text, cue.end())
         if what:
             start, end = what.span("what")
@@ -138,10 +136,31 @@ def find_places(text: str) -> Iterator[Candidate]:
                 spans.append((start, end))
     # what comes before "my address is" is not part of one
     spans = [(max([start, *(at for at in said if start < at < end)]), end) for start, end in spans]
-    spans += [match.span(1) for match in POSTCODE.finditer(text)]
+    if look.says(POSTCODE_WORDS):
+        spans += [match.span(1) for match in POSTCODE.finditer(look)]
     spans += [match.span() for match in UK_POSTCODE.finditer(text)]
     for start, end in _merged(sorted(spans), text):
         yield candidate(start, end, ADDRESS)
+
+
+def _streets(look: Look) -> Iterator[Iterator[re.Match[str]]]:
+    """Yield what each of the rules for streets and flats finds, if it may find anything."""
+    text = look.text
+    if look.says(ENGLISH_WORDS):
+        yield ENGLISH.finditer(text)
+    if GERMANIC_NUMBER.search(look) and look.holds(GERMANIC_PARTS):
+        yield GERMANIC.finditer(look)
+    if look.says(SLAVIC_WORDS):
+        yield SLAVIC.finditer(text)
+    if look.says(ROMANCE_WORDS):
+        yield ROMANCE.finditer(text)
+    if look.says(BOX_WORDS):
+        yield BOX.finditer(look)
+    if look.says(MILITARY_WORDS):
+        yield MILITARY.finditer(look)
+    if look.says(FLAT_WORDS) and look.holds(FLAT_PARTS):
+        yield BEFORE_FLAT.finditer(text)
+        yield DOOR.finditer(text)
 
 
 def _grown(text: str, end: int) -> int:

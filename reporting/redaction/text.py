@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from .credentials import find_secrets
+from .look import Look
 from .network import find_network
 from .normal import view_of
 from .numbers import find_numbers
@@ -28,12 +29,12 @@ from .spans import (
 from .wallets import find_wallets
 from .workspace import MOST_SECONDS, PatternFailed, find_own
 
-DIGIT = re.compile(r"\d")
 SEPARATORS = re.compile(r"[\W_]+")
 # Digits of an identifier are not digits of a card or a telephone.
 IDENTIFIER = re.compile(
     r"(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])", re.IGNORECASE
 )
+IDENTIFIER_MIDDLE = re.compile(r"-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-")
 # Each look hides at least one more stretch; two are usual, and the last one finds nothing.
 MOST_LOOKS = 24
 # What was hidden once is hidden wherever it comes again, unless it is too short to be told apart.
@@ -73,17 +74,18 @@ class Run:
             started = time.monotonic()
             yield from find_own(text, self.patterns, self._left)
             self._left -= time.monotonic() - started
-        yield from find_secrets(text)
-        yield from find_network(text)
-        yield from find_bank_codes(text)
-        if DIGIT.search(text):
-            identifiers = list(IDENTIFIER.finditer(text)) if "-" in text else []
-            for item in (*find_payments(text), *find_numbers(text), *find_phones(text)):
+        look = Look(text)
+        yield from find_secrets(look)
+        yield from find_network(look)
+        yield from find_bank_codes(look)
+        if look.digits:
+            identifiers = list(IDENTIFIER.finditer(text)) if IDENTIFIER_MIDDLE.search(text) else []
+            for item in (*find_payments(look), *find_numbers(look), *find_phones(look)):
                 if not any(i.start() < item.end and item.start < i.end() for i in identifiers):
                     yield item
-            yield from find_wallets(text)
-            yield from find_places(text)
-        yield from find_people(text)
+            yield from find_wallets(look)
+            yield from find_places(look)
+        yield from find_people(look)
 
     def redact(self, text: str, lead: str = "") -> Redaction:
         """Redact a text as if `lead` stood before it; may raise PatternFailed."""
@@ -94,7 +96,9 @@ class Run:
         found: list[tuple[Span, str]] = []
         values: dict[str, Candidate] = {}
         for _ in range(MOST_LOOKS):
-            items = [_shifted(item, len(lead)) for item in self.candidates(lead + view.text)]
+            items = list(self.candidates(lead + view.text))
+            if lead:
+                items = [_shifted(item, len(lead)) for item in items]
             items += _repeats(view.text, values)
             chosen = _settle(items, view.text)
             if not chosen:
@@ -149,7 +153,7 @@ def withheld(failure: PatternFailed) -> str:
 
 
 def _shifted(item: Candidate, by: int) -> Candidate:
-    return item._replace(start=max(0, item.start - by), end=item.end - by) if by else item
+    return item._replace(start=max(0, item.start - by), end=item.end - by)
 
 
 def _repeats(text: str, values: dict[str, Candidate]) -> Iterator[Candidate]:
@@ -189,6 +193,6 @@ def _settle(found: list[Candidate], text: str) -> list[Candidate]:
         if start >= end or taken.find(1, start, end) != -1:
             continue
         taken[start:end] = b"\x01" * (end - start)
-        chosen.append(item._replace(start=start, end=end))
+        chosen.append(Candidate(start, end, item.kind, item.priority))
     chosen.sort()
     return chosen
