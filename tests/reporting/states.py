@@ -95,6 +95,8 @@ class States:
         yield "expired", send(ask, "gone")
         sent = send(ask, draft)
         yield "sent", sent
+        both = {"draft": hidden(preview(ask), "draft"), "file": _file("b.txt", b"MZ\0\0")}
+        yield "sent without its file", ask.post("/w/acme/report/sent/", both)
         yield "sent, leak", send(ask, hidden(plain, "draft"))
         yield (
             "sent, harm",
@@ -140,6 +142,8 @@ class States:
             patched.setattr(guard, "admit", _refuse)
             yield "no preview yet", preview(self.browser)
             yield "not sent yet", send(self.browser, draft)
+            both = {"draft": draft, "file": _file("a.png", picture())}
+            yield "not sent yet, with files", self.browser.post("/w/acme/report/sent/", both)
             yield "too many receipts", self.browser.post("/w/acme/status/", {"receipt": "x"})
 
     def receipts(self) -> Iterator[tuple[str, Any]]:
@@ -152,6 +156,9 @@ class States:
         yield "receipt wanted", self.browser.get("/w/acme/status/")
         for name, text in typed.items():
             yield f"receipt: {name}", self.browser.post("/w/acme/status/", {"receipt": text})
+        for size in (10, 5_000, 100_000):
+            file = {"file": _file("a.txt", b"x" * size)}
+            yield f"receipt: file of {size}", self.browser.post("/w/acme/status/", file)
         yield (
             "no receipt to save",
             self.browser.post("/w/acme/status/receipt/file/", {"receipt": "x"}),
@@ -168,6 +175,15 @@ class States:
                 )
             ),
         )
+        aside: dict[str, Any] = {"held_at": timezone.now()}
+        for name, fields in {
+            "put aside": aside,
+            "put aside, taken back": {**aside, "released_at": timezone.now()},
+            "put aside, severe": {
+                **aside, "released_at": timezone.now(), "released_by_rule": True,
+            },
+        }.items():  # fmt: skip
+            yield name, self.status(partial(self.change, **fields))
         yield "asked", self.status(self.ask)
         yield (
             "asked with a day",
@@ -256,6 +272,7 @@ class States:
         tell_reporter(report, Event.SEVERE, key="1", now=now, by=self.cast.rhea)
         tell_reporter(report, Event.SEVERE, key="2", now=now)
         tell_reporter(report, Event.RESOLVED, key="appeal", now=now)
+        tell_reporter(report, Event.RESOLVED, key="again 1", now=now)
         for purpose in ("danger", "contact", "legal", "misuse"):
             tell_reporter(report, Event.IDENTITY_OPENED, key=f"{purpose}:1", now=now)
 
