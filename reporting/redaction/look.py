@@ -9,7 +9,7 @@ WORD = re.compile(r"[^\W\d_]+")
 # Taking words out of plain text is three times as fast without a pattern.
 BETWEEN = str.maketrans({char: " " for char in map(chr, range(128)) if not char.isalpha()})
 # Letters that a pattern without case takes for another letter than `str.lower` makes of them.
-ODD = re.compile("[\u0130\u0131\u017f\u03d5\u1c80-\u1c88\u212a]")
+ODD = re.compile("[\u0130\u0131\u017f\u03d5\u1c80-\u1c88]")
 TO_THE_END = 1 << 62
 
 
@@ -25,8 +25,8 @@ class Look:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lower = text.lower()
-        self.odd = not text.isascii() and ODD.search(text) is not None
         plain = self.lower.replace(HIDDEN, " ")
+        self.odd = not plain.isascii() and ODD.search(text) is not None
         self.words = frozenset(
             plain.translate(BETWEEN).split() if plain.isascii() else WORD.findall(plain)
         )

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -57,8 +58,8 @@ class View:
 
     def hide(self, stretches: list[tuple[int, int]]) -> "View":
         """Return a view in which each of the stretches, sorted and apart, is one hidden mark."""
-        starts = self.starts if self.starts is not None else list(range(len(self.text)))
-        ends = self.ends if self.ends is not None else list(range(1, len(self.text) + 1))
+        starts: Sequence[int] = self.starts or range(len(self.text))
+        ends: Sequence[int] = self.ends or range(1, len(self.text) + 1)
         parts: list[str] = []
         new_starts: list[int] = []
         new_ends: list[int] = []
@@ -71,7 +72,9 @@ class View:
             new_ends.append(ends[end - 1])
             at = end
         parts.append(self.text[at:])
-        return View("".join(parts), new_starts + starts[at:], new_ends + ends[at:])
+        new_starts += starts[at:]
+        new_ends += ends[at:]
+        return View("".join(parts), new_starts, new_ends)
 
 
 @lru_cache(maxsize=8192)

@@ -88,7 +88,9 @@ NAMED_RULES = [(kind, Caseless(pattern), first, fewest) for kind, pattern, first
 
 _MONTH = r"[^\W\d_]{3,10}\.?"
 BORN = Caseless(
-    r"\b(?:born(?:\s(?:on|in|at))?|birth[ -]?(?:date|day)|date[ -]of[ -]birth|d\.?o\.?b\.?|geburts(?:datum|tag)|"
+    # the first two letters of all of them: most words need no closer look
+    r"\b(?=b[io]|d[aoá.]|ge|n[aeé]|f[eöø]|ur|s[yz]|ro|да)"
+    r"(?:born(?:\s(?:on|in|at))?|birth[ -]?(?:date|day)|date[ -]of[ -]birth|d\.?o\.?b\.?|geburts(?:datum|tag)|"
     r"geboren(?: am| op)?|geboortedatum|n[ée]e?(?:\(e\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa] el|"
     r"nacimiento|data di nascita|nat[oa] il|data de nascimento|nascimento|nascid[oa] em|data urodzenia|urodzon[ya]|"
     r"född|födelsedatum|født|fødselsdato|syntymäaika|syntynyt|datum narození|narozen[aý]?|dátum narodenia|"

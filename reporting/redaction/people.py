@@ -99,8 +99,10 @@ def find_people(look: Look) -> Iterator[Candidate]:
     spans += _announced(text, HINTED)
     if look.says(INTRODUCING) and look.holds(INTRODUCED_PARTS):
         spans += _announced(text, INTRODUCED)
-    if titled or look.says(SAYING):
+    if look.says(SAYING):
         spans += _said_in_lower_case(text)
+    if titled:
+        spans += _titled_in_lower_case(text)
     if text.islower():
         spans += _written_small(text)
     spans += _listed(text)
@@ -144,6 +146,9 @@ def _said_in_lower_case(text: str) -> Iterator[tuple[int, int]]:
     for match in SAID_LOWER.finditer(text):
         if match.group(1).split()[0].lower() in given_names():
             yield match.span(1)
+
+
+def _titled_in_lower_case(text: str) -> Iterator[tuple[int, int]]:
     for match in LOWER_TITLE.finditer(text):
         first, second = match.groups()
         if first not in FUNCTION_WORDS:

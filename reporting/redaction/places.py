@@ -46,9 +46,9 @@ MILITARY = Caseless(
     r"(?:apo|fpo|dpo),? (?:aa|ae|ap)(?: \d{5}(?:-\d{4})?)?\b"
 )
 # a number, or a house with one, right before a flat is a street whatever it is called
-BEFORE_FLAT = re.compile(
-    rf"(?<![\w.,-])(?:\d{{1,4}} )?(?:{_WORD} ){{1,5}}\d{{1,5}}(?:,? ?\n?[\s>?]{{0,6}}| )(?={_DOOR}|(?i:flat|unit) \d)"
-)
+_TO_FLAT = rf"(?:,? ?\n?[\s>?]{{0,6}}| )(?={_DOOR}|(?i:flat|unit) \d)"
+BEFORE_FLAT = re.compile(rf"(?<![\w.,-])(?:\d{{1,4}} )?(?:{_WORD} ){{1,5}}\d{{1,5}}{_TO_FLAT}")
+NUMBER_BEFORE_FLAT = re.compile(rf"\d{_TO_FLAT}")
 FLAT = re.compile(rf"\b{_FLAT}")
 DOOR = re.compile(rf"\b{_DOOR}")
 POSTCODE = Caseless(
@@ -159,7 +159,8 @@ def _streets(look: Look) -> Iterator[Iterator[re.Match[str]]]:
     if look.says(MILITARY_WORDS):
         yield MILITARY.finditer(look)
     if look.says(FLAT_WORDS) and look.holds(FLAT_PARTS):
-        yield BEFORE_FLAT.finditer(text)
+        if NUMBER_BEFORE_FLAT.search(text):
+            yield BEFORE_FLAT.finditer(text)
         yield DOOR.finditer(text)
 
 

@@ -3,7 +3,8 @@
 import re
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from .credentials import find_secrets
 from .look import Look
@@ -79,10 +80,8 @@ class Run:
         yield from find_network(look)
         yield from find_bank_codes(look)
         if look.digits:
-            identifiers = list(IDENTIFIER.finditer(text)) if IDENTIFIER_MIDDLE.search(text) else []
-            for item in (*find_payments(look), *find_numbers(look), *find_phones(look)):
-                if not any(i.start() < item.end and item.start < i.end() for i in identifiers):
-                    yield item
+            numbers = chain(find_payments(look), find_numbers(look), find_phones(look))
+            yield from _outside_identifiers(numbers, text)
             yield from find_wallets(look)
             yield from find_places(look)
         yield from find_people(look)
@@ -150,6 +149,17 @@ def redact(text: str, *, patterns: Sequence[WorkspacePattern] = ()) -> Redaction
 def withheld(failure: PatternFailed) -> str:
     """Return what stands for a text that a failed pattern keeps from being stored."""
     return f"[withheld: the workspace's pattern “{failure.name}” could not be run]"
+
+
+def _outside_identifiers(found: Iterable[Candidate], text: str) -> Iterable[Candidate]:
+    if not IDENTIFIER_MIDDLE.search(text):
+        return found
+    identifiers = list(IDENTIFIER.finditer(text))
+    return (
+        item
+        for item in found
+        if not any(i.start() < item.end and item.start < i.end() for i in identifiers)
+    )
 
 
 def _shifted(item: Candidate, by: int) -> Candidate:

@@ -262,3 +262,17 @@ def test_scoring_names_what_is_wrong_with_a_file(tmp_path: Path, content: str, n
 def test_scoring_names_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="cannot be read"):
         call_command("score_redaction", str(tmp_path / "none.json"))
+
+
+BIRTHS = (
+    "born on,birthday:,birth date,date of birth,d.o.b.,dob,Geburtsdatum,geboren am,geboortedatum,née le,"
+    "né(e) le,naissance,fecha de nacimiento,nacida el,nacimiento,data di nascita,nato il,nascimento,"
+    "nascido em,data urodzenia,urodzona,född,födelsedatum,født,fødselsdato,syntymäaika,syntynyt,"
+    "datum narození,narozena,dátum narodenia,születési idő,rođena,datum rođenja,data nașterii,"
+    "doğum tarihi,DATE DE NAISSANCE,дата рождения"
+)
+
+
+@pytest.mark.parametrize("words", BIRTHS.split(","))
+def test_a_date_said_to_be_of_a_birth_is_hidden(words: str) -> None:
+    assert redact(f"{words} 12.03.1990").text == f"{words} [date of birth 1]"

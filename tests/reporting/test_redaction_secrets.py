@@ -60,3 +60,17 @@ def test_only_the_secret_is_hidden(text: str, kept: str) -> None:  # B7
 def test_a_private_key_without_its_end_hides_the_rest() -> None:  # B7
     text = "It said " + "-" * 5 + "BEGIN RSA PRIVATE KEY" + "-" * 5 + "\nMIIEow\nabc"
     assert redact(text).text == "It said [secret 1]"
+
+
+SECRET_WORDS = (
+    "password,passphrase,pwd,pw,contraseña,mot de passe,kennwort,senha,wachtwoord,secret,token,api key,"
+    "access_key,account-key,auth key,private key,signing key,signature key,encryption key,master key,"
+    "shared key,license key,webhook key,deploy key,service key,storage key,subscription key,"
+    "credentials,authorization,cookie,session id,connection string,conn_str,key,sig,auth,creds,jwt,"
+    "hash,salt,seed"
+)
+
+
+@pytest.mark.parametrize("word", SECRET_WORDS.split(","))
+def test_what_is_named_a_secret_is_hidden(word: str) -> None:
+    assert redact(f'the {word} = "Xk29pl0Qw8z7Lm4a"').text == f'the {word} = "[secret 1]"'
