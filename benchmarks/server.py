@@ -63,10 +63,15 @@ def reviewer_session() -> str:
 class Client:
     """One kept-alive connection."""
 
-    def __init__(self, port: int, session: str = "") -> None:
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    def __init__(
+        self, port: int, session: str = "", connection: http.client.HTTPConnection | None = None
+    ) -> None:
+        self.port = port
+        self.connection = connection or http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self.headers = {"Cookie": f"sessionid={session}"} if session else {}
         self.cookies = SimpleCookie()
+        # Where the last answer sent its reader.
+        self.location = ""
 
     def get(self, path: str) -> bytes:
         """Return the body of a page; raise RuntimeError unless it is 200."""
@@ -85,6 +90,7 @@ class Client:
         content = answer.read()
         for header in answer.headers.get_all("Set-Cookie") or []:
             self.cookies.load(header)
+        self.location = answer.headers.get("Location", "")
         if answer.status not in statuses:
             raise RuntimeError(f"{verb} {path}: {answer.status} {content[:300]!r}")
         return content

@@ -3,8 +3,8 @@
 from django.db import models
 
 
-class PlainReport(models.Model):
-    """The columns of a report and its case in one plain table."""
+class Plain(models.Model):
+    """The columns that a queue shows of a report and its case, and its words."""
 
     workspace_id = models.UUIDField()
     reference = models.CharField(max_length=16)
@@ -29,9 +29,44 @@ class PlainReport(models.Model):
     locale = models.CharField(max_length=12, blank=True)
 
     class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class PlainReport(Plain):
+    """A report in the queue."""
+
+    class Meta:
         app_label = "baseline"
         indexes = [models.Index(fields=["workspace_id", "queue_id", "status"], name="plain_queue")]
         permissions = [("work_report", "May see it")]
 
-    def __str__(self) -> str:
-        return self.reference
+
+class PlainIntake(Plain):
+    """A report as it is taken in: a column for all that may be sent, or is worked out of it."""
+
+    conversation_id = models.CharField(max_length=200, blank=True)
+    trace_id = models.CharField(max_length=32, blank=True)
+    tool_state = models.CharField(max_length=40, blank=True)
+    user_intent = models.CharField(max_length=80, blank=True)
+    harm_type = models.CharField(max_length=80, blank=True)
+    outcome_matched = models.CharField(max_length=7, blank=True)
+    confirmation_given = models.CharField(max_length=7, blank=True)
+    warning_shown = models.CharField(max_length=7, blank=True)
+    refusal = models.CharField(max_length=5, blank=True)
+    evaluation_consent = models.BooleanField(default=False)
+    strike = models.JSONField(null=True)
+    trace = models.JSONField(null=True)
+    redactions = models.JSONField(default=dict)
+    spam_reasons = models.JSONField(default=list)
+    anonymous = models.BooleanField(default=True)
+    reporter_lookup = models.CharField(max_length=64, blank=True)
+    form_digest = models.CharField(max_length=64, blank=True)
+    receipt_lookup = models.CharField(max_length=64)
+    idempotency_lookup = models.CharField(max_length=64)
+    request_digest = models.CharField(max_length=64)
+
+    class Meta:
+        app_label = "baseline"

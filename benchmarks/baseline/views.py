@@ -3,11 +3,10 @@
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.utils import timezone
 from guardian.shortcuts import get_objects_for_user
 from rest_framework import generics, pagination, serializers
 
-from benchmarks.baseline.models import PlainReport
+from benchmarks.baseline.models import PlainIntake, PlainReport
 
 
 class PlainSerializer(serializers.ModelSerializer[PlainReport]):
@@ -39,10 +38,15 @@ class PlainQueue(generics.ListAPIView[PlainReport]):
         )
 
 
-class PlainCreate(generics.CreateAPIView[PlainReport]):
+class IntakeSerializer(serializers.ModelSerializer[PlainIntake]):
+    """Every column, both ways."""
+
+    class Meta:
+        model = PlainIntake
+        fields = "__all__"
+
+
+class PlainCreate(generics.CreateAPIView[PlainIntake]):
     """A bare create of the same columns: no redaction, key, audit or outbox."""
 
-    serializer_class = PlainSerializer
-
-    def perform_create(self, serializer: Any) -> None:
-        serializer.save(received_at=timezone.now())
+    serializer_class = IntakeSerializer

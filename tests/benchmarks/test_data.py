@@ -2,7 +2,10 @@
 
 from django.db import connection
 
+from benchmarks.baseline.models import PlainIntake
 from benchmarks.data import fill
+from reporting.api.shapes import ReportShape
+from reporting.intake import TAGS
 from reporting.models import Report
 from tenants.scope import enter_scope
 from triage.models import Case, CaseReport
@@ -17,3 +20,8 @@ def test_reports_and_cases_fit_the_tables_as_they_are(cast):
         assert Report.objects.filter(reference__startswith="B-").count() == 5
         assert CaseReport.objects.filter(how="opened").count() >= 5
         assert fill(connection.connection, "acme", before + 5) == 0
+
+
+def test_bare_create_has_a_column_for_all_that_may_be_sent():  # P4
+    asked = set(ReportShape().fields) | set(TAGS)
+    assert asked - {field.name for field in PlainIntake._meta.get_fields()} == set()
