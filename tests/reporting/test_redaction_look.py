@@ -92,3 +92,46 @@ def test_no_format_of_a_token_is_shorter_than_the_shortest(rule: re.Pattern[str]
     parser = import_module("re._parser")
     shortest, _ = parser.parse(rule.pattern).getwidth()
     assert shortest >= SHORTEST
+
+
+# What each word that a rule waits for makes of the words beside it.
+EXAMPLES = {
+    "{} Zyxwer": (
+        "Mr,Mrs,Ms,Mx,Miss,Dr,Prof,Professor,Herr,Frau,Monsieur,Madame,Sig,Dott,Pan,Pani,Don,Doña,Mme,"
+        "Mlle,Señor,Señora,Sr,Sra,Signor,Signora,Sir,Dame,Rev,Fr,my name is,dear,attn:,c/o,call me,"
+        "calls me,named him,je m'appelle,mon nom est,ich heiße,mi nombre es,me llamo,mi chiamo,"
+        "il mio nome è,me chamo,nazywam się,ik heet,jag heter,jeg hedder,nimeni on,jmenuji se,a nevem,"
+        "zovem se,adım,меня зовут"
+    ),
+    "{} anna,": "my name is,call me,mr.,mrs,ms,dr.,prof",
+    "7 Zyxwer {}": (
+        "Street,St,Road,Rd,Avenue,Ave,Lane,Ln,Drive,Boulevard,Blvd,Court,Square,Terrace,Place,Crescent,"
+        "Close,Highway,Hwy,Parkway,Pkwy,Grove,Mews,Quay"
+    ),
+    "{} Zyxwer 7": (
+        "rue,avenue,boulevard,chemin,impasse,place,quai,via,viale,piazza,corso,calle,avenida,paseo,"
+        "plaza,carrera,camino,rua,travessa,largo,praça,Av.,R.,C/,ul.,al.,pl.,os.,nám.,ulica,bul.,"
+        "address:,addresses are,live in,lives at,located at,adresse:,anschrift:,indirizzo:,dirección:,"
+        "endereço:,adres:,ich wohne in,wohnt in,wohnhaft in,j'habite,vivo en,sent to,send it to,"
+        "shipped to,ship to,return to,delivered to,deliver to,move to,moved to,come to,meet me at,"
+        "meeting us at,arrived at"
+    ),
+    "{} 12345": (
+        "PO Box,P OBox,POBox,Post Office Box,Postfach,Postboks,Postbox,Postbus,Boîte postale,Apartado,"
+        "Casella postale,Caixa postal,B.P.,zip,zipcode,zip code,postcode,postalcode,postal code"
+    ),
+    "12 Zyxwer 34 {} 5": "Apt.,apartment,suite,Ste.,flat,unit",
+    "CMR 12, Box 34, {} AE": "APO,FPO,DPO",
+    "goes to 1234 Zyxwer {}": "Alley,Key,Wells",
+    "{} -pzyx45wer": "mysql,mysqldump,mariadb,mongo,mongosh,7z,unzip,zip,sshpass",
+    "{} -u me:zyx45wer": "curl",
+    "{} zyx45werZYX45wer": "bearer,basic,token,negotiate",
+    "zyxwer at zyx {} example": "dot",
+    "its dynamic: {} Zyxwer": "mijn naam is",
+}
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_each_word_that_a_rule_waits_for_lets_it_run(example: str) -> None:
+    for word in EXAMPLES[example].split(","):
+        assert redact(example.format(word)).spans, word
