@@ -121,6 +121,19 @@ def test_new_receipt_is_the_same_in_another_language(browser, accepted):
     assert receipt_of(first) == receipt_of(again)
 
 
+def test_new_receipt_whose_answer_was_lost_is_shown_in_the_language_of_the_report(
+    browser, accepted
+):
+    browser.post("/w/acme/status/", {"receipt": accepted.receipt})
+    page = browser.get("/w/acme/status/")
+    given = {"attempt": hidden(page, "attempt"), "mark": hidden(page, "mark")}
+    before = browser.cookies["report_status"].value
+    first = browser.post("/w/acme/status/receipt/new/", given)
+    browser.cookies["report_status"] = before
+    again = browser.post("/w/acme/status/receipt/new/", given)
+    assert (receipt_of(again), language(again)) == (receipt_of(first), "ar")
+
+
 def test_status_is_in_the_language_of_the_report_until_another_is_chosen(browser, accepted):
     browser.post("/w/acme/status/", {"receipt": accepted.receipt})
     page = browser.get("/w/acme/status/")

@@ -16,7 +16,7 @@ from config.translatable import (
     read_catalogue,
     update_catalogue,
 )
-from reporting.actions import tell_reporter
+from reporting.actions import tell_each, tell_reporter
 from reporting.models import Kind, ReporterMessage
 from reporting.vault import read_unaudited
 from tests.factories import make_report
@@ -123,6 +123,16 @@ def test_result_is_told_in_the_language_of_the_report(acme, language):
         assert said == [str(words)]
     with translation.override("en"):
         assert (said == [str(words)]) == (language == "en")
+
+
+def test_reporters_of_one_case_are_told_each_in_their_language(acme):
+    reports = [make_report(acme.acme, locale=language).report for language in ("de", "ar", "xx")]
+    words = RESULTS[Outcome.DUPLICATE]
+    tell_each(reports, ReporterMessage.Event.RESOLVED, key="1", now=timezone.now(), words=words)
+    for report, language in zip(reports, ("de", "ar", "en"), strict=True):
+        with translation.override(language):
+            said = [piece.text for piece in read_unaudited(report, [Kind.MESSAGE])]
+            assert said == [str(words)]
 
 
 @pytest.mark.parametrize(("language", "said"), [("de", "Zu diesem Beleg"), ("ar", "لا يوجد هنا")])
