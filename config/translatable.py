@@ -19,7 +19,12 @@ NAMED = re.compile(r'{% (?:include|extends) "([^"]+)"')
 # Whatever else is drawn for a reporter: errors, e-mails, the receipt as a file.
 ALSO = ("4*.html", "500.html", "email/reporting/*.txt", "reporting/receipt_file.txt")
 # Modules outside of reporting whose words reporters read.
-ELSEWHERE = ("triage/results.py", "config/errors.py", "tenants/problems.py")
+ELSEWHERE = (
+    "triage/results.py",
+    "triage/actions/queues.py",
+    "config/errors.py",
+    "tenants/problems.py",
+)
 # Files of reporting whose words only members read.
 FOR_MEMBERS = re.compile(
     r"reporting/(?:traces/.*|guard/(?:reputation|spam)\.py|views/(?:identity|limits|patterns|retention|support)\.py"

@@ -110,7 +110,7 @@ def _steps(report: Report) -> list[Line]:
         found.append(Line("redacted", title, "system", report.received_at, said, True))
     if report.sorted_at:
         title = _("A program sorted it to the reviewers for “%(queue)s”") % {
-            "queue": report.sorted_to
+            "queue": _(report.sorted_to)
         }
         said = _("By the kind of problem you chose. People read it; no program decides it.")
         found.append(Line("sorted", title, "system", report.sorted_at, said, True))

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import Group
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 from guardian.shortcuts import assign_perm
 
 from reporting.models import Category, Entry
@@ -13,10 +14,11 @@ from tenants.scope import current_workspace_id
 from triage.models import Queue, QueueRoleGroup, RoutingRule
 from triage.roles import QUEUE_GRANTS
 
+# Reporters are told the name, in their language while a queue has kept it.
 QUEUES = {
-    "safety": ("Safety", "Harmful content, harassment and misinformation"),
-    "security": ("Security and privacy", "Data exposure, tool actions and bypasses"),
-    "general": ("General", "Everything that no other queue takes"),
+    "safety": (_("Safety"), "Harmful content, harassment and misinformation"),
+    "security": (_("Security and privacy"), "Data exposure, tool actions and bypasses"),
+    "general": (_("General"), "Everything that no other queue takes"),
 }
 # The first line that fits names the queue; the last one fits everything.
 ROUTES: list[tuple[str, str, str]] = [
