@@ -59,8 +59,8 @@ _ENDING = (
     "Squares|Station|Stravenue|Stream|Streets|Summit|Throughway|Trace|Track|Trafficway|Trail|Tunnel|Turnpike|Underpass|"
     "Union|Unions|Valley|Valleys|Via|Viaduct|View|Views|Village|Villages|Ville|Vista|Walk|Walks|Wall|Way|Ways|Well|Wells"
 )
-# begins at the digit, which is rare, and looks back from there
 ENDINGS = word_set(_ENDING.lower().replace("|", " "))
+# begins at the digit, which is rare, and looks back from there
 PLAIN_STREET = re.compile(
     rf"\d(?<!\S.)(?:(?<=\bto .)|(?<=\bat .)|(?<=\bon .)|(?<=\bin .)|(?<=\bfrom .)|(?<=\bis .)|(?<=[:,>] .)|(?<=^.))"
     rf"\d{{0,4}}[A-Za-z]? {_CAP}(?: {_CAP})? (?:{_ENDING})\b(?!-)(?! [A-Za-z]+s\b)",

@@ -58,7 +58,7 @@ POSTCODE = Caseless(
 POSTCODE_WORDS = word_set("zip zipcode code postcode postalcode")
 UK_POSTCODE = re.compile(r"[A-Z](?<![\w-].)[A-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)")
 
-# The words without one of which a rule need not run; for two rules their parts, too.
+# The words without one of which a rule need not run; two rules wait for parts of words as well.
 ENGLISH_WORDS = word_set(
     "street st road rd avenue ave lane ln drive boulevard blvd court square terrace place crescent "
     "close highway hwy parkway pkwy grove mews quay"
