@@ -70,6 +70,7 @@ def program_commands(ports: Ports, folder: Path) -> dict[str, list[str]]:
     python = [sys.executable, "-m"]
     celery = [*python, "celery", "-A", "config", "--quiet"]
     gunicorn = [*python, "gunicorn", "config.wsgi:application", "--no-control-socket"]
+    gunicorn += ["--config", "python:config.web_server"]
     mail = [*python, "aiosmtpd", "--nosetuid", "--listen", f"{LOOPBACK}:{ports.mail}"]
     return {
         "web": [
