@@ -20,28 +20,47 @@ class LanguageMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.chosen_language = _chosen(request)  # type: ignore[attr-defined]
-        request.for_reporters = False  # type: ignore[attr-defined]
+    def __call__(self, request: Any) -> HttpResponse:
+        request.chosen_language = _chosen(request)
+        request.for_reporters = False
         # An override, so that the language ends with the request, whatever a view activates.
         with translation.override(
-            request.chosen_language or translation.get_language_from_request(request)  # type: ignore[attr-defined]
+            request.chosen_language or translation.get_language_from_request(request)
         ):
             response = self.get_response(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "")
+        if request.chosen_language and request.for_reporters and _is_page(response):
+            # Until the browser is closed; nobody who did not choose gets a cookie.
+            response.set_cookie(
+                settings.LANGUAGE_COOKIE_NAME,
+                request.chosen_language,
+                secure=settings.SECURE,
+                httponly=True,
+                samesite="Lax",
+            )
         patch_vary_headers(response, ("Accept-Language",))
         return response
 
-    def process_view(
-        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
-    ) -> HttpResponse | None:
-        """Answer in English where the address is not one of the reporter's side."""
-        inside = request.resolver_match is not None and request.resolver_match.app_name
-        if inside == "reporting" and getattr(view, "access", "") == "public":
-            request.for_reporters = True  # type: ignore[attr-defined]
+    def process_view(self, request: Any, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
+        """Answer in English where the address is neither the start nor one of the reporter's side."""
+        if _for_reporters(request, view):
+            request.for_reporters = True
         else:
             translation.activate(settings.LANGUAGE_CODE)
         return None
+
+
+def _for_reporters(request: Any, view: Any) -> bool:
+    access = getattr(view, "access", "")
+    if access == "anyone":
+        # The start, which leads members to their work.
+        return not request.user.is_authenticated
+    return bool(access == "public" and request.resolver_match.app_name == "reporting")
+
+
+def _is_page(response: HttpResponse) -> bool:
+    """Tell pages from answers of the API, which set no cookie."""
+    return response.headers.get("Content-Type", "").startswith("text/html")
 
 
 def _chosen(request: HttpRequest) -> str:

@@ -16,8 +16,14 @@ from django.utils.translation.template import templatize
 # A page of the reporter's side extends this one; what it includes belongs to it.
 REPORTER_PAGE = '{% extends "reporter.html" %}'
 NAMED = re.compile(r'{% (?:include|extends) "([^"]+)"')
-# Whatever else is drawn for a reporter: errors, e-mails, the receipt as a file.
-ALSO = ("4*.html", "500.html", "email/reporting/*.txt", "reporting/receipt_file.txt")
+# Whatever else is drawn for a reporter: errors, e-mails, the receipt as a file, the start page.
+ALSO = (
+    "4*.html",
+    "500.html",
+    "email/reporting/*.txt",
+    "reporting/receipt_file.txt",
+    "tenants/start.html",
+)
 # Modules outside of reporting whose words reporters read.
 ELSEWHERE = (
     "triage/results.py",

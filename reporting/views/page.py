@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -24,17 +23,7 @@ def page(
             for field in form
             for error in field.errors
         ]
-    answer = render(request, template, shown, status=status)
-    if request.chosen_language:
-        # Until the browser is closed; nobody who did not choose gets a cookie.
-        answer.set_cookie(
-            settings.LANGUAGE_COOKIE_NAME,
-            request.chosen_language,
-            secure=settings.SECURE,
-            httponly=True,
-            samesite="Lax",
-        )
-    return answer
+    return render(request, template, shown, status=status)
 
 
 def speak(request: TenantRequest, report: Report) -> None:

@@ -219,6 +219,7 @@ class States:
         yield "new receipt", self.post("receipt/new", given)
 
     def errors(self) -> Iterator[tuple[str, Any]]:
+        yield "start", self.browser.get("/")
         yield "nowhere", self.browser.get("/nowhere/")
         yield "no workspace", self.browser.get("/w/nowhere/report/")
         yield "forged", self.client(enforce_csrf_checks=True).post("/w/acme/status/", {})

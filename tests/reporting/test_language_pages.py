@@ -41,10 +41,15 @@ def test_no_page_of_a_reporter_keeps_an_english_word(cast, monkeypatch, language
 
 def test_pages_of_members_are_english_whatever_the_browser_speaks(cast):
     client = Client(headers={"accept-language": "ar"})
-    for who, path in ((None, "/"), (None, "/accounts/login/"), (cast.ada, "/w/acme/people/")):
+    for who, path in (
+        (None, "/accounts/login/"),
+        (None, "/w/acme/join/a-token/"),
+        (cast.ada, "/w/acme/people/"),
+        (cast.ada, "/"),
+    ):
         if who:
             client.force_login(who.user)
-        answer = client.get(path, {"language": "de"})
+        answer = client.get(path, {"language": "de"}, follow=True)
         page, _ = read_page(answer.text)
         assert (page["lang"], page["dir"], answer["Content-Language"]) == ("en", "ltr", "en")
         assert "django_language" not in answer.cookies
