@@ -9,24 +9,18 @@ from reporting.guard import KINDS, MOST, Limits
 from reporting.models import LimitedHour
 
 Source = LimitedHour.Source
-WORDS: dict[str, tuple[Any, Any, Any]] = {
+WORDS: dict[str, tuple[Any, Any]] = {
     Source.USER: (
-        _("One reporter: slowed from"),
-        _("One reporter: refused at"),
+        _("One reporter"),
         _("Reports within an hour of somebody whom the host product names."),
     ),
-    Source.DEVICE: (
-        _("One device: slowed from"),
-        _("One device: refused at"),
-        _("Where the host's page keeps a random id for the device."),
-    ),
+    Source.DEVICE: (_("One device"), _("Where the host's page keeps a random id for the device.")),
     Source.ADDRESS: (
-        _("One network: slowed from"),
-        _("One network: refused at"),
+        _("One network"),
         _("A /24 or /48. Reporters whom the host product names have ten times as much room."),
     ),
-    Source.CLIENT_KEY: (_("One host product: slowed from"), _("One host product: refused at"), ""),
-    Source.WORKSPACE: (_("Whole workspace: slowed from"), _("Whole workspace: refused at"), ""),
+    Source.CLIENT_KEY: (_("One host product"), ""),
+    Source.WORKSPACE: (_("Whole workspace"), ""),
 }
 
 
@@ -56,11 +50,12 @@ class LimitsForm(forms.Form):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         for kind in KINDS:
-            mark, stop, hint = WORDS[kind]
-            self.fields[f"{kind}_mark"] = _number(mark, hint)
-            self.fields[f"{kind}_stop"] = _number(stop)
-        pairs = [f"{kind}_{edge}" for kind in KINDS for edge in ("mark", "stop")]
-        self.order_fields([*pairs, "severe", "hold_at"])
+            self.fields[f"{kind}_mark"] = _number(_("Slowed from"))
+            self.fields[f"{kind}_stop"] = _number(_("Refused at"))
+
+    def sources(self) -> list[tuple[Any, Any, list[forms.BoundField]]]:
+        """Return each kind of source with its hint and its two fields."""
+        return [(*WORDS[kind], [self[f"{kind}_mark"], self[f"{kind}_stop"]]) for kind in KINDS]
 
     def clean(self) -> dict[str, Any]:
         """Refuse a source at no fewer reports than make it hot."""
