@@ -41,6 +41,16 @@ def test_page_shows_each_report_and_how_it_came(acme, many, client):  # C5, J2
     assert "person-0@example.org" not in shown
 
 
+def test_reference_of_a_joined_report_leads_to_its_case(acme, many, client):  # C6
+    joined = reports_of(many).exclude(pk=many.report_id).first()
+    page = reverse("triage:case", args=["acme", joined.reference])
+    client.force_login(acme.rhea.user)
+    assert client.get(page)["Location"] == reverse("triage:case", args=["acme", many.reference])
+    assert client.get(reverse("triage:case", args=["acme", "R-NONE1-NONE1"])).status_code == 404
+    client.force_login(acme.ada.user)
+    assert client.get(page).status_code == 403
+
+
 def test_opening_one_report_is_recorded_for_that_one(acme, many, client):  # J3
     client.force_login(acme.rhea.user)
     second = reports_of(many)[1]

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,7 +19,7 @@ from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
 from triage.models import Case
 from triage.permissions import may_judge
 from triage.views.conversation import conversation_of, standing_notices, talking_of
-from triage.views.one import draw_case, gone_of, load_case
+from triage.views.one import case_of_report, draw_case, gone_of, load_case
 from triage.views.pieces import shown_pieces
 from triage.views.rows import row_of
 from triage.views.timeline import timeline_of
@@ -41,8 +41,15 @@ def _verb(view: CaseView) -> Callable[..., HttpResponse]:
 
 @member_page()
 def case_page(request: TenantRequest, reference: str) -> HttpResponse:
-    """Show a case: its facts, what can be done now, and what was done."""
-    return draw_case(request, load_case(request, reference))
+    """Show a case: its facts, what can be done now, and what was done.
+
+    What a reporter reads out may be the reference of a report that was joined to another's case.
+    """
+    try:
+        case = load_case(request, reference)
+    except Http404:
+        return _to_case(request, case_of_report(request, reference))
+    return draw_case(request, case)
 
 
 @_verb

@@ -16,7 +16,7 @@ from tenants.permissions import may_export_evaluations, require
 from triage import actions
 from triage.actions.splitting import UNDECIDED
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
-from triage.models import Case, Decision, Outcome
+from triage.models import Case, CaseReport, Decision, Outcome
 from triage.permissions import (
     may_decide,
     may_judge,
@@ -49,6 +49,15 @@ def load_case(request: TenantRequest, reference: str) -> Case:
     case.report.workspace = request.workspace
     require(may_work_queue(request.member, case.queue_id))
     return case
+
+
+def case_of_report(request: TenantRequest, reference: str) -> Case:
+    """Return the case that a report belongs to, for a member who works its queue."""
+    joined = CaseReport.objects.filter(report__reference=reference.upper()[:16])
+    found = joined.values_list("case__reference", flat=True).first()
+    if found is None:
+        raise Http404
+    return load_case(request, found)
 
 
 def draw_case(
