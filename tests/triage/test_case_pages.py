@@ -58,6 +58,16 @@ def test_words_of_reporters_are_not_markup(acme, client):  # F13
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
 
 
+def test_questions_stand_as_they_were_asked_in_the_language_of_the_reporter(acme, client):
+    now = timezone.now()
+    case = actions.open_case(factories.make_report(acme.acme, locale="ar").report, now=now)
+    client.force_login(acme.rhea.user)
+    page = client.get(url(case), headers={"accept-language": "ar"}).content.decode()
+    assert '<html lang="en" dir="ltr"' in page
+    asked = page.partition('<div class="panel-body" lang="ar" dir="rtl">')[2]
+    assert "<dt>ما الذي حدث بشكل خاطئ؟</dt>" in asked
+
+
 def test_notes_and_messages_show_who_wrote_them(acme, case, client, decide):
     now = timezone.now()
     actions.request_detail(case, "Which answer was it?", by=acme.rhea, now=now)

@@ -99,7 +99,7 @@ def draw_case(
         "decide_kind": "primary" if mine or case.status != Case.Status.OPEN else "secondary",
         "late": case.status == Case.Status.OPEN and case.due_at <= now,
         "incident_facts": facts.incident_facts(case, report),
-        "asked_facts": asked_facts(report),
+        "asked": asked_facts(report),
         "system_facts": facts.system_facts(report),
         "source_facts": facts.source_facts(report) + facts.guard_facts(case, report),
         "held_back": case.status == Case.Status.HELD,
