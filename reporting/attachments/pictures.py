@@ -53,11 +53,9 @@ def form_of(data: bytes) -> str:
 def redraw(data: bytes, form: str) -> Picture:
     """Decode the first frame of a picture and encode what it shows, with no metadata.
 
-    Raises Invalid for one that is too large, in bytes or in pixels, or broken. The size is read
-    before the pixels are, so that a small file cannot unpack into a large picture.
+    Raises Invalid for one that has too many pixels or is broken. Their number is read before they
+    are, so that a small file cannot unpack into a large picture.
     """
-    if len(data) > MOST_PICTURE:
-        raise too_large(MOST_PICTURE)
     with _DECODING, warnings.catch_warnings():
         # Pillow warns of bombs and broken metadata; the first is refused here, the second dropped.
         warnings.simplefilter("ignore")

@@ -23,6 +23,4 @@ def file_response(media: str, name: str, data: bytes) -> HttpResponse:
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     response["X-Content-Type-Options"] = "nosniff"
     response["Cross-Origin-Resource-Policy"] = "same-origin"
-    # What was opened must not come back from a cache when somebody else sits down.
-    response["Cache-Control"] = "no-store"
     return response

@@ -79,6 +79,14 @@ def test_limit_of_one_person_or_device_is_not_anothers(host, kind):
     assert host.post(**headers_of(host, kind, "ben")).status_code == 201
 
 
+def test_two_hosts_may_number_their_people_alike(host):
+    limit(host.workspace, user_mark=1, user_stop=1)
+    other = Host(host.workspace, client=host.client)
+    for sender in (host, other):
+        assert sender.post(Authorization=sender.bearer(sub="ana")).status_code == 201
+        assert sender.post(Authorization=sender.bearer(sub="ana")).status_code == 429
+
+
 def test_limit_of_a_network_counts_its_neighbours_and_nobody_else(host):
     limit(host.workspace, address_mark=1, address_stop=1)
     assert host.post().status_code == 201

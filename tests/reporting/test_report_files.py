@@ -1,12 +1,17 @@
 """Files sent with the report itself, without a script: beside the preview, and never before it."""
 
+from typing import Any
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.utils import timezone
 
+from reporting.actions import rotate_receipt
 from reporting.models import Attachment, Report
+from reporting.views.files import _named, file_context
 from tenants.models import Workspace
+from tests.factories import make_report
 from tests.reporting.files import CANARY, picture
 from tests.reporting.reporters import rows
 from tests.reporting.test_file_uploads import cut, preview_page, ticket_of
@@ -103,4 +108,25 @@ def test_form_from_another_site_is_refused(acme, client):
 def test_without_a_file_the_form_works_as_before(acme, client):
     answer = client.post("/w/acme/report/sent/", {"draft": draft_of(preview_page(client))})
     assert "We have your report" in answer.text
+    assert not Attachment.objects.exists()
+
+
+def test_ticket_names_its_workspace_whatever_the_database_shows(acme):
+    report = Report.objects.select_related("workspace").get(pk=make_report(acme.acme).report.pk)
+    ticket = file_context(report, timezone.now())["files_ticket"]
+    request: Any = RequestFactory().post("/", {"ticket": ticket})
+    found = []
+    for workspace in (acme.acme, acme.globex):
+        request.workspace = workspace
+        found.append(_named(request))
+    assert found == [report, None]
+
+
+def test_ticket_ends_with_the_receipt_it_was_given_with(acme, client):
+    page = client.post("/w/acme/report/sent/", {"draft": draft_of(preview_page(client))}).text
+    report = Report.objects.select_related("workspace").get()
+    rotate_receipt(report, attempt="1", now=timezone.now())
+    note = SimpleUploadedFile("a.txt", b"A note.")
+    answer = client.post("/w/acme/report/files/", {"ticket": ticket_of(page), "file": note})
+    assert answer["Location"] == "/w/acme/status/"
     assert not Attachment.objects.exists()

@@ -8,6 +8,7 @@ from django.utils import timezone
 from reporting.actions import grant_identity
 from reporting.intake import Source
 from reporting.models import IdentityRequest
+from tenants.permissions import Verdict
 from tests.triage.conftest import open_one
 from tests.triage.test_pages import url
 
@@ -71,3 +72,16 @@ def test_reason_is_shown_as_text(acme, case, client):
     client.force_login(acme.carl.user)
     page = client.get(f"/w/acme/identity-requests/{IdentityRequest.objects.get().pk}/").text
     assert "<script>alert" not in page
+
+
+def test_right_to_read_is_asked_and_not_only_that_to_work_the_queue(
+    acme, case, client, monkeypatch
+):
+    monkeypatch.setattr(
+        "triage.views.identity.may_read_content", lambda *args: Verdict(False, "No reading.")
+    )
+    client.force_login(acme.rhea.user)
+    assert client.get(url(case, "identity/")).status_code == 403
+    assert client.post(url(case, "identity/"), REASON).status_code == 403
+    assert client.post(url(case, "identity/open/")).status_code == 403
+    assert not IdentityRequest.objects.exists()
