@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from benchmarks import intake, pages
+from benchmarks import intake, pages, receipts
 from benchmarks.data import Bench
 from benchmarks.figure import Figure
 
@@ -11,4 +11,5 @@ FIGURES: dict[str, Callable[[Bench, int], list[Figure]]] = {
     "P3": pages.p3,
     "P4": intake.p4,
     "P5": intake.p5,
+    "F11": receipts.f11,
 }

@@ -119,13 +119,13 @@ def ticket_of(visitor: Client) -> Callable[[Client], str]:
     return post
 
 
-def ours_of(bench: Bench) -> Send:
-    """Return what sends one report to the product."""
+def ours_of(bench: Bench) -> Callable[[Client], bytes]:
+    """Return what sends one report to the product and gives its answer."""
     path, body = f"/w/{bench.slug}/api/v1/reports/", json.dumps(REPORT).encode()
 
-    def send(client: Client) -> None:
+    def send(client: Client) -> bytes:
         headers = JSON | {"X-Client-Key": bench.client_key, "Idempotency-Key": str(uuid.uuid4())}
-        client.send("POST", path, body, headers)
+        return client.send("POST", path, body, headers)
 
     return send
 

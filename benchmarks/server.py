@@ -82,7 +82,12 @@ class Client:
         return self.expect({200, 201}, verb, path, body, headers)
 
     def expect(
-        self, statuses: set[int], verb: str, path: str, body: bytes | None, headers: dict[str, str]
+        self,
+        statuses: frozenset[int] | set[int],
+        verb: str,
+        path: str,
+        body: bytes | None,
+        headers: dict[str, str],
     ) -> bytes:
         """Send one request; raise RuntimeError unless the answer has one of the statuses."""
         self.connection.request(verb, path, body, {**self.headers, **headers})
@@ -99,8 +104,15 @@ class Client:
         """Return the value of a cookie that was set; raise KeyError when there is none."""
         return self.cookies[name].value
 
-    def seconds(self, path: str) -> float:
-        """Return how long one page takes."""
+    def seconds(
+        self,
+        path: str,
+        verb: str = "GET",
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+        expected: frozenset[int] | set[int] = frozenset({200}),
+    ) -> float:
+        """Return how long one request takes."""
         began = time.perf_counter()
-        self.get(path)
+        self.expect(expected, verb, path, body, headers or {})
         return time.perf_counter() - began
