@@ -1,5 +1,6 @@
 """What became of a report, by its receipt, which is sent in the body and never in an address."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.utils import timezone, translation
@@ -57,11 +58,7 @@ class Statuses(ViewSet):
     )
     def answer(self, request: Request) -> Response:
         """Store the reporter's answer; 409 when the team is not waiting for one."""
-        admit_look(request, workspace_of(request))
-        given = read(AnswerShape, request.data).validated_data
-        report = _report(given)
-        answer_request(report, given["answer"], now=timezone.now())
-        return Response(_status(report))
+        return _said(request, AnswerShape, "answer", answer_request)
 
     @extend_schema(
         tags=["Receipts"],
@@ -71,11 +68,7 @@ class Statuses(ViewSet):
     )
     def write(self, request: Request) -> Response:
         """Store a message of the reporter; 409 when the report is closed."""
-        admit_look(request, workspace_of(request))
-        given = read(MessageShape, request.data).validated_data
-        report = _report(given)
-        write_to_team(report, given["message"], now=timezone.now())
-        return Response(_status(report))
+        return _said(request, MessageShape, "message", write_to_team)
 
     @extend_schema(
         tags=["Receipts"],
@@ -85,11 +78,7 @@ class Statuses(ViewSet):
     )
     def appeal(self, request: Request) -> Response:
         """Have a closed report decided again by somebody else; 409 when that cannot be."""
-        admit_look(request, workspace_of(request))
-        given = read(AppealShape, request.data).validated_data
-        report = _report(given)
-        appeal_report(report, given["appeal"], now=timezone.now())
-        return Response(_status(report))
+        return _said(request, AppealShape, "appeal", appeal_report)
 
     @extend_schema(
         tags=["Receipts"],
@@ -116,6 +105,17 @@ class Statuses(ViewSet):
             raise _unknown()
         words = receipt_in_words(receipt)
         return Response({"reference": report.reference, "receipt": receipt, "receipt_words": words})
+
+
+def _said(
+    request: Request, shape: type[ReceiptShape], field: str, act: Callable[..., object]
+) -> Response:
+    """Have what a reporter wrote taken by an action; answer with where the report stands then."""
+    admit_look(request, workspace_of(request))
+    given = read(shape, request.data).validated_data
+    report = _report(given)
+    act(report, given[field], now=timezone.now())
+    return Response(_status(report))
 
 
 def _report(given: dict[str, str]) -> Report:
