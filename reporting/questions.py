@@ -41,7 +41,9 @@ CATEGORIES = {
     Category.OTHER: (_("Something else"), _("None of these fits.")),
 }
 SEVERITIES = {
+    # Translators: these three answer “How bad is it?”; the element has words for them too.
     Severity.LOW: (_("Not very bad"), _("It was wrong or annoying. Nobody was harmed.")),
+    # Translators: answers “How bad is it?”, between “Not very bad” and “Very bad”.
     Severity.MEDIUM: (_("Bad"), _("It could harm somebody, or it caused trouble.")),
     Severity.HIGH: (
         _("Very bad"),

@@ -15,6 +15,7 @@ class Media(models.TextChoices):
     PNG = "image/png", _("Picture (PNG)")
     JPEG = "image/jpeg", _("Picture (JPEG)")
     WEBP = "image/webp", _("Picture (WebP)")
+    # Translators: what kind of file it is.
     TEXT = "text/plain", _("Text")
     JSON = "application/json", _("Text (JSON)")
 

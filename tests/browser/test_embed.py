@@ -3,8 +3,11 @@
 from urllib.parse import urlsplit
 
 import pytest
+from django.utils import translation
 from playwright.sync_api import expect
 
+from reporting.models import Purpose
+from reporting.questions import CONSENTS
 from tests.browser.conftest import People, check_accessibility
 from tests.browser.embedded import INPUTS, REFERENCE, Control, mark, stored
 from tests.browser.keyboard import press, reach, write
@@ -53,6 +56,10 @@ def test_entry_point_is_walked_by_keyboard(
     control.open()
     expect(dialog).to_contain_text(say["intro"])  # A5: before anything is written
     expect(dialog).to_have_attribute("dir", say["dir"])
+    if element == "report":
+        # What is agreed to are the server's words, in the language of the element (B8).
+        with translation.override(language):
+            expect(dialog.get_by_label(str(CONSENTS[Purpose.CONTEXT]))).to_have_count(1)
     assert dialog.evaluate(INPUTS) <= MOST_INPUTS
     assert page.evaluate(OVERFLOW) <= 0
     check_accessibility(page)
@@ -67,6 +74,8 @@ def test_entry_point_is_walked_by_keyboard(
     expect(dialog.get_by_role("heading", name=say["next"])).to_be_visible()  # A5
     assert dialog.get_by_role("listitem").count() >= 2
     check_accessibility(page)
+    follow = dialog.get_by_role("link").get_attribute("href") or ""
+    assert follow.endswith(f"/status/?language={language}")
     control.act("kept")
     expect(dialog).to_be_hidden()
     expect(control.button).to_be_focused()

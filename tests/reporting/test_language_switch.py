@@ -98,7 +98,13 @@ def test_form_keeps_what_was_typed(browser, cast):
 
 def test_preview_and_receipt_are_the_same_in_another_language(browser, cast):
     shown = preview(browser)
-    again = post_again(browser, shown, "de")
+    assert 'form="change" formaction="/w/acme/report/strike/?language=de"' in switch(shown)
+    # Nothing but the sealed draft goes along: the words would stand in the page unredacted.
+    form = re.search(r'<form[^>]* id="change">.*?</form>', shown.text, re.DOTALL)[0]
+    assert re.findall(r'name="(\w+)"', form) == ["csrfmiddlewaretoken", "draft"]
+    assert "ana@example.org" not in shown.text
+    given = {"draft": hidden(shown, "draft"), "show": "form"}
+    again = browser.post("/w/acme/report/strike/?language=de", given)
     assert (again.status_code, language(again)) == (200, "de")
     assert "It sent my draft." in again.text
     sent = send(browser, hidden(again, "draft"))
@@ -156,6 +162,13 @@ def test_refusals_on_the_status_page_are_in_the_language_of_the_report(browser, 
     assert "اذكر في بضع كلمات" in empty.text
     late = browser.post("/w/acme/status/answer/", {"answer": "x"})
     assert (late.status_code, language(late), late["Content-Language"]) == (409, "ar", "ar")
+    assert 'class="languages"' not in late.text
+
+
+def test_only_what_is_sealed_is_carried_on_by_the_switch(browser, cast):
+    expired = browser.post("/w/acme/report/strike/", {"draft": "gone", "words": "Elm Cottage"})
+    assert 'name="draft" value="gone"' in switch(expired)
+    assert "Elm Cottage" not in expired.text
 
 
 def test_files_are_kept_once_and_their_page_read_in_another_language(browser, cast):

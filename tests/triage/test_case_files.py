@@ -90,7 +90,7 @@ def test_what_is_not_clean_is_named_and_not_opened(acme, client, case, file, sta
     client.force_login(acme.rhea.user)
     assert client.get(url(case, file)).status_code == 409
     page = client.get(f"/w/acme/cases/{case.reference}/").content.decode()
-    assert dict(Attachment.State.choices)[state] in page
+    assert str(Attachment.State(state).label) in page
     assert url(case, file) not in page
 
 
