@@ -6,6 +6,8 @@ import pytest
 from django.test import Client
 
 from config.translatable import catalogue_paths, is_translated, read_catalogue
+from tenants.actions import add_member
+from tenants.scope import enter_scope
 from tests.reporting.spoken import forms, read_page
 from tests.reporting.states import States
 
@@ -37,10 +39,16 @@ def test_no_page_of_a_reporter_keeps_an_english_word(cast, monkeypatch, language
         same = said & read_page(first[name].text)[1]
         left[name] = same | {line for line in said if sentence.search(line)}
     assert {name: lines for name, lines in left.items() if lines} == {}
+    # A queue that kept the name it was made with.
+    assert "“Safety”" in first["with programs"].text
+    assert "Safety" not in other["with programs"].text
 
 
 def test_pages_of_members_are_english_whatever_the_browser_speaks(cast):
     client = Client(headers={"accept-language": "ar"})
+    with enter_scope(cast.globex.pk):
+        # With a second workspace the start is a page of hers.
+        add_member(cast.ada.user, [])
     for who, path in (
         (None, "/accounts/login/"),
         (None, "/w/acme/join/a-token/"),
