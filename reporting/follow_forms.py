@@ -22,13 +22,13 @@ class ReceiptForm(forms.Form):
 
     receipt = forms.CharField(
         label=_("Your receipt"),
-        required=False,
         max_length=MOST_TYPED,
         help_text=_(
             "28 letters and digits, or 14 words. Spaces, dashes and capitals do not matter. You "
             "can also paste all that stands in the file you kept."
         ),
         error_messages={
+            "required": _("Enter the receipt you were given when you sent the report."),
             "max_length": _("A receipt has 28 letters and digits, or 14 words. Enter it alone."),
         },
         widget=forms.Textarea(
@@ -48,6 +48,11 @@ class ReceiptForm(forms.Form):
         help_text=_("It is read to open your report, and not kept."),
         widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Asked for as long as no file was chosen in its stead.
+        self.fields["receipt"].required = "file" not in self.files
 
     def clean_file(self) -> str:
         """Return the receipt in the file that was chosen; refuse one that holds none."""
@@ -69,10 +74,6 @@ class ReceiptForm(forms.Form):
         """Take the typed receipt, or the one of the file where none was typed."""
         given = self.cleaned_data
         given["receipt"] = given.get("receipt") or given.get("file")
-        if not given["receipt"] and not self.errors:
-            self.add_error(
-                "receipt", _("Enter the receipt you were given when you sent the report.")
-            )
         return given
 
     @property

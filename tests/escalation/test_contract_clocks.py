@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from escalation.actions import evaluate_due, watch_clocks
-from escalation.models import ContractClock
+from escalation.actions import evaluate_due, open_incident, watch_clocks
+from escalation.actions.clocks import start_clocks_late
+from escalation.models import ContractClock, Incident, Trigger
 from reporting.models import Severity
 from tenants.directory import workspaces_with
 from tenants.models import AuditEvent, OutboxEntry
@@ -166,8 +167,7 @@ def test_filing_that_a_severe_report_raised_gets_its_clocks(acme, sena):
 
 
 def test_clock_of_an_acknowledgement_that_was_given_before_is_met(acme, sena):
-    from escalation.actions import acknowledge_incident, open_incident
-    from escalation.models import Incident, Trigger
+    from escalation.actions import acknowledge_incident
 
     case = mild(sena)
     trigger = Trigger.objects.select_related("level", "playbook").get(slug="unsafe-action")
@@ -181,4 +181,20 @@ def test_clock_of_an_acknowledgement_that_was_given_before_is_met(acme, sena):
 def test_case_without_a_filing_has_no_clock(acme, contract):
     case = open_case(make_report(acme.acme).report, now=timezone.now())
     decided(acme, case, now=timezone.now())
+    assert not ContractClock.objects.exists()
+
+
+def test_filing_that_was_severe_from_the_start_starts_its_clocks_once(acme, filed_incident, filing):
+    evaluate_due(timezone.now())
+    decided(acme, filed_incident.case, now=timezone.now())
+    assert AuditEvent.objects.filter(event="clocks.started").count() == 1
+    assert {clock.starts_at for clock in ContractClock.objects.all()} == {filing.filed_at}
+
+
+def test_nothing_starts_for_an_incident_that_is_over(acme, sena):
+    case = mild(sena)
+    trigger = Trigger.objects.select_related("level", "playbook").get(slug="unsafe-action")
+    open_incident(case, [trigger], now=timezone.now())
+    Incident.objects.update(status=Incident.Status.RESOLVED, resolved_at=timezone.now())
+    start_clocks_late(case, now=timezone.now())
     assert not ContractClock.objects.exists()

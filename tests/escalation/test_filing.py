@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from escalation.actions import attach_to_filing, watch_clocks
+from escalation.actions.filing import read_filing
 from escalation.models import ContractClock, Filing
 from reporting import vault
 from reporting.actions import tell_reporter
@@ -256,3 +257,5 @@ def test_right_to_file_is_asked_by_the_action_itself(acme, filing):
             )
     with pytest.raises(Denied, match="security liaison"):
         write_on_filing(filing, "Hello", by=acme.rhea, now=timezone.now())
+    with pytest.raises(Denied, match="security liaison"):
+        read_filing(filing, by=acme.rhea)

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from reporting.actions import appeal_report
+from reporting.actions import appeal_report, close_report, move_report, reopen_each
 from reporting.models import DataKey, Report, Severity
 from reporting.progress import progress_of
 from reporting.story import story_of
 from tenants.models import AuditEvent
-from tests.triage.alike import mailed, one_case, told, words_to
+from tests.factories import make_report
+from tests.triage.alike import mailed, one_case, report_alike, told, words_to
 from tests.triage.conftest import NOW, decision
 from triage import actions
 from triage.models import Case, Errand, Outcome, reports_of
@@ -107,8 +108,6 @@ def test_second_appeal_of_a_case_is_told_as_the_first_was(acme, appealed):
 
 
 def test_who_joined_after_the_appeal_hears_the_first_result(acme, appealed):
-    from tests.triage.alike import report_alike
-
     newcomer = report_alike(acme.acme, 1)[0]
     actions.take_up_due(LATER)
     decide(appealed, acme.rolf, outcome=Outcome.NOT_CONFIRMED, now=LATER)
@@ -123,3 +122,13 @@ def test_appeal_about_a_case_of_one_report_owes_nobody_else(acme):
     appeal(case, 0)
     assert not Errand.objects.exists()
     assert Report.objects.get(pk=case.report_id).status == "in_review"
+
+
+@pytest.mark.parametrize("reason", ["resolved", "spam"])
+def test_report_that_ended_in_another_way_stays_closed(acme, reason):
+    report = make_report(acme.acme).report
+    move_report(report, Report.Status.IN_REVIEW)
+    close_report(report, reason, by=None, now=NOW)
+    assert reopen_each([report], now=LATER) == []
+    report.refresh_from_db()
+    assert (report.status, report.closing_reason) == ("closed", reason)

@@ -12,7 +12,7 @@ from tests.triage.alike import mailed, one_case, told, words_to
 from tests.triage.conftest import NOW
 from tests.triage.test_pages import url
 from triage import actions
-from triage.models import Case, reports_of
+from triage.models import Case, Errand, reports_of
 
 
 @pytest.fixture
@@ -150,3 +150,15 @@ def test_page_of_reports_writes_to_those_ticked(acme, many, client):
     assert client.post(address, body | {"question": " "}).status_code == 422
     assert client.post(address, body | {"of": []}).status_code == 422
     assert Report.objects.filter(status="needs_detail").count() == 0
+
+
+def test_message_that_waits_behind_another_errand_is_owed_once(acme, many):
+    severe = Errand(workspace_id=many.workspace_id, case=many, act=Errand.Act.SEVERE, at=NOW)
+    severe.save(force_insert=True)
+    attempt = uuid.uuid4()
+    for _ in "12":
+        actions.write_to_reporters(many, "Once.", by=acme.rhea, now=NOW, attempt=attempt)
+    assert told(many, "answered") == [0, 0, 0]
+    for _ in "12":
+        actions.run_errands_due(NOW)
+    assert told(many, "answered") == [1, 1, 1]

@@ -73,7 +73,9 @@ def guard_facts(case: Case, report: Report) -> list[Fact]:
     if record := record_of(report):
         moved = _("It stands behind others of its severity for that.") if case.moved_back else ""
         facts.append({"term": _("Earlier reports"), "value": f"{record}. {moved}".strip()})
-    if noticed := reasons_in_words(report.spam_reasons):
+    noticed = reasons_in_words(report.spam_reasons)
+    # While a case is held back for them, its page begins with them.
+    if noticed and case.status != Case.Status.HELD:
         facts.append({"term": _("Noticed"), "value": "; ".join(noticed)})
     return facts
 
