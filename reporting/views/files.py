@@ -19,7 +19,7 @@ from reporting.actions import attach_file, files_of, may_attach, receipt_mark
 from reporting.attachments import limits
 from reporting.attachments.uploads import Sent, files_of_form, takes_files
 from reporting.models import Attachment, Report
-from reporting.views.page import page
+from reporting.views.page import page, speak
 from tenants.access import TenantRequest, public_page
 from tenants.permissions import Changed, Invalid
 
@@ -38,6 +38,7 @@ def report_files(request: TenantRequest) -> HttpResponse:
     report = _named(request)
     if report is None:
         return redirect("reporting:status", slug=request.workspace.slug)
+    speak(request, report)
     now = timezone.now()
     sent = files_of_form(request)
     keep = partial(attach_file, report, now=now)

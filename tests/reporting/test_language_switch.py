@@ -194,6 +194,20 @@ def test_receipt_of_a_report_with_files_is_the_same_in_another_language(browser,
         assert (Report.objects.count(), Attachment.objects.count()) == (1, 1)
 
 
+def test_files_and_the_receipt_as_a_file_are_in_the_language_of_the_report(browser, accepted):
+    browser.post("/w/acme/status/", {"receipt": accepted.receipt})
+    page = browser.get("/w/acme/status/")
+    assert (
+        language(browser.post("/w/acme/report/files/", {"ticket": hidden(page, "ticket")})) == "ar"
+    )
+    given = {"attempt": hidden(page, "attempt"), "mark": hidden(page, "mark")}
+    shown = browser.post("/w/acme/status/receipt/new/", given)
+    address = re.findall(r'action="([^"]+/receipt/file/[^"]*)"', shown.text)[0]
+    saved = browser.post(address, {"receipt": receipt_of(shown)})
+    assert saved.text.startswith("إيصال بلاغ إلى Acme")
+    assert not saved.cookies
+
+
 def test_refused_post_is_not_carried_on_by_the_switch(browser, cast):
     """A forged post must not go through because somebody chooses a language on its refusal."""
     guarded = Browser(enforce_csrf_checks=True)

@@ -110,5 +110,5 @@ def test_sent_page_offers_letters_words_and_file(cast):
     sent = send(browser, hidden(preview(browser), "draft"))
     receipt = hidden(sent, "receipt")
     assert receipts.receipt_in_words(receipt) in sent.text
-    assert 'action="/w/acme/status/receipt/file/"' in sent.text
+    assert 'action="/w/acme/status/receipt/file/?language=en"' in sent.text
     assert browser.post("/w/acme/status/", {"receipt": receipt}).status_code == 302
