@@ -176,7 +176,6 @@ def _page(
             }
             for report in quotable
         ],
-        "others": max(0, case.reports_count - len(quotable)),
         "known": known[:OF_ONE_CASE],
     }
     return render(request, "learning/evaluation.html", context, status=status)
