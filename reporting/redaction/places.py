@@ -96,6 +96,10 @@ WHAT = re.compile(
     rf"[\s:]{{1,8}}(?:my |here:? )?(?P<what>(?:\d|(?:the corner of )?{_UP})[^!?;\"{HIDDEN}]{{3,140}})"
 )
 NUMBERED = re.compile(r"\d")
+# "sent to 43 recipients": so many of something, not a house
+COUNTED = re.compile(
+    r"\d{1,3}(?:,?\d{3})* (?:other |more |different |of )?(?:[a-zß-öø-ÿ]{3,30}s|people)\b(?! \d)"
+)
 STOP = re.compile(
     r"\s(?:in case|for|last|instead|please|and (?:I|my|we|the(?! corner)|it)|but|because|when|where|by|since|"
     r"today|tomorrow|yesterday|tonight|thanks|thank|as|so|if|on|with|from|until|before|after|is|was|are)\b"
@@ -126,7 +130,7 @@ def find_places(look: Look) -> Iterator[Candidate]:
     said: list[int] = []
     for cue in CALLED.finditer(look) if look.says(CALLING) else ():
         what = WHAT.match(text, cue.end())
-        if what:
+        if what and not COUNTED.match(what["what"]):
             start, end = what.span("what")
             said.append(start)
             known = next((span[1] for span in whole if start <= span[1] and span[0] < end), end)

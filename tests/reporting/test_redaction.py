@@ -57,6 +57,8 @@ KEPT = [
     "It edited settings.json, main.py and README.md in Node.js.",
     "Claude, Gemini and ChatGPT all refused; I will mark it in May.",
     "The card has not arrived. How do I change my address or my phone number?",
+    "sent to 43 recipients",
+    "It was sent to 1,200 other customers, shipped to 3 people and moved to 12 folders.",
     "Room for improvement: 4 of 5 answers were wrong.",
     "gpt-4o-mini-2024-07-18",
     "send_email",
