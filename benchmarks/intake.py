@@ -75,7 +75,7 @@ def p5(bench: Bench, port: int) -> list[Figure]:
         Figure(
             "P5", taken / tickets, "10", taken / tickets >= 10,
             f"intake against the public form of django-helpdesk, read, sent and confirmed (its "
-            f"mails not sent): {taken:.0f} against {tickets:.0f} a second; its post alone: "
+            f"mails made, not sent): {taken:.0f} against {tickets:.0f} a second; its post alone: "
             f"{posts:.0f}, {taken / posts:.1f} times",
         )
     ]  # fmt: skip

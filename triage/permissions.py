@@ -73,7 +73,8 @@ def may_judge(member: Member, case: Case) -> Verdict:
         return Verdict(
             False,
             "You decided this case, and its reporter appealed. Somebody else decides the appeal: "
-            "leave it to another reviewer of this queue.",
+            "leave it to another reviewer of this queue. Where there is none, a workspace admin can "
+            "grant somebody the role.",
         )
     return ALLOWED
 

@@ -44,7 +44,8 @@ def helpdesk() -> Iterator[int]:
         known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE])
         if known.fetchone() is None:
             connection.execute(f"CREATE DATABASE {DATABASE}")
-    for arguments in (["migrate", "--verbosity", "0"], ["shell", "--command", QUEUE]):
+    mails = ["loaddata", "--verbosity", "0", "emailtemplate.json"]
+    for arguments in (["migrate", "--verbosity", "0"], mails, ["shell", "--command", QUEUE]):
         _run(python, "-m", "django", *arguments, **environment)
     with serving(python, "benchmarks.helpdesk.wsgi", "/tickets/submit/", **environment) as port:
         yield port

@@ -54,7 +54,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
 SITE_ID = 1
 STATIC_URL = "/static/"
 USE_TZ = True
-# Its mails cost nothing here: the product owes its own to the outbox, the help desk sends at once.
+# It makes its mails and sends none: the product owes its own to the outbox, and sends them later.
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 # Without the teams' extra package; the knowledge base, on by default, is left on.
 HELPDESK_TEAMS_MODE_ENABLED = False
