@@ -64,19 +64,21 @@ def p4(bench: Bench, port: int) -> list[Figure]:
 
 def p5(bench: Bench, port: int) -> list[Figure]:
     """Durable intake over HTTP against the public form of a help desk."""
-    with helpdesk() as other:
-        taken, tickets, posts = alternate(
+    with helpdesk() as (other, silent):
+        taken, tickets, unsent, posts = alternate(
             3,
             lambda: rate(port, ours_of(bench)),
             lambda: rate(other, send_ticket),
-            lambda: rate(other, ticket_of(Client(other))),
+            lambda: rate(silent, send_ticket),
+            lambda: rate(silent, ticket_of(Client(silent))),
         )
     return [
         Figure(
             "P5", taken / tickets, "10", taken / tickets >= 10,
-            f"intake against the public form of django-helpdesk, read, sent and confirmed (its "
-            f"mails made, not sent): {taken:.0f} against {tickets:.0f} a second; its post alone: "
-            f"{posts:.0f}, {taken / posts:.1f} times",
+            f"intake against the public form of django-helpdesk, read, sent and confirmed, with "
+            f"its mails sent on the way (the product's wait for a worker): {taken:.0f} against "
+            f"{tickets:.0f} a second; with none sent {unsent:.0f}, {taken / unsent:.1f} times; of "
+            f"that the post alone {posts:.0f}, {taken / posts:.1f} times",
         )
     ]  # fmt: skip
 

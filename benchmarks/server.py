@@ -13,6 +13,13 @@ from http.cookies import SimpleCookie
 from benchmarks.data import REVIEWER
 
 
+def free_port() -> int:
+    """Return a port of loopback that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 @contextmanager
 def serving(
     python: str = sys.executable,
@@ -21,9 +28,7 @@ def serving(
     **environment: str,
 ) -> Iterator[int]:
     """Run a web application under the same server as every other; yield its port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     command = [
         python, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}",
         "--workers", "2", "--worker-class", "gthread", "--threads", "4", "--log-level", "warning",

@@ -6,13 +6,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from benchmarks.data import say
-from benchmarks.server import serving
+from benchmarks.server import free_port, serving
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -25,8 +26,11 @@ Queue.objects.get_or_create(slug="ai", defaults=dict(
 
 
 @contextmanager
-def helpdesk() -> Iterator[int]:
-    """Serve the help desk as the product is served; yield its port."""
+def helpdesk() -> Iterator[tuple[int, int]]:
+    """Serve the help desk as the product is served; yield its port, and that of one without mails.
+
+    As it comes, it sends its mails before it answers; here to a server that throws them away.
+    """
     python = _environment()
     admin = conninfo_to_dict(os.environ["DATABASE_ADMIN_URL"])
     place = {
@@ -47,8 +51,22 @@ def helpdesk() -> Iterator[int]:
     mails = ["loaddata", "--verbosity", "0", "emailtemplate.json"]
     for arguments in (["migrate", "--verbosity", "0"], mails, ["shell", "--command", QUEUE]):
         _run(python, "-m", "django", *arguments, **environment)
-    with serving(python, "benchmarks.helpdesk.wsgi", "/tickets/submit/", **environment) as port:
-        yield port
+    serve = partial(serving, python, "benchmarks.helpdesk.wsgi", "/tickets/submit/", **environment)
+    with _mail_server() as mail, serve(HELPDESK_MAIL=mail) as port, serve() as silent:
+        yield port, silent
+
+
+@contextmanager
+def _mail_server() -> Iterator[str]:
+    """Run an SMTP server that takes every mail and keeps none; yield its address."""
+    address = f"127.0.0.1:{free_port()}"
+    command = ["aiosmtpd", "--nosetuid", "--listen", address, "--class", "aiosmtpd.handlers.Sink"]
+    server = subprocess.Popen([sys.executable, "-m", *command])
+    try:
+        yield address
+    finally:
+        server.terminate()
+        server.wait(20)
 
 
 def _environment() -> str:

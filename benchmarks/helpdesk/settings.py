@@ -54,7 +54,10 @@ DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
 SITE_ID = 1
 STATIC_URL = "/static/"
 USE_TZ = True
-# It makes its mails and sends none: the product owes its own to the outbox, and sends them later.
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+# Where it sends its mails, before it answers; without an address they are made and thrown away.
+mail_host, _, mail_port = os.environ.get("HELPDESK_MAIL", "").partition(":")
+backend = "smtp" if mail_port else "dummy"
+EMAIL_BACKEND = f"django.core.mail.backends.{backend}.EmailBackend"
+EMAIL_HOST, EMAIL_PORT = mail_host, mail_port or "25"
 # Without the teams' extra package; the knowledge base, on by default, is left on.
 HELPDESK_TEAMS_MODE_ENABLED = False
