@@ -114,3 +114,8 @@ def test_find_reads_a_row_by_equal_values_and_by_none(report):
     assert find(Report, reference=report.reference, closed_at=None) == report
     assert find(Report, reference="R-NONE") is None
     assert find(Workspace, slug="globex") is None
+
+
+def test_column_that_a_model_does_not_have_is_refused(report):
+    with pytest.raises(TypeError, match="Consent has no column report"):
+        unsaved(Consent, workspace_id=report.workspace_id, report=report)
