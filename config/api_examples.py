@@ -135,6 +135,7 @@ PROBLEMS = {
     404: ("receipt", "unknown", "There is no report with this receipt here."),
     405: ("method", "method_not_allowed", "Use one of the methods that the header Allow names."),
     406: ("Accept", "not_acceptable", "Accept application/json; no other format is offered."),
+    408: ("body", "incomplete", "The body did not arrive in full. Send the request again."),
     409: ("", "", "The team waits for no answer."),
     413: ("body", "too_long", "The body is longer than 256 KiB. Send a shorter text or trace."),
     415: ("Content-Type", "unsupported_media_type", "Send application/json, in UTF-8."),

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import Http404, JsonResponse
+from django.http import Http404, JsonResponse, UnreadablePostError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from rest_framework import exceptions, status
@@ -19,6 +19,7 @@ TITLES = {
     404: "There is nothing here",
     405: "This method is not offered here",
     406: "This answer format is not offered",
+    408: "The request did not arrive in full",
     409: "This does not fit how things stand now",
     413: "The request is too long",
     415: "This media type is not taken",
@@ -63,6 +64,10 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
     headers: dict[str, str] = {}
     errors: list[dict[str, str]] = []
     more: dict[str, Any] = {}
+    if isinstance(error, UnreadablePostError):
+        # Whoever sent it stopped amid the body.
+        again = _("The body did not arrive in full. Send the request again.")
+        error = Invalid("body", again, code="incomplete", status=408)
     if isinstance(error, exceptions.ValidationError):
         code, errors = 400, list(_flatten(error.get_full_details()))
         detail = ngettext(

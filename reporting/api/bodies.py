@@ -23,15 +23,7 @@ class JsonBody(BaseParser):
     ) -> Any:
         """Return the value of the body; raise Invalid, with 413 for one that is too long."""
         most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-        try:
-            body = stream.read(most + 1)
-        except OSError as error:
-            raise Invalid(
-                "body",
-                "The body did not arrive in full. Send the request again.",
-                code="incomplete",
-                status=408,
-            ) from error
+        body = stream.read(most + 1)
         if len(body) > most:
             raise Invalid(
                 "body",

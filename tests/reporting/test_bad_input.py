@@ -117,6 +117,30 @@ def test_bad_body_is_refused_and_nothing_is_stored(host, path):
     assert rows(host.workspace) == before
 
 
+class Stopped:
+    """The body of a sender that stops in its midst: the web server waits no longer."""
+
+    def read(self, *size: int) -> bytes:
+        raise TimeoutError
+
+    readline = read
+
+
+@pytest.mark.parametrize("path", ["reports/", "reports/preview/", "status/"])
+def test_body_that_stops_arriving_is_408(host, path):
+    before = rows(host.workspace)
+    response = host.client.generic(
+        "POST",
+        host.url(path),
+        b"{",
+        content_type="application/json",
+        headers=host.headers(),
+        **{"wsgi.input": Stopped()},
+    )
+    assert refused(response, 408, "body")["code"] == "incomplete"
+    assert rows(host.workspace) == before
+
+
 def test_other_media_type_is_415(host):
     for media in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""):
         response = host.client.generic(

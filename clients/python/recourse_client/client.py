@@ -34,7 +34,7 @@ from recourse_client.tokens import reporter_token
 
 Headers = Callable[[], dict[str, str]]
 # Faults that pass; the request is sent again as it was.
-PASSING = {500, 502, 503, 504}
+PASSING = {408, 500, 502, 503, 504}
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 MOST_CHALLENGES = 3
 
