@@ -45,6 +45,8 @@ def all_at_once() -> Iterator[None]:
         yield
     finally:
         _gathered.reset(token)
+    if not batches:
+        return
     with _prepared_cursor() as cursor:
         try:
             with connection.wrap_database_errors, connection.connection.pipeline():

@@ -46,6 +46,10 @@ AGAIN_RESULTS: dict[str, Any] = {
         "Somebody else reported the same and appealed. Another reviewer looked at it again. It is"
         " a problem that we know already and are working on. Your report counts."
     ),
+    "spam": _(
+        "Somebody else reported the same and appealed. Another reviewer looked at it again and did"
+        " not find a report about the AI system in what you sent. You can send a new one."
+    ),
 }
 # After an appeal: said by another reviewer than the first result.
 APPEALED_RESULTS: dict[str, Any] = {

@@ -78,6 +78,11 @@ def test_error_inside_the_block_writes_nothing(report):
     assert [row.purpose for row in Consent.objects.filter(report=report)] == [Purpose.EVALUATION]
 
 
+def test_block_without_rows_asks_nothing(report, django_assert_num_queries):
+    with django_assert_num_queries(0), all_at_once():
+        pass
+
+
 def test_statement_for_many_rows_is_not_kept_on_the_server(report):
     rows = [
         unsaved(

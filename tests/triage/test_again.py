@@ -8,12 +8,13 @@ from reporting.actions import appeal_report, close_report, move_report, reopen_e
 from reporting.models import DataKey, Report, Severity
 from reporting.progress import progress_of
 from reporting.story import story_of
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, Workspace
 from tests.factories import make_report
 from tests.triage.alike import mailed, one_case, report_alike, told, words_to
 from tests.triage.conftest import NOW, decision
 from triage import actions
 from triage.models import Case, Errand, Outcome, reports_of
+from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
 LATER = NOW + timedelta(days=2)
 AGAIN = "Somebody else reported the same and appealed."
@@ -105,6 +106,24 @@ def test_second_appeal_of_a_case_is_told_as_the_first_was(acme, appealed):
     first, second, _third = reports_of(appealed)
     assert "with what you wrote" in words_to(first)[-1]
     assert AGAIN in words_to(second)[-1]
+
+
+def test_report_split_off_meanwhile_and_found_to_be_spam_is_told_so(acme, appealed):  # G3
+    third = list(reports_of(appealed).select_related("workspace"))[2]
+    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"hold_at": 1})
+    third.workspace.intake_limits = {"hold_at": 1}
+    Report.objects.filter(pk=third.pk).update(spam_reasons=["hot_source", "repeated_text"])
+    third.refresh_from_db(fields=["spam_reasons"])
+    fresh = Case.objects.select_related("queue", "report").get(pk=appealed.pk)
+    own = actions.split_report(fresh, third, by=acme.lena, now=LATER)
+    assert own.status == Case.Status.HELD
+    actions.confirm_spam(own, by=acme.lena, now=LATER)
+    assert "did not find a report about the AI system" in words_to(third)[-1]
+
+
+def test_every_way_to_end_has_words_for_each_round():
+    assert set(RESULTS) <= set(APPEALED_RESULTS)
+    assert set(RESULTS) <= set(AGAIN_RESULTS)
 
 
 def test_who_joined_after_the_appeal_hears_the_first_result(acme, appealed):

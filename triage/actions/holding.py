@@ -66,7 +66,8 @@ def place_report(report: Report, *, due_at: datetime) -> Place:
 def release_held(case: Case, *, by: Member | None, now: datetime) -> None:
     """Put a case that was held back into its queue; its clock has run all the time.
 
-    The reporter reads that it was, and by whom or what. Without a member it is the system that found a reason. Raises Changed when it is not held.
+    The reporter reads that it was, and by whom or what. Without a member it is the system that
+    found a reason. Raises Changed when it is not held.
     """
     if by is not None:
         require(may_lead(by, case.queue_id))

@@ -110,7 +110,8 @@ def join_report(report: Report, match: Match, queue: Queue, *, now: datetime) ->
     """Put a report to a case that says the same; None when the case has moved on meanwhile.
 
     It is rated like every report, so that reviewers see what speaks for spam, and held back never:
-    somebody looks at the case anyway, and what is severe raises it at once. Locks the case after the report, which no one else can hold: it is in no case yet.
+    somebody looks at the case anyway, and what is severe raises it at once. Locks the case after
+    the report, which no one else can hold: it is in no case yet.
     """
     case: Case = Case.objects.select_for_update().get(pk=match.case.pk)
     if not Match(case, match.how, match.likeness).takes(report, queue):
