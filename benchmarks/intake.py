@@ -137,10 +137,11 @@ def rate(port: int, send: Send) -> float:
     failures: list[BaseException] = []
 
     def work() -> None:
-        client = Client(port)
         try:
             for _ in range(EACH):
+                client = Client(port)
                 send(client)
+                client.connection.close()
         except BaseException as error:
             failures.append(error)
 

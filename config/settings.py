@@ -110,11 +110,9 @@ DATABASES = {
     "default": env.db_url("DATABASE_URL", "postgres://recourse_app@/recourse"),
 }
 DATABASES["default"]["ENGINE"] = "django.db.backends.postgresql"
-# Statements that ask for it (tenants.batch) are prepared on the server; all others never are.
-DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 1_000_000
 if pool_size := env.int("DB_POOL_SIZE", 0):
     pool = {"min_size": 1, "max_size": pool_size, "timeout": 10}
-    DATABASES["default"]["OPTIONS"]["pool"] = pool
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = pool
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = env.int("DB_CONN_MAX_AGE", 60)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True

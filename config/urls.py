@@ -1,11 +1,19 @@
 """Every address of the product."""
 
-from django.urls import include, path, re_path
+from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from config import embed, errors, navigation, styleguide
 from config.schema import Schema
 
+workspace: list[URLPattern | URLResolver] = [
+    path("", navigation.home_page, name="home"),
+    path("", include("reporting.urls")),
+    path("", include("triage.urls")),
+    path("", include("escalation.urls")),
+    path("", include("learning.urls")),
+]
 urlpatterns = [
+    path("w/<slug:slug>/", include(workspace)),
     # Accounts have the one address they were invited by; what would change it is closed.
     re_path(r"^accounts/(?:email|confirm-email|password/set|login/code)/", errors.not_found),
     path("accounts/", include("allauth.urls")),
@@ -14,11 +22,6 @@ urlpatterns = [
     path("embed/words/<slug:language>.json", embed.recourse_words, name="embed_words"),
     path("styleguide/", styleguide.styleguide_page, name="styleguide"),
     path("", include("tenants.urls")),
-    path("w/<slug:slug>/", navigation.home_page, name="home"),
-    path("w/<slug:slug>/", include("reporting.urls")),
-    path("w/<slug:slug>/", include("triage.urls")),
-    path("w/<slug:slug>/", include("escalation.urls")),
-    path("w/<slug:slug>/", include("learning.urls")),
 ]
 
 handler404 = errors.not_found

@@ -12,6 +12,8 @@ from tenants.scope import current_workspace_id
 
 # Crockford's alphabet: no I, L, O, U, so that a receipt can be read out and typed.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+# What people mistype is read as what was meant.
+MISTYPED = str.maketrans("OIL", "011")
 LENGTH = 28  # 140 bits
 GROUP = 4
 # A receipt as it is shown, wherever it stands in a text that was pasted whole.
@@ -85,13 +87,7 @@ def new_reference() -> str:
 
 
 def _plain(receipt: str) -> str:
-    # What people mistype is read as what was meant.
-    return (
-        "".join(ch for ch in receipt[:80].upper() if ch.isalnum())
-        .replace("O", "0")
-        .replace("I", "1")
-        .replace("L", "1")
-    )
+    return "".join(filter(str.isalnum, receipt[:80].upper())).translate(MISTYPED)
 
 
 def _derived(purpose: str, source: bytes) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-import psycopg
 from django.db import DatabaseError, connection, models
 from django.db.models.base import ModelState
+
+from tenants.round_trip import Statement, run
 
 Found = TypeVar("Found", bound=models.Model)
 Prepare = Callable[[Any, Any], Any]
@@ -25,9 +26,6 @@ PLAIN = (
 )
 # An empty value and a full one of these would be two statements to the driver, each to be prepared.
 AS_TEXT = (models.DateTimeField, models.ForeignKey, models.UUIDField)
-
-# Characters. A statement for many rows is hardly asked for twice.
-LONGEST_PREPARED = 16_000
 
 _gathered: ContextVar[list[Batch] | None] = ContextVar("gathered", default=None)
 
@@ -47,15 +45,16 @@ def all_at_once() -> Iterator[None]:
         _gathered.reset(token)
     if not batches:
         return
-    with _prepared_cursor() as cursor:
-        try:
-            with connection.wrap_database_errors, connection.connection.pipeline():
-                cursor.execute("SAVEPOINT all_at_once")
-                _write(cursor, batches)
-                cursor.execute("RELEASE SAVEPOINT all_at_once")
-        except DatabaseError:
-            cursor.execute("ROLLBACK TO SAVEPOINT all_at_once")
-            raise
+    try:
+        run(
+            Statement("SAVEPOINT all_at_once"),
+            _written(batches),
+            Statement("RELEASE SAVEPOINT all_at_once"),
+        )
+    except DatabaseError:
+        run(Statement("ROLLBACK TO SAVEPOINT all_at_once"))
+        raise
+    _saved(batches)
 
 
 def insert(rows: Batch) -> None:
@@ -69,8 +68,8 @@ def insert(rows: Batch) -> None:
     if (batches := _gathered.get()) is not None:
         batches.append(rows)
         return
-    with _prepared_cursor() as cursor:
-        _write(cursor, [rows])
+    run(_written([rows]))
+    _saved([rows])
 
 
 def unsaved(model: type[Found], **columns: Any) -> Found:
@@ -93,7 +92,7 @@ def unsaved(model: type[Found], **columns: Any) -> Found:
     return row
 
 
-def _write(cursor: Any, batches: Sequence[Batch]) -> None:
+def _written(batches: Sequence[Batch]) -> Statement:
     values: list[Any] = []
     for rows in batches:
         columns = _columns(type(rows[0]))
@@ -102,60 +101,43 @@ def _write(cursor: Any, batches: Sequence[Batch]) -> None:
             for name, prepare in columns:
                 value = given[name]
                 values.append(value if prepare is None else prepare(value, connection))
-    cursor.execute(_statement(tuple((type(rows[0]), len(rows)) for rows in batches)), values)
+    return Statement(_insertion(tuple((type(rows[0]), len(rows)) for rows in batches)), values)
+
+
+def _saved(batches: Sequence[Batch]) -> None:
     for rows in batches:
         for row in rows:
             row._state.adding, row._state.db = False, connection.alias
 
 
-class _PreparedCursor(psycopg.RawCursor[Any]):
-    """Sends values beside the statement, which the server parses once a connection."""
+class Look(NamedTuple):
+    """A row to be found: of a tenant model, or of Workspace, with these values."""
 
-    def execute(self, query: Any, params: Any = None, **options: Any) -> Self:
-        """Run a statement whose text is one of a few."""
-        prepare = len(query) <= LONGEST_PREPARED
-        return super().execute(query, params, **{**options, "prepare": prepare})
+    model: type[models.Model]
+    equal: dict[str, Any]
 
 
-def _prepared_cursor() -> Any:
-    connection.ensure_connection()
-    cursor: Any = _PreparedCursor(connection.connection)
-    # As Django's own cursors are wrapped: counted by tests, errors in Django's classes.
-    wrap = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
-    return wrap(cursor)
-
-
-def find(model: type[Found], **equal: Any) -> Found | None:
-    """Return the row of a tenant model, or of Workspace, with these values, or None.
+def find(*looks: Look, after: Sequence[Statement] = ()) -> list[Any]:
+    """Return the row that each looks for, or None, in one round trip.
 
     What `filter(...).first()` does for a unique key, for look-ups that each request makes: the
-    statement is built once for each set of names. None as a value means IS NULL.
+    statement is built once for each set of names. None as a value means IS NULL. Statements whose
+    rows nobody reads may go before.
     """
-    with _prepared_cursor() as cursor:
-        return _found(cursor, model, equal)
+    asked: list[Statement] = []
+    for model, equal in looks:
+        given = [name for name, value in equal.items() if value is not None]
+        text = _look_up(model, tuple(given), tuple(name for name in equal if name not in given))
+        asked.append(Statement(text, [equal[name] for name in given]))
+    answers = run(*after, *asked)[len(after) :]
+    return [
+        _model(look.model, rows[0]) if rows else None
+        for look, rows in zip(looks, answers, strict=True)
+    ]
 
 
-def run_and_find(
-    statement: bytes, values: Sequence[Any], model: type[Found], **equal: Any
-) -> Found | None:
-    """Run a statement whose result nobody reads, then `find` a row, in one round trip."""
-    with (
-        _prepared_cursor() as first,
-        _prepared_cursor() as second,
-        connection.wrap_database_errors,
-        connection.connection.pipeline(),
-    ):
-        first.execute(statement, values)
-        return _found(second, model, equal)
-
-
-def _found(cursor: Any, model: type[Found], equal: dict[str, Any]) -> Found | None:
-    given = {name: value for name, value in equal.items() if value is not None}
-    fields, statement = _look_up(model, tuple(given), tuple(equal.keys() - given.keys()))
-    cursor.execute(statement, list(given.values()))
-    row = cursor.fetchone()
-    if row is None:
-        return None
+def _model(model: type[models.Model], row: Sequence[Any]) -> models.Model:
+    fields: list[Any] = list(model._meta.local_concrete_fields)
     values = [
         field.from_db_value(value, None, connection) if hasattr(field, "from_db_value") else value
         for field, value in zip(fields, row, strict=True)
@@ -192,7 +174,7 @@ def _defaults(model: type[models.Model]) -> tuple[dict[str, Any], dict[str, Call
 
 
 @lru_cache(maxsize=256)
-def _statement(shape: tuple[tuple[type[models.Model], int], ...]) -> bytes:
+def _insertion(shape: tuple[tuple[type[models.Model], int], ...]) -> str:
     """Return one statement that inserts so many rows of each model."""
     inserts: list[str] = []
     place = 0
@@ -206,18 +188,15 @@ def _statement(shape: tuple[tuple[type[models.Model], int], ...]) -> bytes:
         inserts.append(f'INSERT INTO "{model._meta.db_table}" ({names}) VALUES {", ".join(lines)}')  # noqa: S608
     *others, last = inserts
     named = ", ".join(f"w{at} AS ({each})" for at, each in enumerate(others))
-    return f"{f'WITH {named} ' if named else ''}{last}".encode()
+    return f"{f'WITH {named} ' if named else ''}{last}"
 
 
 @cache
-def _look_up(
-    model: type[models.Model], given: tuple[str, ...], missing: tuple[str, ...]
-) -> tuple[list[Any], str]:
-    fields: list[Any] = list(model._meta.local_concrete_fields)
+def _look_up(model: type[models.Model], given: tuple[str, ...], missing: tuple[str, ...]) -> str:
+    fields = model._meta.local_concrete_fields
     columns = {field.name: f'"{field.column}"' for field in fields}
     columns |= {field.attname: f'"{field.column}"' for field in fields}
     names = ", ".join(f'"{field.column}"' for field in fields)
     tests = [f"{columns[name]} = ${at}" for at, name in enumerate(given, 1)]
     tests += [f"{columns[name]} IS NULL" for name in missing]
-    statement = f'SELECT {names} FROM "{model._meta.db_table}" WHERE {" AND ".join(tests)} LIMIT 1'  # noqa: S608
-    return fields, statement
+    return f'SELECT {names} FROM "{model._meta.db_table}" WHERE {" AND ".join(tests)} LIMIT 1'  # noqa: S608

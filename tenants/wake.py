@@ -4,6 +4,7 @@ import logging
 import os
 import threading
 import time
+from typing import Any
 
 from celery import current_app
 
@@ -21,7 +22,8 @@ class Bell:
     A broker that hangs or refuses takes seconds to say so; nobody who reports waits for that.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, app: Any = current_app) -> None:
+        self._app = app
         self._asked: set[str] = set()
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
@@ -46,7 +48,7 @@ class Bell:
     def _send(self, names: list[str]) -> None:
         try:
             for name in names:
-                current_app.send_task(name, expires=30, ignore_result=True, retry=False)
+                self._app.send_task(name, expires=30, ignore_result=True, retry=False)
         except Exception as error:
             # The rows stay due and the next tick finds them, so a lost wake-up is only a delay.
             logger.warning("broker does not answer: %s", type(error).__name__)

@@ -11,7 +11,6 @@ from rest_framework.request import Request
 from reporting.intake import Source
 from reporting.tokens import read_token
 from tenants.actions import client_secret
-from tenants.batch import find
 from tenants.models import ClientKey, Workspace
 from tenants.permissions import Invalid
 
@@ -70,13 +69,7 @@ def workspace_of(request: Request) -> Workspace:
 
 def client_key_of(request: Request) -> ClientKey:
     """Return the active client key that a request names; raise Invalid with 401."""
-    public_id, key = request.headers.get("X-Client-Key", ""), None
-    if (loaded := getattr(request, "client_keys", None)) is not None:
-        key = next((one for one in loaded if one.public_id == public_id), None)
-    elif 0 < len(public_id) <= 40:
-        key = find(
-            ClientKey, workspace_id=workspace_of(request).pk, public_id=public_id, revoked_at=None
-        )
+    key: ClientKey | None = request.client_key  # type: ignore[attr-defined]
     if key is None:
         # The same for a key that is missing, unknown, revoked or another workspace's.
         raise Invalid(

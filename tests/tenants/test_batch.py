@@ -5,7 +5,7 @@ from django.db import IntegrityError, connection
 from django.utils import timezone
 
 from reporting.models import Consent, Content, DataKey, Purpose, Report, ReporterMessage
-from tenants.batch import all_at_once, find, insert, unsaved
+from tenants.batch import Look, all_at_once, find, insert, unsaved
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.scope import enter_scope
 from tests.factories import make_report
@@ -112,13 +112,17 @@ def test_unsaved_row_is_what_the_model_would_make(model):
     assert (row._state.adding, row._state.db) == (True, None)
 
 
-def test_find_reads_a_row_by_equal_values_and_by_none(report):
-    found = find(Report, workspace_id=report.workspace_id, reference=report.reference)
-    assert found is not None
+def test_find_reads_rows_by_equal_values_and_by_none(report, django_assert_num_queries):
+    mine = {"workspace_id": report.workspace_id, "reference": report.reference}
+    with django_assert_num_queries(4):
+        found, still_open, nobodys, theirs = find(
+            Look(Report, mine),
+            Look(Report, {"reference": report.reference, "closed_at": None}),
+            Look(Report, {"reference": "R-NONE"}),
+            Look(Workspace, {"slug": "globex"}),
+        )
     assert (found.pk, found.redactions) == (report.pk, report.redactions)
-    assert find(Report, reference=report.reference, closed_at=None) == report
-    assert find(Report, reference="R-NONE") is None
-    assert find(Workspace, slug="globex") is None
+    assert (still_open, nobodys, theirs) == (report, None, None)
 
 
 def test_column_that_a_model_does_not_have_is_refused(report):

@@ -54,7 +54,7 @@ def test_scope_that_ends_leaves_nothing_behind(cast):
 
 
 def test_scope_by_slug_gives_the_workspace(cast):
-    with enter_scope_of("acme") as workspace:
+    with enter_scope_of("acme") as (workspace, _key):
         assert workspace == cast.acme
         assert current_workspace_id() == cast.acme.pk
         assert Workspace.objects.get().slug == "acme"
@@ -64,7 +64,7 @@ def test_scope_by_slug_gives_the_workspace(cast):
 
 def test_scope_by_an_unknown_slug_opens_none(cast):
     with enter_scope(cast.acme.pk):
-        with enter_scope_of("nobody") as workspace:
+        with enter_scope_of("nobody") as (workspace, _key):
             assert workspace is None
             with connection.cursor() as cursor:
                 cursor.execute("SELECT count(*) FROM tenants_member")

@@ -11,9 +11,8 @@ from tenants import wake
 
 
 def bell(monkeypatch: pytest.MonkeyPatch, send: Any) -> wake.Bell:
-    monkeypatch.setattr(wake, "current_app", SimpleNamespace(send_task=send))
     monkeypatch.setattr(wake, "PAUSE_AFTER_FAILURE_SECONDS", 0.05)
-    return wake.Bell()
+    return wake.Bell(SimpleNamespace(send_task=send))
 
 
 def test_broker_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
