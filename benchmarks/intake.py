@@ -133,7 +133,11 @@ def ours_of(bench: Bench) -> Callable[[Client], bytes]:
 
 
 def rate(port: int, send: Send) -> float:
-    """Return how many requests a second several senders get through, each on one connection."""
+    """Return how many reports a second several senders get through.
+
+    Each comes on a connection of its own, as reporters do: kept-alive ones would stay with the
+    worker that took them, and the other would idle.
+    """
     failures: list[BaseException] = []
 
     def work() -> None:
