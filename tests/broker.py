@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import redis
+
 from config.servers.place import valkey_program
 from reporting.guard import checks
 from reporting.guard.windows import windows
@@ -32,7 +34,7 @@ def own_broker(folder: Path, settings: Any) -> Iterator["subprocess.Popen[bytes]
     windows.cache_clear()
     try:
         until = time.monotonic() + 20
-        while not socket.exists() and time.monotonic() < until:
+        while not _answers(socket) and time.monotonic() < until:
             time.sleep(0.02)
         yield process
     finally:
@@ -40,3 +42,12 @@ def own_broker(folder: Path, settings: Any) -> Iterator["subprocess.Popen[bytes]
         process.wait()
         windows.cache_clear()
         checks._broker._until = 0.0
+
+
+def _answers(socket: Path) -> bool:
+    # The socket is there a moment before anybody listens on it.
+    try:
+        with redis.Redis(unix_socket_path=str(socket)) as client:
+            return bool(client.ping())
+    except redis.ConnectionError:
+        return False

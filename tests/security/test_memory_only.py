@@ -139,7 +139,9 @@ def test_one_request_asks_the_broker_once(used, monkeypatch):
     real = redis.connection.AbstractConnection.send_packed_command
 
     def watched(self: Any, command: Any, *args: Any, **more: Any) -> Any:
-        sent.append(command)
+        # Meanwhile the thread that wakes workers may speak to the same server.
+        if PREFIX.encode() in b"".join(command):
+            sent.append(command)
         return real(self, command, *args, **more)
 
     monkeypatch.setattr(redis.connection.AbstractConnection, "send_packed_command", watched)
