@@ -143,25 +143,29 @@ def _ask(
         return _broker.unchecked()
     try:
         for fresh in (False, True):
-            day = store.day_key(now, fresh=fresh)
-            names = _Names(store, day, workspace)
+            days = store.day_keys(now, fresh=fresh)
             values = {**sender.sources(), "workspace": ""}
             narrowest = next(iter(sender.sources().values()), "")
             keys = [
-                store.prefixed_key(f"{day.day}:key"),
+                store.prefixed_key(f"{days[0].day}:key"),
                 store.counts,
                 store.prefixed_key(f"solution:{solved}"),
-                names.of("text", narrowest, _plain(text)),
-                *(names.of(head, kind, values[kind]) for kind in rooms),
             ]
+            attempts = ["", ""]
+            for place, day in enumerate(days):
+                names = _Names(store, day, workspace)
+                keys.append(names.of("text", narrowest, _plain(text)))
+                keys += [names.of(head, kind, values[kind]) for kind in rooms]
+                if text and attempt:
+                    attempts[place] = names.digest("attempt", attempt)
             args: list[Any] = [
-                day.id,
+                days[0].id,
                 f"{now.timestamp():.6f}",
                 WINDOW_SECONDS,
                 int(asks),
                 int(bool(solved)),
                 int(challenges.LIFE.total_seconds()),
-                names.digest("attempt", attempt) if text and attempt else "",
+                *attempts,
                 f"{workspace.pk}|{now:%Y-%m-%dT%H}",
             ]
             for kind, room in rooms.items():
