@@ -296,6 +296,5 @@ def test_intake_stays_within_its_query_budget(host, django_capture_on_commit_cal
         with CaptureQueriesContext(connection) as queries:
             assert host.post(body, **headers).status_code == 201
         found[name] = len(queries)
-    # Within the test's own transaction the scope spends one more than in a request. A page of
-    # another origin costs one: the origins that the keys of the workspace list.
+    # The test's own transaction costs one; a page of another origin one, for the keys' origins.
     assert found == {"anonymous": 9, "by token, with everything": 10}
