@@ -80,7 +80,11 @@ def _run(driver: psycopg.Connection[Any], statements: Sequence[Statement]) -> li
     rows: list[list[Row]] = []
     for what, answer in zip(asked, answers, strict=True):
         if answer.status == ExecStatus.FATAL_ERROR:
-            raise errors.error_from_result(answer)
+            error = errors.error_from_result(answer)
+            if isinstance(error, errors.FeatureNotSupported):
+                # A migration has changed a column under a plan: all are read anew.
+                kept.clear()
+            raise error
         if isinstance(what, Statement):
             values.set_pgresult(answer)
             rows.append(values.load_rows(0, answer.ntuples, tuple))

@@ -3,7 +3,7 @@
 import uuid
 
 import pytest
-from django.db import DataError, OperationalError, connection, transaction
+from django.db import DataError, NotSupportedError, OperationalError, connection, transaction
 
 from tenants import round_trip
 from tenants.round_trip import Statement, run
@@ -58,6 +58,17 @@ def test_error_is_that_of_the_first_statement_and_nothing_after_it_is_run():
         )
     # The savepoint undoes the first; a statement that was not reached is not taken as read.
     assert run(COUNT, Statement(ADD, [uuid.uuid4(), "again"]), COUNT) == [[(0,)], [], [(1,)]]
+
+
+@pytest.mark.django_db
+def test_statement_is_read_anew_where_a_migration_changed_its_columns():
+    run(Statement(TABLE))
+    words = Statement("SELECT words FROM tried")
+    run(words)
+    run(Statement("ALTER TABLE tried ALTER words TYPE int USING 0"))
+    with pytest.raises(NotSupportedError), transaction.atomic():
+        run(words)
+    assert run(words) == [[]]
 
 
 @pytest.mark.django_db
