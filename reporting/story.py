@@ -86,7 +86,8 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: 
         case Event.REOPENED:
             said = _(
                 "Somebody else reported the same and appealed. A reviewer who did not decide the "
-                "first time decides again, for your report too."
+                "first time decides again, for your report too. Until then you can write to the "
+                "team."
             )
         case Event.RESOLVED if row.key == "appeal":
             title = _("We told you the result of your appeal")

@@ -30,48 +30,55 @@ RESULTS: dict[str, Any] = {
 # After the appeal of somebody else who reported the same.
 AGAIN_RESULTS: dict[str, Any] = {
     Outcome.CONFIRMED: _(
-        "Somebody else reported the same and appealed. Another reviewer looked at it again and"
-        " finds that this is a problem of the AI system. Work on it has begun. You read here what"
-        " was done about it."
+        "Somebody else reported the same and appealed. A reviewer who did not decide the first"
+        " time looked at it again and finds that this is a problem of the AI system. Work on it has"
+        " begun. You read here what was done about it."
     ),
     Outcome.NOT_CONFIRMED: _(
-        "Somebody else reported the same and appealed. Another reviewer looked at it again and did"
-        " not find a fault of the AI system. If it happens again, send a new report."
-    ),
-    Outcome.NOT_ACTIONABLE: _(
-        "Somebody else reported the same and appealed. Another reviewer looked at it again. It is"
-        " too little to work out what happened. You can send a new report at any time."
-    ),
-    Outcome.DUPLICATE: _(
-        "Somebody else reported the same and appealed. Another reviewer looked at it again. It is"
-        " a problem that we know already and are working on. Your report counts."
-    ),
-    "spam": _(
-        "Somebody else reported the same and appealed. Another reviewer looked at it again and did"
-        " not find a report about the AI system in what you sent. You can send a new one."
-    ),
-}
-# After an appeal: said by another reviewer than the first result.
-APPEALED_RESULTS: dict[str, Any] = {
-    Outcome.CONFIRMED: _(
-        "Another reviewer looked at it again and agrees with you: this is a problem of the AI"
-        " system. Work on it has begun. You read here what was done about it."
-    ),
-    Outcome.NOT_CONFIRMED: _(
-        "Another reviewer looked at it again, with what you wrote, and did not find a fault of"
-        " the AI system either. This is the last word on this report here. If it happens again,"
+        "Somebody else reported the same and appealed. A reviewer who did not decide the first"
+        " time looked at it again and did not find a fault of the AI system. If it happens again,"
         " send a new report."
     ),
     Outcome.NOT_ACTIONABLE: _(
-        "Another reviewer looked at it again, with what you wrote. It is still too little to work"
-        " out what happened. This is the last word on this report here; you can send a new one."
-    ),
-    "spam": _(
-        "Another reviewer looked at it again, with what you wrote, and did not find a report about"
-        " the AI system in it either. You can send a new one."
+        "Somebody else reported the same and appealed. A reviewer who did not decide the first"
+        " time looked at it again. It is too little to work out what happened. You can send a new"
+        " report at any time."
     ),
     Outcome.DUPLICATE: _(
-        "Another reviewer looked at it again, with what you wrote. It is the same problem that we"
-        " know already and are working on. Your report counts."
+        "Somebody else reported the same and appealed. A reviewer who did not decide the first"
+        " time looked at it again. It is a problem that we know already and are working on. Your"
+        " report counts."
+    ),
+    "spam": _(
+        "Somebody else reported the same and appealed. A reviewer who did not decide the first"
+        " time looked at it again and did not find a report about the AI system in what you sent."
+        " You can send a new one."
+    ),
+}
+# After an appeal: said by another reviewer than the first result, though not always by another than
+# the result of an appeal before.
+APPEALED_RESULTS: dict[str, Any] = {
+    Outcome.CONFIRMED: _(
+        "A reviewer who did not decide the first time looked at it again and agrees with you: this"
+        " is a problem of the AI system. Work on it has begun. You read here what was done about"
+        " it."
+    ),
+    Outcome.NOT_CONFIRMED: _(
+        "A reviewer who did not decide the first time looked at it again, with what you wrote, and"
+        " did not find a fault of the AI system either. This is the last word on this report here."
+        " If it happens again, send a new report."
+    ),
+    Outcome.NOT_ACTIONABLE: _(
+        "A reviewer who did not decide the first time looked at it again, with what you wrote. It"
+        " is still too little to work out what happened. This is the last word on this report here;"
+        " you can send a new one."
+    ),
+    "spam": _(
+        "A reviewer who did not decide the first time looked at it again, with what you wrote, and"
+        " did not find a report about the AI system in it either. You can send a new one."
+    ),
+    Outcome.DUPLICATE: _(
+        "A reviewer who did not decide the first time looked at it again, with what you wrote. It"
+        " is the same problem that we know already and are working on. Your report counts."
     ),
 }

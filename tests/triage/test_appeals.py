@@ -91,7 +91,7 @@ def test_reporter_is_told_the_result_of_the_appeal(acme, appealed):
     judge(appealed, acme.rolf, outcome=Outcome.NOT_CONFIRMED, now=LATER)
     assert results(appealed) == ["once", "appeal"]
     said = vault.read_unaudited(report_of(appealed), [Kind.MESSAGE])
-    assert "Another reviewer looked at it again" in said[-1].text
+    assert "A reviewer who did not decide the first time looked" in said[-1].text
     report = report_of(appealed)
     assert (report.status, report.closing_reason) == ("closed", "not_confirmed")
     with pytest.raises(Changed, match="one to a report"):
