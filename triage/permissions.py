@@ -4,7 +4,19 @@ import uuid
 
 from tenants.models import Member
 from tenants.permissions import ALLOWED, Verdict
-from triage.models import Case, Decision, QueueGroupPermission
+from triage.models import Case, QueueGroupPermission, judges_of
+
+MOST_NAMED = 5
+_LEAVE_IT = ": leave it to another reviewer of this queue."
+_NOBODY_LEFT = (
+    ", but nobody who may is left on this queue. The workspace admins are told, and can give "
+    "somebody the role."
+)
+_LAST_RESORT = (
+    "You decided an earlier appeal of this case. Nobody is left on this queue who has decided "
+    "nothing on it, so you may decide this one too; the audit trail will say so. Read what the "
+    "reporter wrote first."
+)
 
 
 def queue_grants(member: Member) -> dict[uuid.UUID, set[str]]:
@@ -65,18 +77,29 @@ def may_decide(member: Member, queue_id: uuid.UUID) -> Verdict:
 
 
 def may_judge(member: Member, case: Case) -> Verdict:
-    """Say whether the member may judge the case: an appeal is not judged by whom it is against."""
-    if (
-        case.appealed_at is not None
-        and Decision.objects.filter(case=case, by=member, at__lte=case.appealed_at).exists()
-    ):
+    """Say whether the member may judge the case: an appeal is not judged by whom it is against.
+
+    Whoever decided an earlier appeal of it may where nobody else is left; the verdict then has a
+    reason too, to be shown and recorded.
+    """
+    if case.appealed_at is None:
+        return ALLOWED
+    judges = judges_of([case])[case.pk]
+    if member.pk in judges.first:
         return Verdict(
             False,
-            "You decided this case, and its reporter appealed. Somebody else decides the appeal: "
-            "leave it to another reviewer of this queue. Where there is none, a workspace admin can "
-            "grant somebody the role.",
+            "You decided this case, and a reporter appealed. Somebody else decides the appeal"
+            + (_LEAVE_IT if judges.left else _NOBODY_LEFT),
         )
-    return ALLOWED
+    if member.pk not in judges.again:
+        return ALLOWED
+    if member in judges.left:
+        return Verdict(True, _LAST_RESORT)
+    names = ", ".join(other.name for other in judges.left[:MOST_NAMED])
+    return Verdict(
+        False,
+        f"You decided an earlier appeal of this case. Others come first, so leave it to: {names}.",
+    )
 
 
 def may_see_held(member: Member) -> Verdict:

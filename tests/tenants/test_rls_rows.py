@@ -50,6 +50,7 @@ DEFINERS = {
     "reporting_withdrawals_to_reach": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
     "triage_answers_late": "ids of workspaces",
+    "triage_appeals_open": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
     "escalation_clocks_due": "ids of workspaces",
 }

@@ -1,5 +1,6 @@
 """What can be done to queues and cases."""
 
+from triage.actions.appeals import is_late, tell_of_stranded
 from triage.actions.cases import (
     case_files,
     open_case,
@@ -44,6 +45,7 @@ __all__ = [
     "create_queue",
     "decide_case",
     "grant_queue_role",
+    "is_late",
     "join_case",
     "lift_mask",
     "mask_ranges",
@@ -66,6 +68,7 @@ __all__ = [
     "run_errands_due",
     "split_report",
     "take_up_due",
+    "tell_of_stranded",
     "tell_severe",
     "traced_reports",
     "version_of",

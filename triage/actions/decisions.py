@@ -13,6 +13,7 @@ from reporting.models import Kind, Report, Severity
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from triage.actions.appeals import last_resort
 from triage.actions.conversation import answer_day, said
 from triage.actions.errands import PORTION, ask_reports, do_to_reports, lock_reports
 from triage.actions.news import news_of
@@ -42,7 +43,7 @@ def decide_case(
     now; Invalid for an empty or over-long note.
     """
     require(may_decide(by, case.queue_id))
-    require(may_judge(by, case))
+    require(verdict := may_judge(by, case))
     note = said(note, "note", "Say why, so that the next reader can follow the decision.")
     seen = seen_status or case.status
     if outcome not in Case.OUTCOMES.get(seen, []):
@@ -71,8 +72,11 @@ def decide_case(
         at=now,
     )
     report = _report_of(case)
-    if seen == Status.NEEDS_DETAIL and _has_answer(case):
+    if seen == Status.NEEDS_DETAIL and _has_words_unheard(case):
         raise Changed("The reporter has just answered. The case returns to the queue in a moment.")
+    # Another appeal that comes meanwhile is answered by this decision, so it has to be read first.
+    if case.appealed_at is not None and _has_words_unheard(case):
+        raise Changed("A reporter has just written. Load the page in a moment and read it first.")
     sealed = redact_words(note, report.workspace)
     piece = vault.Piece(Kind.NOTE, sealed, subject_id=decision.pk)
     vault.put(report, [piece], now=now)
@@ -84,6 +88,7 @@ def decide_case(
         severity=severity,
         policy_area=policy_area.slug,
         enforcement_point=enforcement_point.kind,
+        **last_resort(verdict),
     )
     errand = Errand(
         workspace_id=case.workspace_id,
@@ -166,8 +171,8 @@ def _move(case: Case, seen: str, by: Member, now: datetime, **changes: Any) -> N
         setattr(case, name, value)
 
 
-def _has_answer(case: Case) -> bool:
-    """Say whether a reporter answered and the case has not heard of it yet."""
+def _has_words_unheard(case: Case) -> bool:
+    """Say whether a reporter wrote and the case has not heard of it yet."""
     first = CaseReport.objects.filter(case=case).order_by("id").values_list("report_id", flat=True)
     # Locked, so that an answer at this very moment waits and is then refused, or is seen here.
     lock_reports(list(first[:PORTION]))

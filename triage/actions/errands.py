@@ -10,7 +10,7 @@ from reporting.actions import close_each, move_each, reopen_each, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.models import Member
-from triage.models import Case, CaseReport, Errand, Outcome
+from triage.models import ONCE, Case, CaseReport, Errand, Outcome
 from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
 logger = logging.getLogger("recourse.triage")
@@ -18,7 +18,6 @@ logger = logging.getLogger("recourse.triage")
 # Reports that one transaction takes; the rest of a large case is left to the tick.
 PORTION = 500
 BATCH = 20
-ONCE = "once"
 Act = Errand.Act
 Event = ReporterMessage.Event
 
@@ -121,10 +120,18 @@ def _do(errand: Errand, reports: list[Report], words: str) -> None:
             unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
             tell_each(unclosed, Event.ANSWERED, key=str(errand.pk), now=at, by=by, words=words)
         case Act.CLOSE:
-            left = [report for report in reports if report.status != Report.Status.CLOSED]
+            unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
+            left = [report for report in unclosed if not _appealed_since(report, errand)]
             _tell_result(errand, left, words)
             # Last, because it starts the clocks of everything sealed until then.
             close_each(left, errand.reason, by=by, now=at)
+
+
+def _appealed_since(report: Report, errand: Errand) -> bool:
+    """Say whether a reporter appealed after the decision being told: another one answers that."""
+    # Not by the clock alone: where the case stays closed, nothing would answer.
+    waits = report.taken_up_at is None or errand.case.status != Case.Status.CLOSED
+    return waits and report.appealed_at is not None and report.appealed_at > errand.at
 
 
 def _tell_result(errand: Errand, reports: list[Report], words: str) -> None:

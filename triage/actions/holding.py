@@ -14,10 +14,11 @@ from tenants import audit
 from tenants.models import Member
 from tenants.models.base import new_id
 from tenants.permissions import Changed, require
+from triage.actions.appeals import last_resort
 from triage.actions.errands import do_to_reports
 from triage.actions.news import news_of
 from triage.models import Case, Errand
-from triage.permissions import may_lead
+from triage.permissions import may_judge, may_lead
 
 Status = Case.Status
 SPAM = "spam"
@@ -83,6 +84,7 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
     Raises Changed when it is not held any more.
     """
     require(may_lead(by, case.queue_id))
+    require(verdict := may_judge(by, case))
     _move(case, now, status=Status.CLOSED, closed_at=now)
     do_to_reports(
         Errand(
@@ -94,7 +96,7 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
             at=now,
         )
     )
-    audit.record("case.spam_confirmed", case, by=by)
+    audit.record("case.spam_confirmed", case, by=by, **last_resort(verdict))
 
 
 def _move(case: Case, now: datetime, *, status: Case.Status, **changes: object) -> None:

@@ -8,17 +8,18 @@ from django.db import transaction
 from django.db.models import F, Max
 
 from reporting import likeness
-from reporting.actions import mark_taken_up, move_each
+from reporting.actions import mark_taken_up
 from reporting.models import Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from triage.actions.appeals import last_resort
 from triage.actions.cases import open_case
 from triage.actions.clocks import review_time
-from triage.actions.errands import do_to_reports, lock_reports
+from triage.actions.errands import do_to_reports
 from triage.actions.news import news_of
 from triage.models import Case, CaseReport, Errand, reports_of
-from triage.permissions import may_decide
+from triage.permissions import may_decide, may_judge
 
 Status = Case.Status
 UNDECIDED = (Status.OPEN, Status.NEEDS_DETAIL)
@@ -35,6 +36,7 @@ def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Ca
     """
     require(may_decide(by, case.queue_id))
     seen = Case.objects.select_for_update().get(pk=case.pk)
+    require(may_judge(by, seen))
     if seen.status not in UNDECIDED or not seen.is_free_for(by, now):
         raise Changed(news_of(case, now))
     if report.pk == seen.report_id:
@@ -60,6 +62,9 @@ def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Ca
             evaluated_intake_at=None,
         )
         mark_taken_up(report, now)
+    if ReporterMessage.objects.filter(report=report, event=ReporterMessage.Event.RESOLVED).exists():
+        # Its result is being looked at again: by then, and still not by whoever decided it.
+        Case.objects.filter(pk=own.pk).update(appealed_at=seen.appealed_at, due_at=seen.due_at)
     last = reports_of(seen).exclude(pk=seen.report_id).aggregate(last=Max("received_at"))["last"]
     Case.objects.filter(pk=seen.pk).update(
         reports_count=F("reports_count") - 1, last_report_at=last
@@ -91,6 +96,7 @@ def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
         .order_by("pk")
     }
     source, target = locked[case.pk], locked[target.pk]
+    require(verdict := may_judge(by, source))
     if source.status not in UNDECIDED or not source.is_free_for(by, now):
         raise Changed(news_of(case, now))
     _check(source, target)
@@ -109,11 +115,21 @@ def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
         evaluated_intake_at=now,
     )
     Case.objects.filter(pk=target.pk).update(**_grown(source, target, now))
-    audit.record("case.joined", source, by=by, into=target.reference, reports=len(moved))
+    audit.record(
+        "case.joined",
+        source,
+        by=by,
+        into=target.reference,
+        reports=len(moved),
+        **last_resort(verdict),
+    )
     audit.record("case.grew", target, by=by, by_case=source.reference, reports=len(moved))
     if target.status == Status.CONFIRMED:
-        reports = lock_reports(moved)
-        move_each(reports, Report.Status.CONFIRMED)
+        # Whoever appealed is told that the problem is one after all; the others, when it is mended.
+        errand = Errand(
+            workspace_id=target.workspace_id, case=target, act=Errand.Act.CONFIRM, by=by, at=now
+        )
+        do_to_reports(errand)
     severe = ReporterMessage.Event.SEVERE
     if ReporterMessage.objects.filter(report=target.report_id, event=severe).exists():
         errand = Errand(
@@ -154,6 +170,9 @@ def _grown(source: Case, target: Case, now: datetime) -> dict[str, Any]:
     if source.severity > target.severity:
         changes |= {"severity": source.severity, "due_at": min(source.due_at, target.due_at)}
         audit.record("case.raised", target, before=target.severity, after=source.severity)
+    if source.appealed_at is not None:
+        # Whoever decided the one does not decide its appeal in the other.
+        changes["appealed_at"] = max(source.appealed_at, target.appealed_at or source.appealed_at)
     if source.asked_first == YesNo.NO:
         changes["asked_first"] = YesNo.NO
     return changes

@@ -1,5 +1,6 @@
 """Queues, routing, cases and decisions."""
 
+from triage.models.appeal import ONCE, Judges, judges_of, stranded_appeals
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.case import Case, CaseQuerySet, Decision, Outcome
 from triage.models.case_report import (
@@ -15,6 +16,7 @@ from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, Rou
 
 __all__ = [
     "FROM_REPORTER",
+    "ONCE",
     "Case",
     "CasePage",
     "CaseQuerySet",
@@ -22,15 +24,18 @@ __all__ = [
     "Cursor",
     "Decision",
     "Errand",
+    "Judges",
     "Outcome",
     "Queue",
     "QueueGroupPermission",
     "QueueRoleGroup",
     "RoutingRule",
     "in_words",
+    "judges_of",
     "queue_with_counts",
     "queues_with_backlog",
     "recent_counts",
     "reports_of",
+    "stranded_appeals",
     "talking_reports",
 ]

@@ -167,6 +167,11 @@ class Case(TenantModel):
                 condition=models.Q(answer_by__isnull=False),
             ),
             models.Index(
+                fields=["workspace", "due_at"],
+                name="case_appeals",
+                condition=models.Q(appealed_at__isnull=False, status__in=["open", "needs_detail"]),
+            ),
+            models.Index(
                 fields=["workspace", "claimed_by", "lease_until"],
                 name="case_claims",
                 condition=models.Q(claimed_by__isnull=False),

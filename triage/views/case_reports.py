@@ -18,11 +18,11 @@ from reporting.guard import reasons_in_words
 from reporting.models import DataClass, DataKey, Report
 from tenants.access import TenantRequest, member_page
 from tenants.pages import parse_id
-from tenants.permissions import Invalid, require
+from tenants.permissions import ALLOWED, Invalid, require
 from triage import actions
 from triage.actions.splitting import MOST_REFERENCE, NOT_IN_REFERENCE, UNDECIDED
 from triage.models import Case, CaseReport, recent_counts, reports_of
-from triage.permissions import may_decide, may_read_content, may_work_queue
+from triage.permissions import may_decide, may_judge, may_read_content, may_work_queue
 from triage.views.pieces import shown_pieces
 from triage.views.rows import moment, trend_in_words
 
@@ -167,6 +167,8 @@ def _page(
     )
     now = timezone.now()
     deciding = case.status in UNDECIDED and bool(may_decide(request.member, case.queue_id))
+    judge = may_judge(request.member, case) if deciding else ALLOWED
+    deciding = deciding and bool(judge)
     context = {
         "case": case,
         "summary": summary_of(case, now),
@@ -183,6 +185,7 @@ def _page(
         ],
         "read_denied": may_read_content(request.member, case.queue_id).reason,
         "deciding": deciding,
+        "judge_denied": "" if judge else judge.reason,
         "opened": list(opened),
         "asking": deciding and case.status == Case.Status.OPEN,
         "writing": case.status not in {Case.Status.CLOSED, Case.Status.JOINED}

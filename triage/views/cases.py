@@ -165,9 +165,8 @@ def content(request: TenantRequest, case: Case) -> HttpResponse:
         "conversation": conversation_of(case, said),
     }
     if request.htmx:  # type: ignore[attr-defined]
-        denied = may_judge(request.member, case).reason
         opened |= {"gone": gone_of(request, case), "events": timeline_of(case)}
-        opened["notices"] = standing_notices(case, denied)
+        opened["notices"] = standing_notices(case, may_judge(request.member, case))
         return render(request, "triage/case_opened.html", {"case": case, **opened})
     return draw_case(request, case, **opened)
 

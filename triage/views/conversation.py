@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from reporting.expectations import day_words
 from reporting.models import Report, ReporterMessage
 from reporting.vault import Piece
+from tenants.permissions import Verdict
 from triage.models import FROM_REPORTER, Case, CaseReport, talking_reports
 from triage.views.pieces import parts_of
 
@@ -71,14 +72,14 @@ def _line(row: ReporterMessage, from_reporter: bool, case: Case) -> dict[str, An
     }
 
 
-def standing_notices(case: Case, judge_denied: str) -> list[dict[str, Any]]:
+def standing_notices(case: Case, judge: Verdict) -> list[dict[str, Any]]:
     """Return what a reviewer has to know of the conversation before deciding."""
     found = []
     if case.appealed_at and case.status in {Case.Status.OPEN, Case.Status.NEEDS_DETAIL}:
         found.append(
             {
                 "title": _("The reporter appealed against the result"),
-                "text": judge_denied
+                "text": judge.reason
                 or _(
                     "Somebody who did not decide it the first time looks at it again. Read what "
                     "the reporter wrote, then decide; the reporter is told the result."

@@ -12,7 +12,7 @@ from reporting import vault
 from reporting.guard import reasons_in_words
 from reporting.models import DataClass
 from tenants.access import TenantRequest
-from tenants.permissions import may_export_evaluations, require
+from tenants.permissions import ALLOWED, may_export_evaluations, require
 from triage import actions
 from triage.actions.splitting import UNDECIDED
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
@@ -80,7 +80,7 @@ def draw_case(
         .first()
     )
     free = holder is None or mine
-    judge = may_judge(member, case)
+    judge = may_judge(member, case) if case.status in Case.OUTCOMES else ALLOWED
     decides = bool(may_decide(member, case.queue_id))
     decidable = case.status in Case.OUTCOMES and free and decides and bool(judge)
     asking = decidable and case.status == Case.Status.OPEN
@@ -121,9 +121,9 @@ def draw_case(
             to_all=False,
         ),
         "asked_note": asked_note(case),
-        "joinable": decides and case.status in UNDECIDED,
+        "joinable": decides and bool(judge) and case.status in UNDECIDED,
         "alike": alike_of(case, request.workspace.slug, now),
-        "notices": standing_notices(case, judge.reason),
+        "notices": standing_notices(case, judge),
         "may_claim": case.status == Case.Status.OPEN and holder is None and bool(judge),
         # A confirmed case can become a test, by those who may make one.
         "testable": decision is not None

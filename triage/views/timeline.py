@@ -28,6 +28,10 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "case.spam_confirmed": (gettext_lazy("Confirmed as spam"), "plain"),
     "case.reopened": (gettext_lazy("Case back for review"), "accent"),
     "case.appealed": (gettext_lazy("Case back for review: appeal"), "warn"),
+    "case.appeal_stranded": (
+        gettext_lazy("Nobody left who may decide the appeal: admins told"),
+        "warn",
+    ),
     "case.answer_late": (gettext_lazy("Case back for review: no answer in time"), "warn"),
     "case.answered": (gettext_lazy("Wrote to the reporter"), "plain"),
     "case.claimed": (gettext_lazy("Claimed"), "plain"),
@@ -86,7 +90,12 @@ def _detail(event: AuditEvent) -> str:
             return str(_("Placed behind others of its severity"))
         case "case.decided":
             severity = Severity(facts["severity"]).label.lower()
-            return f"{Outcome(facts['outcome']).label}, {severity}"
+            words = f"{Outcome(facts['outcome']).label}, {severity}"
+            if facts.get("decided_earlier_appeal"):
+                return _("%(words)s. Decided an earlier appeal too: nobody else was left") % {
+                    "words": words
+                }
+            return words
         case "case.raised":
             return str(Severity(facts["after"]).label)
         case "case.split":

@@ -1,0 +1,53 @@
+"""Appeals that nobody may decide, or only somebody who decided one before: who is told of it."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from tenants import audit, delivery
+from tenants.actions import members_with_role
+from tenants.permissions import Verdict
+from tenants.roles import Role
+from triage.models import Case, stranded_appeals
+
+
+@transaction.atomic
+def tell_of_stranded(now: datetime) -> int:
+    """Tell the admins of each appeal that nobody may decide, and again when its time is over.
+
+    Returns how many appeals there was something to tell about; each admin is told each once.
+    """
+    told, admins = 0, members_with_role(Role.ADMIN)
+    for case, _judges in stranded_appeals():
+        state = "late" if is_late(case, now) else "waits"
+        owed = [
+            delivery.owe(
+                "appeal",
+                f"{case.pk}:{case.appealed_at:%Y%m%d%H%M%S%f}:{state}:{admin.pk}",
+                "triage/appeal_stranded",
+                now=now,
+                member=admin,
+                workspace=case.workspace.name,
+                reference=case.reference,
+                queue=case.queue.name,
+                state=state,
+                due=f"{case.due_at:%Y-%m-%d %H:%M} UTC",
+                path=f"/w/{case.workspace.slug}/queues/{case.queue.slug}/people/",
+            )
+            for admin in admins
+        ]
+        if count := sum(entry is not None for entry in owed):
+            audit.record("case.appeal_stranded", case, state=state, admins=count)
+            told += 1
+    return told
+
+
+def last_resort(verdict: Verdict) -> dict[str, Any]:
+    """Return what an audit row says where `may_judge` allowed somebody for want of anybody else."""
+    return {"decided_earlier_appeal": True, "nobody_else_left": True} if verdict.reason else {}
+
+
+def is_late(case: Case, now: datetime) -> bool:
+    """Say whether an appeal was to be decided before now; a reporter who is asked stops the clock."""
+    return bool(case.status == Case.Status.OPEN and case.due_at <= now)
