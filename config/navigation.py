@@ -1,13 +1,15 @@
 """The console's navigation: what this member may open, and where their work begins."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from escalation.models import Incident
 from tenants.access import TenantRequest, member_page
@@ -15,6 +17,7 @@ from tenants.actions import members_with_role
 from tenants.models import Member
 from tenants.permissions import may_see_incidents, workspace_grants
 from tenants.roles import Role
+from triage.models import stranded_appeals
 from triage.permissions import queue_grants
 
 
@@ -90,6 +93,8 @@ GROUPS: list[tuple[Any, list[Item]]] = [
         ],
     ),
 ]
+# Where an admin can do something about an appeal that nobody may decide.
+STRANDED_AT = "tenants:people"
 MEMBER_LINKS = [
     (gettext_lazy("Two-step sign-in"), "mfa_index", "shield"),
     (gettext_lazy("Change password"), "account_change_password", "key"),
@@ -100,6 +105,8 @@ MEMBER_LINKS = [
 def console(request: HttpRequest) -> dict[str, Any]:
     """Give templates `workspace`, `member`, `nav`, `member_links` and, on a case, `incident_links`.
 
+    On pages of people there is `stranded_count` too: of appeals that nobody may decide.
+
     Nothing is asked of the database before a template draws the navigation, so the reporter's
     pages cost nothing. Outsiders are not told the workspace's name, not even on a 404 page.
     """
@@ -108,17 +115,22 @@ def console(request: HttpRequest) -> dict[str, Any]:
     if member is None:
         known = workspace is not None and getattr(request, "public_page", False)
         return {"workspace": workspace} if known else {}
+    stranded = cache(lambda: len(stranded_appeals()))
     return {
         "workspace": workspace,
         "member": member,
-        "nav": SimpleLazyObject(lambda: navigation(member, request.path)),
+        "nav": SimpleLazyObject(lambda: navigation(member, request.path, stranded)),
+        "stranded_count": stranded,
         "member_links": SimpleLazyObject(_member_links),
         "incident_links": SimpleLazyObject(lambda: _incident_links(request, member)),
     }
 
 
-def navigation(member: Member, path: str) -> list[dict[str, Any]]:
-    """Return the groups of links this member may open, the one that is open marked."""
+def navigation(member: Member, path: str, stranded: Callable[[], int]) -> list[dict[str, Any]]:
+    """Return the groups of links this member may open, the one that is open marked.
+
+    An admin sees at each page how many appeals are `stranded`.
+    """
     links = [(title, item, _url(item, member)) for title, item in _allowed(member)]
     # Of two addresses that both begin the path the longer one is open.
     inside = [url for _, _, url in links if path.startswith(url)]
@@ -126,6 +138,11 @@ def navigation(member: Member, path: str) -> list[dict[str, Any]]:
     groups: dict[str, list[dict[str, Any]]] = {}
     for title, item, url in links:
         line = {"label": item.label, "url": url, "icon": item.icon, "current": url == here}
+        if item.view == STRANDED_AT and (count := stranded()):
+            line["count"] = count
+            line["counted"] = ngettext(
+                "appeal that nobody may decide", "appeals that nobody may decide", count
+            )
         groups.setdefault(str(title), []).append(line)
     return [{"title": title, "items": items} for title, items in groups.items()]
 

@@ -265,18 +265,17 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TASK_TIME_LIMIT = 300
 TICK_SECONDS = env.float("TICK_SECONDS", 2.0)
+PURGE_SECONDS = env.float("PURGE_SECONDS", 0)
 CELERY_BEAT_SCHEDULE = {
     "tick": {"task": "escalation.tick", "schedule": TICK_SECONDS},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
     "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
     "forget_reporters": {"task": "reporting.forget_reporters", "schedule": crontab(minute=37)},
+    "appeals": {"task": "triage.appeals", "schedule": crontab(minute="*/5")},
     "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
     "retire": {"task": "learning.retire", "schedule": 10.0},
     "traces": {"task": "reporting.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
-    "purge": {
-        "task": "reporting.purge",
-        "schedule": env.float("PURGE_SECONDS", 0) or crontab(minute=17),
-    },
+    "purge": {"task": "reporting.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
 }
 for _entry in CELERY_BEAT_SCHEDULE.values():
     # A tick nobody picked up in time is worthless: the next one does its work.

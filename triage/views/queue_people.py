@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -17,6 +18,7 @@ from tenants.roles import Role
 from triage.actions import grant_queue_role, revoke_queue_role
 from triage.models import Queue, QueueRoleGroup
 from triage.roles import QUEUE_GRANTS
+from triage.views.stranded import stranded_notices
 
 QUEUE_ROLES = [(role.value, role.label) for role in QUEUE_GRANTS]
 
@@ -37,9 +39,13 @@ class QueueRoleForm(forms.Form):
 @member_page(may_manage_workspace)
 def queue_people_list(request: TenantRequest) -> HttpResponse:
     """Show every queue with the people who hold a role on it."""
-    held = _held()
+    held, stranded = _held(), stranded_notices(timezone.now())
     queues = [
-        {"queue": queue, "people": held.get(queue.pk, [])}
+        {
+            "queue": queue,
+            "people": held.get(queue.pk, []),
+            "stranded": stranded.get(queue.pk),
+        }
         for queue in Queue.objects.order_by("name")
     ]
     return render(request, "triage/queue_people_list.html", {"queues": queues})
@@ -60,7 +66,12 @@ def queue_people(request: TenantRequest, queue_slug: str) -> HttpResponse:
         words = _("%(name)s is no longer %(role)s here.") if taking else _("%(name)s is %(role)s.")
         messages.success(request, words % {"name": member.name, "role": role.label.lower()})
         return redirect("triage:queue_people", slug=request.workspace.slug, queue_slug=queue.slug)
-    context = {"queue": queue, "people": _held(queue).get(queue.pk, []), "form": form}
+    context = {
+        "queue": queue,
+        "people": _held(queue).get(queue.pk, []),
+        "stranded": stranded_notices(timezone.now()).get(queue.pk),
+        "form": form,
+    }
     status = 400 if form.errors else 200
     return render(request, "triage/queue_people.html", context, status=status)
 
