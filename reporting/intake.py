@@ -74,7 +74,8 @@ class Submission:
     @property
     def tool_occurred(self) -> bool:
         """Whether the report is about something a tool did."""
-        return bool(self.tool_name) or self.entry == Entry.TOOL_ACTION
+        acted = self.entry == Entry.TOOL_ACTION or self.category == Category.UNSAFE_TOOL_ACTION
+        return acted or bool(self.tool_name)
 
     @property
     def severe(self) -> bool:

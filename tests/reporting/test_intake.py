@@ -20,7 +20,16 @@ from reporting.intake import (
     placeholders,
     redact_submission,
 )
-from reporting.models import Category, Content, DataKey, Kind, Report, ReporterMessage, Severity
+from reporting.models import (
+    Category,
+    Content,
+    DataKey,
+    Kind,
+    Report,
+    ReporterMessage,
+    Severity,
+    YesNo,
+)
 from reporting.redaction import redact
 from reporting.vault import read_unaudited
 from tenants.models import AuditEvent, OutboxEntry, Workspace
@@ -54,6 +63,16 @@ def submit(acme, idempotency_key="", **fields):
         source=Source(idempotency_key=idempotency_key),
         now=timezone.now(),
     )
+
+
+def test_wrong_action_was_done_by_a_tool_that_nobody_needs_to_name():  # B3, E2
+    unasked = Submission(
+        category=Category.UNSAFE_TOOL_ACTION,
+        severity=Severity.LOW,
+        description="It deleted my notes.",
+        confirmation_requested=YesNo.NO,
+    )
+    assert (unasked.tool_occurred, unasked.severe) == (True, True)
 
 
 def test_words_are_redacted_before_they_are_sealed(acme):  # B7

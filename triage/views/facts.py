@@ -29,7 +29,7 @@ def incident_facts(case: Case, report: Report) -> list[Fact]:
             _answer(_("Warning shown"), report.warning_shown),
         ]
     else:
-        facts.append({"term": _("Tool"), "value": _("None was used")})
+        facts.append(_known(_("Tool"), "", _("None is named")))
     return [
         *facts,
         {"term": _("Received"), "at": report.received_at},
@@ -103,5 +103,6 @@ def _answer(term: str, value: str) -> Fact:
 
 def _removed(counts: dict[str, int]) -> str:
     return ", ".join(
-        f"{count} × {kind.replace('_', ' ').lower()}" for kind, count in sorted(counts.items())
+        f"{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{kind.replace('_', ' ').lower()}"
+        for kind, count in sorted(counts.items())
     )
