@@ -29,20 +29,6 @@ MOMENT = "%Y-%m-%dT%H:%M"
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-class Said(CleanText):
-    """A text whose absence is refused in words of its own."""
-
-    def __init__(self, most: int, *, missing: Any, **options: Any) -> None:
-        super().__init__(most, **options)
-        self.missing = missing
-
-    def clean(self, value: Any) -> str:
-        """Return the cleaned text."""
-        if self.required and not (value or "").strip():
-            raise ValidationError(self.missing, code="required")
-        return super().clean(value)
-
-
 class Lines(CleanText):
     """One thing a line."""
 
@@ -93,14 +79,14 @@ class PastMoment(forms.DateTimeField):
 class FilingForm(forms.Form):
     """What a liaison files for a customer."""
 
-    contract = Said(
+    contract = CleanText(
         60,
         missing=_("Name the contract. Those in force are listed above the box."),
         required=False,
         label=_("Contract reference"),
         help_text=_("As the customer's papers write it. It decides how fast we owe what."),
     )
-    title = Said(
+    title = CleanText(
         MOST_TITLE,
         missing=_("Give it a title of one line."),
         label=_("Title"),
@@ -250,7 +236,7 @@ class FilingForm(forms.Form):
 class WordsForm(forms.Form):
     """A message between a liaison and the team."""
 
-    words = Said(
+    words = CleanText(
         MOST_WORDS,
         missing=_("Write the message first."),
         label=_("Message"),

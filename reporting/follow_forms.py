@@ -87,6 +87,7 @@ class AnswerForm(forms.Form):
 
     answer = CleanText(
         intake.MOST_ANSWER,
+        missing=_("Write your answer."),
         label=_("Your answer"),
         help_text=TAKEN_OUT,
         widget=forms.Textarea(attrs={"rows": "5"}),
@@ -98,6 +99,7 @@ class MessageForm(forms.Form):
 
     message = CleanText(
         intake.MOST_ANSWER,
+        missing=_("Write your message."),
         label=_("Your message"),
         help_text=TAKEN_OUT,
         widget=forms.Textarea(attrs={"rows": "4"}),
@@ -109,6 +111,7 @@ class AppealForm(forms.Form):
 
     appeal = CleanText(
         intake.MOST_ANSWER,
+        missing=_("Say what we got wrong."),
         label=_("What did we get wrong?"),
         help_text=TAKEN_OUT,
         widget=forms.Textarea(attrs={"rows": "5"}),

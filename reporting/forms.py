@@ -19,14 +19,17 @@ from tenants.permissions import Invalid
 class CleanText(forms.CharField):
     """A text without control or broken characters, counted as a person counts."""
 
-    def __init__(self, most: int, **options: Any) -> None:
+    def __init__(self, most: int, *, missing: Any = "", **options: Any) -> None:
+        """`missing` are the words for an empty box; without them those of a report."""
         super().__init__(**options)
-        self.most = most
+        self.most, self.missing = most, missing
         # People write in their own language, whatever language the page is in.
         self.widget.attrs |= {"maxlength": str(most), "dir": "auto"}
 
     def clean(self, value: Any) -> str:
         """Return the cleaned text; the words of the refusal are those of the API."""
+        if self.required and self.missing and not (value or "").strip():
+            raise ValidationError(self.missing, code="required")
         try:
             return intake.clean_text(value or "", "", self.most, required=self.required)
         except Invalid as error:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.utils import timezone
+from django.utils import formats, timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from reporting import vault
 from reporting.actions import appeal_until, may_appeal
-from reporting.expectations import Step, by_words, day_words, review_hours
+from reporting.expectations import HOURS_A_DAY, Step, by_words, day_words, review_hours
 from reporting.models import DataClass, Kind, PurgeCertificate, Report, ReporterMessage
 from reporting.outcomes import closing_words
 from reporting.story import Line, story_of
@@ -127,6 +127,7 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
         title, text, first = _put_aside()
     if report.appealed_at:
         text = _("A person who did not decide the first time reads it and decides.")
+        first = _("A reviewer reads your appeal")
     if late:
         text = _("This takes longer than we said. Your report is not lost: it stays at its place.")
     return (
@@ -135,13 +136,20 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
         [
             Step(
                 first,
-                _("As soon as one is free.")
-                if late
-                else capfirst(by_words(timezone.localdate(since), hours)),
+                _("As soon as one is free.") if late else _until(since, hours),
             ),
             Step(_("You read here what was decided, and why"), _("On the day it is decided.")),
         ],
     )
+
+
+def _until(since: datetime, hours: int) -> str:
+    """Return the end of a wait; read an hour later, "within 4 hours" would not be true any more."""
+    if hours >= HOURS_A_DAY:
+        return capfirst(by_words(timezone.localdate(since), hours))
+    end = timezone.localtime(since + timedelta(hours=hours))
+    # Translators: a moment, such as 27 November 2026, 15:00 UTC.
+    return _("By %(moment)s") % {"moment": formats.date_format(end, _("j F Y, H:i T"))}
 
 
 def _put_aside() -> tuple[str, str, str]:

@@ -159,7 +159,7 @@ def test_refusals_on_the_status_page_are_in_the_language_of_the_report(browser, 
     browser.post("/w/acme/status/", {"receipt": accepted.receipt})
     empty = browser.post("/w/acme/status/message/", {"message": ""})
     assert (empty.status_code, language(empty)) == (422, "ar")
-    assert "اذكر في بضع كلمات" in empty.text
+    assert "اكتب رسالتك" in empty.text
     late = browser.post("/w/acme/status/answer/", {"answer": "x"})
     assert (late.status_code, language(late), late["Content-Language"]) == (409, "ar", "ar")
     assert 'class="languages"' not in late.text

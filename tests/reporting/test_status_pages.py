@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from reporting.actions import close_report, move_report, purge_due, tell_reporter
-from reporting.models import Report, ReporterMessage
+from reporting.models import Report, ReporterMessage, Severity
 from reporting.receipts import new_receipt
 from tenants.scope import enter_scope
 from tests.factories import make_report
@@ -47,6 +47,22 @@ def test_receipt_opens_the_status_and_stands_in_no_address_or_cookie(browser, ac
     assert "Within 2 working days" in shown.text
     assert "mix &lt;i&gt;bleach" in shown.text
     assert accepted.receipt not in shown.text
+
+
+def test_wait_of_hours_is_said_by_its_end(browser, cast):
+    with enter_scope(cast.acme.pk):
+        severe = make_report(cast.acme, severity=Severity.HIGH, now=timezone.now())
+    shown = open_status(browser, severe.receipt)
+    end = severe.report.received_at + timedelta(hours=4)
+    assert f"By {end.day} {end:%B %Y, %H:%M} UTC" in shown.text
+
+
+def test_only_what_was_taken_out_is_said_to_be(browser, cast, accepted):
+    claim = "Private details were taken out"
+    assert claim not in open_status(browser, accepted.receipt).text
+    with enter_scope(cast.acme.pk):
+        redacted = make_report(cast.acme, "Ask anna@firm.example.", now=timezone.now())
+    assert claim in open_status(Client(), redacted.receipt).text
 
 
 def test_wrong_receipt_is_told_clearly(browser, accepted):
