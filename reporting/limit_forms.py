@@ -17,7 +17,9 @@ WORDS: dict[str, tuple[Any, Any]] = {
     Source.DEVICE: (_("One device"), _("Where the host's page keeps a random id for the device.")),
     Source.ADDRESS: (
         _("One network"),
-        _("A /24 or /48. Reporters whom the host product names have ten times as much room."),
+        _(
+            "Neighbouring addresses: a /24, or a /48 of IPv6. Reporters whom the host product names have ten times as much room."
+        ),
     ),
     Source.CLIENT_KEY: (_("One host product"), ""),
     Source.WORKSPACE: (_("Whole workspace"), ""),
@@ -30,7 +32,12 @@ def _number(label: Any, help_text: Any = "", most: int = MOST) -> forms.IntegerF
         help_text=help_text,
         min_value=1,
         max_value=most,
-        error_messages={"invalid": _("Give a whole number.")},
+        error_messages={
+            "required": _("Give a whole number."),
+            "invalid": _("Give a whole number."),
+            "min_value": _("Give %(limit_value)s or more."),
+            "max_value": _("Give %(limit_value)s or less."),
+        },
     )
 
 

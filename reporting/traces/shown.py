@@ -87,6 +87,8 @@ def _after(nanoseconds: int) -> str:
 
 
 def _summary(story: Story) -> str:
+    if not story.steps:
+        return ""
     tools = sum(1 for step in story.steps if step.who == "tool" and step.kind != "turn")
     counts = [
         ngettext("%(n)d step", "%(n)d steps", len(story.steps)) % {"n": len(story.steps)},

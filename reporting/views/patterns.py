@@ -23,12 +23,14 @@ class PatternForm(forms.Form):
         label=gettext_lazy("Name"),
         max_length=40,
         help_text=gettext_lazy("Stands in the report instead of what matched, in brackets."),
+        error_messages={"required": gettext_lazy("Name it.")},
     )
     regex = forms.CharField(
         label=gettext_lazy("Regular expression"),
         max_length=500,
         strip=False,
         help_text=gettext_lazy(r"Such as CASE-\d{6}. It must not match ordinary words."),
+        error_messages={"required": gettext_lazy("Give an expression.")},
         widget=forms.TextInput(attrs={"spellcheck": "false", "autocomplete": "off"}),
     )
     sample = forms.CharField(
