@@ -18,7 +18,10 @@ class RuleForm(forms.Form):
         max_value=MOST_DAYS,
         help_text=_("From %(least)s to %(most)s days.")
         % {"least": LEAST_DAYS, "most": f"{MOST_DAYS:,}"},
-        error_messages={"invalid": _("Give a whole number of days, such as 90.")},
+        error_messages={
+            "required": _("Give a whole number of days, such as 90."),
+            "invalid": _("Give a whole number of days, such as 90."),
+        },
     )
     reason = forms.CharField(
         label=_("Reason"),

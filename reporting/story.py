@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from reporting.models import IdentityRequest, Report, ReporterMessage
+from reporting.strikes import STRUCK
 
 Event = ReporterMessage.Event
 # The reason of closing that ends what was put aside.
@@ -101,7 +102,7 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: 
 def _steps(report: Report) -> list[Line]:
     """Return what programs did, told from the report's own columns."""
     found = []
-    if removed := sum(report.redactions.values()):
+    if removed := sum(n for kind, n in report.redactions.items() if kind != STRUCK):
         title = ngettext(
             "A program removed %(count)d private detail",
             "A program removed %(count)d private details",

@@ -182,12 +182,18 @@ class ClientKeyForm(forms.Form):
 class WebhookForm(forms.Form):
     """A sink for notices of incidents."""
 
-    name = forms.CharField(label=_("Name"), max_length=80, help_text=_("Such as “On-call chat”."))
+    name = forms.CharField(
+        label=_("Name"),
+        max_length=80,
+        help_text=_("Such as “On-call chat”."),
+        error_messages={"required": _("Say which place it is.")},
+    )
     url = forms.URLField(
         label=_("Address"),
         max_length=500,
         assume_scheme="https",
         help_text=_("Signed notices of incidents are posted to it. They hold no report text."),
+        error_messages={"required": _("Give the address that takes the notices.")},
         widget=forms.URLInput(attrs={"spellcheck": "false"}),
     )
 

@@ -5,6 +5,7 @@ import warnings
 from dataclasses import dataclass
 from io import BytesIO
 
+from django.template.defaultfilters import filesizeformat
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from PIL import Image, ImageOps
@@ -133,8 +134,7 @@ def too_large(most: int) -> Invalid:
     """Return the refusal of a file with too many bytes."""
     return Invalid(
         "file",
-        _("The file has more than %(most)s KiB. Send a smaller one.")
-        % {"most": number_format(most // 1024, force_grouping=True)},
+        _("The file is larger than %(most)s. Send a smaller one.") % {"most": filesizeformat(most)},
         code="too_large",
         status=413,
     )

@@ -11,7 +11,7 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParser, MultiPartParserError
 from django.shortcuts import render
-from django.utils.formats import number_format
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
@@ -96,8 +96,8 @@ def prepare(request: HttpRequest, most: int = MOST_REQUEST) -> None:
     if length > most:
         raise Invalid(
             "body",
-            _("The form has more than %(most)s KiB. Send fewer or smaller files at once.")
-            % {"most": number_format(most // 1024, force_grouping=True)},
+            _("Together that is larger than %(most)s. Send fewer or smaller files at once.")
+            % {"most": filesizeformat(most)},
             code="too_long",
             status=413,
         )

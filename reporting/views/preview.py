@@ -16,7 +16,7 @@ from reporting.door import door_of
 from reporting.drafts import Draft, open_draft, seal_draft
 from reporting.forms import CATEGORIES, SECTIONS, SEVERITIES, ReportForm
 from reporting.intake import Redacted, Submission, redact_submission
-from reporting.strikes import MOST_STRIKES, Strike, not_found, pattern_of, write_strikes
+from reporting.strikes import MOST_STRIKES, STRUCK, Strike, not_found, pattern_of, write_strikes
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
 from tenants.models import Forbidden
@@ -101,7 +101,8 @@ def preview_of(
             "contact_email": submission.contact_email,
             "may_contact": "contact_email" in form.fields,
             "evaluation_consent": submission.evaluation_consent,
-            "removed": sum(redacted.counts().values()),
+            # What the reporter struck out did not look private to any program.
+            "removed": sum(n for kind, n in redacted.counts().items() if kind != STRUCK),
             "struck": bool(submission.strikes),
             "sentences": _sentences(redacted),
             "accept": ACCEPT,

@@ -71,7 +71,7 @@ def test_large_file_is_not_searched_even_where_a_receipt_stands_in_it(browser, a
 def test_form_of_more_bytes_is_refused_before_it_is_read(browser, accepted):
     answer = choose(browser, b"x" * 70_000)
     assert answer.status_code == 413
-    assert "64 KiB" in answer.text
+    assert "64.0\xa0KB" in answer.text
 
 
 def test_unknown_receipt_of_a_file_is_said_beside_the_file(browser, accepted):

@@ -7,6 +7,7 @@ from django.test import Client
 
 from reporting.models import Kind, Report
 from reporting.redaction import Span
+from reporting.story import story_of
 from reporting.strikes import (
     MOST_STRIKES,
     PLACEHOLDER,
@@ -137,6 +138,7 @@ def test_strike_on_the_page_without_a_script(cast):
         "/w/acme/report/strike/", {"draft": hidden(shown), "words": "Elm Cottage\n"}
     )
     assert "removed by reporter" in struck.text
+    assert "One thing that looked private was taken out" in struck.text
     main = struck.text.split('id="strike"')[0]
     assert "Elm Cottage" not in main
     undone = browser.post("/w/acme/report/strike/", {"draft": hidden(struck), "act": "undo"})
@@ -147,6 +149,8 @@ def test_strike_on_the_page_without_a_script(cast):
     assert sent.status_code == 200
     with enter_scope(cast.acme.pk):
         kept = read_unaudited(Report.objects.get(), [Kind.DESCRIPTION])[0].text
+        told = [line.title for line in story_of(Report.objects.get(), {})]
+    assert "A program removed 1 private detail" in told
     assert kept == f"{PLACEHOLDER} It wrote to [e-mail 1] about {PLACEHOLDER}."
     assert rows_with(["Elm Cottage"]) == []
 
