@@ -5,9 +5,12 @@ import json
 import re
 
 import pytest
+from django.conf import settings
 from django.test import Client
+from django.utils import translation
 
 from config.embed import PARTS, embed_folder, embed_script, english, languages
+from reporting.questions import CATEGORIES, REFUSALS, SEVERITIES
 
 MOST_SCRIPT, MOST_WORDS = 12 * 1024, 4 * 1024
 SPOKEN = re.compile(r"const SPOKEN = (\[.*?\]);")
@@ -68,3 +71,17 @@ def test_every_origin_may_load_it_and_ask_whether_it_changed(client: Client, add
 
 def test_language_nobody_wrote_is_not_found(client: Client) -> None:
     assert client.get("/embed/words/tlh.json").status_code == 404
+
+
+@pytest.mark.parametrize("language", [code for code, _name in settings.LANGUAGES])
+def test_choices_are_those_of_the_report_form(language: str) -> None:  # C4
+    said = json.loads((embed_folder() / "words" / f"{language}.json").read_text())
+    with translation.override(language):
+        for name, asked in (
+            ("categories", {str(key): words for key, words in CATEGORIES.items()}),
+            ("severities", {key.name.lower(): words for key, words in SEVERITIES.items()}),
+            ("faults", {str(key): words for key, words in REFUSALS.items()}),
+        ):
+            assert said[name] == {
+                key: [str(word) for word in words] for key, words in asked.items()
+            }
