@@ -68,7 +68,7 @@ class Story:
         dialog = page.get_by_role("dialog")
         wanted = dialog.get_by_role("group", name="Did it do what you wanted?")
         wanted.get_by_label("No", exact=True).check()
-        dialog.get_by_label("Very bad").check()
+        dialog.get_by_label(re.compile("^Very bad")).check()
         dialog.get_by_label("What happened").fill(STORY)
         dialog.get_by_text("More you can say").click()
         dialog.get_by_label("E-mail for updates").fill(REPORTER)

@@ -27,7 +27,7 @@ def report_on_the_host_page(page: Page, product: Product) -> tuple[str, str]:
     dialog.get_by_role("group", name="Did it do what you wanted?").get_by_label(
         "No", exact=True
     ).check()
-    dialog.get_by_label("Very bad").check()
+    dialog.get_by_label(re.compile("^Very bad")).check()
     dialog.get_by_label("What happened").fill(STORY)
     dialog.get_by_text("More you can say").click()
     asked = dialog.get_by_role("group", name="Did it ask you first?")
