@@ -59,7 +59,7 @@ dt{color:var(--m);font-size:.9375rem}
 dd{overflow-wrap:anywhere}
 .text,.wide{grid-column:1/-1;margin-block:.25rem}
 .wide summary{font-size:.9375rem;font-weight:400;text-decoration:underline}
-mark{background:var(--s);border:1px solid var(--l);border-radius:4px;color:var(--m);padding:0 .3em;font-size:.9em}
+mark{background:var(--s);border:1px solid var(--l);border-radius:4px;color:var(--m);padding:0 .3em;font-size:.9em;white-space:nowrap}
 .slip{border:2px solid var(--a);border-radius:var(--r);padding:1rem 1.25rem;display:grid;gap:.5rem;justify-items:start}
 .code{font:600 1rem ui-monospace,monospace;overflow-wrap:anywhere;user-select:all}
 ol{padding-inline-start:1.4rem;display:grid;gap:.5rem}
