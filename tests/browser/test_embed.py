@@ -127,11 +127,11 @@ def test_what_is_missing_is_said_beside_the_question(people: People, product: Pr
     check_accessibility(page)
     control.answer("x", "low", refusal="over")
     press(page, control.dialog.locator("summary"))
-    write(page, control.dialog.get_by_label("E-mail for updates"), "not an address")
+    write(page, control.dialog.get_by_label("Your e-mail address"), "not an address")
     press(page, control.dialog.locator("summary"))  # closed again: the error must show all the same
     control.act("preview")
     expect(control.dialog.get_by_text(control.say["mail"])).to_be_visible()
-    expect(control.dialog.get_by_label("E-mail for updates")).to_be_focused()
+    expect(control.dialog.get_by_label("Your e-mail address")).to_be_focused()
 
 
 def test_context_goes_only_when_it_is_ticked(people: People, product: Product) -> None:  # B8

@@ -24,7 +24,7 @@ def report_on_the_host_page(page: Page, product: Product) -> tuple[str, str]:
     page.goto(product.host)
     page.get_by_role("button", name="This action was wrong").click()
     dialog = page.get_by_role("dialog")
-    dialog.get_by_role("group", name="Did it do what you wanted?").get_by_label(
+    dialog.get_by_role("group", name="Was the result what you wanted?").get_by_label(
         "No", exact=True
     ).check()
     dialog.get_by_label(re.compile("^Very bad")).check()
@@ -33,7 +33,7 @@ def report_on_the_host_page(page: Page, product: Product) -> tuple[str, str]:
     asked = dialog.get_by_role("group", name="Did it ask you first?")
     expect(asked.get_by_label("No", exact=True)).to_be_checked()  # B4: the host knows
     expect(dialog.get_by_label("A wrong action")).to_be_checked()
-    dialog.get_by_label("E-mail for updates").fill(REPORTER)
+    dialog.get_by_label("Your e-mail address").fill(REPORTER)
     dialog.get_by_role("button", name="Preview").click()
     expect(dialog).to_contain_text("[card 1]")
     expect(dialog).not_to_contain_text(SECRET_NUMBER)

@@ -7,12 +7,27 @@ import re
 import pytest
 from django.conf import settings
 from django.test import Client
-from django.utils import translation
 
 from config.embed import PARTS, embed_folder, embed_script, english, languages
-from reporting.questions import CATEGORIES, REFUSALS, SEVERITIES
+from reporting.door import Door
+from reporting.models import Entry
+from reporting.questions import form_of
 
 MOST_SCRIPT, MOST_WORDS = 12 * 1024, 4 * 1024
+# The element's words, and the questions they ask.
+LABELS = {
+    "category": "category",
+    "severity": "severity",
+    "description": "description",
+    "fault": "refusal",
+    "outcome": "outcome_matched",
+    "asked": "confirmation_requested",
+    "given": "confirmation_given",
+    "warned": "warning_shown",
+    "consent": "context_consent",
+    "email": "contact_email",
+    "evaluation": "evaluation_consent",
+}
 SPOKEN = re.compile(r"const SPOKEN = (\[.*?\]);")
 
 
@@ -74,14 +89,22 @@ def test_language_nobody_wrote_is_not_found(client: Client) -> None:
 
 
 @pytest.mark.parametrize("language", [code for code, _name in settings.LANGUAGES])
-def test_choices_are_those_of_the_report_form(language: str) -> None:  # C4
+def test_element_asks_in_the_words_that_are_recorded(language: str) -> None:  # B6, C4
     said = json.loads((embed_folder() / "words" / f"{language}.json").read_text())
-    with translation.override(language):
-        for name, asked in (
-            ("categories", {str(key): words for key, words in CATEGORIES.items()}),
-            ("severities", {key.name.lower(): words for key, words in SEVERITIES.items()}),
-            ("faults", {str(key): words for key, words in REFUSALS.items()}),
-        ):
-            assert said[name] == {
-                key: [str(word) for word in words] for key, words in asked.items()
-            }
+    asked = {
+        line["name"]: line
+        for entry in (Entry.ANSWER, Entry.REFUSAL)
+        for line in form_of(entry, language, Door()).definition["questions"]
+    }
+    # What is agreed to stands in these: a consent keeps the hash of its words.
+    for word, name in LABELS.items():
+        assert said[word] == asked[name]["label"]
+    assert said["emailHint"] == asked["contact_email"]["hint"]
+    for word, name in (
+        ("categories", "category"),
+        ("severities", "severity"),
+        ("faults", "refusal"),
+    ):
+        assert said[word] == {
+            choice["value"]: [choice["label"], choice["hint"]] for choice in asked[name]["choices"]
+        }

@@ -26,8 +26,8 @@ class Form {
     const asked = this.tool && fact("confirmation_requested", say.asked, "confirmation-requested");
     this.confirmed = this.tool && fact("confirmation_given", say.given, "confirmation-given");
     const unsure = known(given("confirmation-requested")) === "unknown";
-    this.category = choice("category", say.category, say.categories, entry === "tool_action" && "unsafe_tool_action");
-    const preset = entry === "tool_action";
+    const preset = entry === "tool_action" && "unsafe_tool_action";
+    this.category = choice("category", say.category, say.categories, preset);
     const area = h("textarea", { id: "description", name: "description", dir: "auto", maxlength: MOST_DESCRIPTION,
       "aria-describedby": "description-hint description-bad left" });
     this.left = h("span", { class: "soft count", id: "left" });
