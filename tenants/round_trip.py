@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 import psycopg
 from django.db import connection
-from psycopg import errors, generators, waiting
+from psycopg import abc, errors, generators, waiting
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.pq import ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
@@ -51,14 +51,14 @@ def _run(driver: psycopg.Connection[Any], statements: Sequence[Statement]) -> li
     kept = _kept.setdefault(driver, {})
     # What each answer is to: a statement that was run, one to be kept under a name, or neither.
     asked: list[Statement | tuple[Shape, bytes] | None] = []
+    # A value that cannot be sent is refused here, before there is anything to be undone.
+    given = [_dumped(values, statement) for statement in statements]
     try:
         server.enter_pipeline_mode()
         if not driver.autocommit and server.transaction_status == TransactionStatus.IDLE:
             server.send_query_params(b"BEGIN", None)
             asked.append(None)
-        for statement in statements:
-            given = values.dump_sequence(statement.values, [PyFormat.AUTO] * len(statement.values))
-            types, formats = values.types or (), values.formats
+        for statement, (sent, types, formats) in zip(statements, given, strict=True):
             shape = statement.text, types
             name = kept.get(shape)
             if name is None and len(kept) < MOST_KEPT and len(statement.text) <= LONGEST_KEPT:
@@ -66,9 +66,9 @@ def _run(driver: psycopg.Connection[Any], statements: Sequence[Statement]) -> li
                 server.send_prepare(name, statement.text.encode(), types)
                 asked.append((shape, name))
             if name is None:
-                server.send_query_params(statement.text.encode(), given, types, formats)
+                server.send_query_params(statement.text.encode(), sent, types, formats)
             else:
-                server.send_query_prepared(name, given, formats)
+                server.send_query_prepared(name, sent, formats)
             asked.append(statement)
         server.pipeline_sync()
         answers = _answers(driver)
@@ -91,6 +91,11 @@ def _run(driver: psycopg.Connection[Any], statements: Sequence[Statement]) -> li
         elif what is not None:
             kept[what[0]] = what[1]
     return rows
+
+
+def _dumped(values: abc.Transformer, statement: Statement) -> tuple[Any, tuple[int, ...], Any]:
+    sent = values.dump_sequence(statement.values, [PyFormat.AUTO] * len(statement.values))
+    return sent, values.types or (), values.formats
 
 
 def _answers(driver: psycopg.Connection[Any]) -> list[PGresult]:

@@ -72,6 +72,14 @@ def test_statement_is_read_anew_where_a_migration_changed_its_columns():
 
 
 @pytest.mark.django_db
+def test_value_that_cannot_be_sent_costs_neither_connection_nor_transaction():
+    run(Statement(TABLE))
+    with pytest.raises(DataError):
+        run(Statement(ADD, [uuid.uuid4(), "before"]), Statement(ADD, [uuid.uuid4(), "\0"]))
+    assert run(COUNT) == [[(0,)]]
+
+
+@pytest.mark.django_db
 def test_broken_transaction_takes_no_statement():
     with transaction.atomic():
         transaction.set_rollback(True)
