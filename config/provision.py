@@ -49,7 +49,7 @@ def provision_with_admin(
     with enter_scope(workspace.pk):
         member = add_member(user, [Role.ADMIN])
         path = "" if user.has_usable_password() else password_path(user)
-        delivery.owe(
+        delivery.enqueue(
             "workspace",
             str(workspace.pk),
             "tenants/first_admin",

@@ -14,7 +14,7 @@ def load() -> None:
 
     A worker that takes the place of a dead one then answers at once.
     """
-    from reporting.redaction.names import family_names, given_names, other_words
+    from redaction.names import family_names, given_names, other_words
 
     reverse("tenants:start")
     for words in (given_names, family_names, other_words):

@@ -11,8 +11,8 @@ from django.utils import timezone
 from escalation.actions import advance_due, evaluate_due, watch_clocks
 from reporting.actions import end_identities
 from tenants.directory import workspaces_with
+from tenants.notify import notify_workers
 from tenants.scope import enter_scope
-from tenants.wake import wake
 from triage.actions import return_unanswered, run_errands_due, take_up_due
 
 logger = logging.getLogger("recourse.escalation")
@@ -36,7 +36,7 @@ def tick() -> None:
     for _ in range(MOST_ROUNDS):
         if not sum(_advance(function, act) for function, act in PIPELINE):
             break
-    wake("tenants.deliver")
+    notify_workers("tenants.deliver")
 
 
 def _advance(function: str, act: Callable[[datetime], int]) -> int:

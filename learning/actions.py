@@ -13,11 +13,11 @@ from learning.models import EvaluationCase, Export, ExportedCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
 from learning.quoting import quotes
 from policy.models import PolicyVersion
+from redaction import Redaction, WorkspacePattern, redact
 from reporting import vault
 from reporting.actions.retention import keep_days
 from reporting.intake import clean_text
 from reporting.models import Content, DataClass, DataKey, Kind, Report, ReporterMessage
-from reporting.redaction import Redaction, WorkspacePattern, redact
 from reporting.vault_of_many import open_each
 from tenants import audit
 from tenants.models import Member, Workspace

@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from learning.withdrawn import retire_withdrawn
 from tenants.directory import workspaces_with
+from tenants.notify import notify_workers
 from tenants.scope import enter_scope
-from tenants.wake import wake
 
 logger = logging.getLogger("recourse.learning")
 
@@ -22,4 +22,4 @@ def retire() -> None:
                 retire_withdrawn(timezone.now())
         except Exception as error:  # one workspace's failure must not stop the others
             logger.error("retiring in %s failed: %s", workspace_id, type(error).__name__)
-    wake("tenants.deliver")
+    notify_workers("tenants.deliver")

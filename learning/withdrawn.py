@@ -100,7 +100,7 @@ def _carry_on(consent: Consent, now: datetime) -> int:
 
 def _tell(lead: Member, consent: Consent, retired: int, exported: int, now: datetime) -> None:
     workspace = Workspace.objects.get(pk=consent.workspace_id)
-    delivery.owe(
+    delivery.enqueue(
         "evaluation.retired",
         f"{consent.pk}:{lead.pk}",
         "learning/retired",

@@ -10,9 +10,9 @@ from typing import Any
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
+from redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
 from reporting.placeholders import placeholders
-from reporting.redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
 from reporting.traces.records import redact_inline
 from reporting.turns import Turn, in_words

@@ -2,7 +2,7 @@
 
 import re
 
-from reporting.redaction import Redaction, Span
+from redaction import Redaction, Span
 
 # As redaction writes them, [e-mail 1], and as what a reporter struck out is marked.
 PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4}|removed by reporter|masked|removed)\]")

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from reporting.redaction import Span
+from redaction import Span
 from tenants.permissions import Invalid
 
 PLACEHOLDER = "[removed by reporter]"

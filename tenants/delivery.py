@@ -35,7 +35,7 @@ RETRIED = {State.FAILED_TEMP, State.UNKNOWN}
 Message: TypeAlias = EmailMessage | webhooks.Call
 
 
-def owe(
+def enqueue(
     source: str,
     key: str,
     event: str,
@@ -75,12 +75,12 @@ def owe(
     return OutboxEntry.objects.filter(pk=entry.pk).first()
 
 
-def owe_each(
+def enqueue_each(
     source: str, event: str, letters: Sequence[tuple[str, str, dict[str, str]]], *, now: datetime
 ) -> None:
     """Write many e-mails of one kind into the outbox: (key, address, context) each.
 
-    The caller vouches that the keys are new. What `owe` says of the context holds here too.
+    The caller vouches that the keys are new. What `enqueue` says of the context holds here too.
     """
     insert(
         [

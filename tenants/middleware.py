@@ -9,8 +9,8 @@ from django.shortcuts import render
 
 from tenants.directory import enter_scope_of
 from tenants.models import Member, Workspace
+from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
-from tenants.wake import wake
 
 WORKSPACE_PATH = re.compile(r"^/w/([a-z0-9-]{1,40})/")
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -44,7 +44,7 @@ class ScopeMiddleware:
         if workspace is None:
             return self.get_response(request)
         if request.method not in SAFE_METHODS and response.status_code < 400:
-            wake()
+            notify_workers()
         return response
 
     def _answered(self, request: HttpRequest, workspace: Workspace) -> HttpResponse:

@@ -139,7 +139,7 @@ def _pass_on(now: datetime, batch: int) -> int:
         filing = Filing.objects.select_related("by__user", "contract").get(report=message.report)
         with transaction.atomic():
             for place, member in enumerate(_followers(filing)):
-                delivery.owe(
+                delivery.enqueue(
                     NEWS,
                     f"{message.pk}:{member.pk}" if place else str(message.pk),
                     "escalation/filing_news",
@@ -215,10 +215,14 @@ def _tell(clock: ContractClock, late: bool, now: datetime) -> None:
     step = "late" if late else "soon"
     for member in people.values():
         key = f"{clock.pk}:{step}:{member.pk}"
-        delivery.owe("clock", key, "escalation/clock", now=now, member=member, urgent=late, **said)
+        delivery.enqueue(
+            "clock", key, "escalation/clock", now=now, member=member, urgent=late, **said
+        )
     for hook in Webhook.objects.filter(disabled_at=None) if late else []:
         key = f"{clock.pk}:{step}:{hook.pk}"
-        delivery.owe("clock", key, "escalation/clock", now=now, webhook=hook, urgent=True, **said)
+        delivery.enqueue(
+            "clock", key, "escalation/clock", now=now, webhook=hook, urgent=True, **said
+        )
     audit.record(
         "clock.missed" if late else "clock.warned",
         clock,

@@ -118,7 +118,7 @@ def _call(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: date
     pages = [page for member in people if (page := _page(timer, member, context, now))]
     Page.objects.bulk_create(pages)
     for hook in hooks:
-        delivery.owe(
+        delivery.enqueue(
             call_source(incident),
             f"{timer.pk}:{hook.pk}",
             "escalation/page",
@@ -143,7 +143,7 @@ def _call(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: date
 def _page(timer: Timer, member: Member, context: dict[str, Any], now: datetime) -> Page | None:
     incident = timer.incident
     token = secrets.token_urlsafe(16)  # 128 bits
-    entry = delivery.owe(
+    entry = delivery.enqueue(
         call_source(incident),
         f"{timer.pk}:{member.pk}",
         "escalation/page",

@@ -152,7 +152,7 @@ def _mail(asked: IdentityRequest, event: str, member: Member, now: datetime) -> 
     workspace = asked.report.workspace
     # The one who asked did so from a case or an incident, and finds it there.
     where = "identity-requests/" if event == "identity_requested" else ""
-    delivery.owe(
+    delivery.enqueue(
         f"identity.{event}",
         f"{asked.pk}:{member.pk}",
         f"reporting/{event}",

@@ -65,7 +65,7 @@ def tell_reporter(
         contact = vault.read_unaudited(report, [Kind.CONTACT])
         address = contact[0].text if contact else ""
     if address:
-        delivery.owe(
+        delivery.enqueue(
             f"reporter.{event}",
             str(message.pk),
             f"reporting/{event}",
@@ -134,7 +134,7 @@ def tell_each(
         ]
         vault_of_many.put_each(pieces, now=now)
     contacts = vault_of_many.open_each(written, [Kind.CONTACT])
-    delivery.owe_each(
+    delivery.enqueue_each(
         f"reporter.{event}",
         f"reporting/{event}",
         [

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from reporting.redaction import PatternFailed, WorkspacePattern, check_pattern
+from redaction import PatternFailed, WorkspacePattern, check_pattern
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Invalid, may_manage_workspace, require

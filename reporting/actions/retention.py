@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
 
+from redaction import redact
 from reporting import vault
 from reporting.actions.withdrawals import destroy_withheld
 from reporting.intake import clean_text
 from reporting.models import DataClass, DataKey, LegalHold, Report, RetentionRule
-from reporting.redaction import redact
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Invalid, may_manage_retention, require

@@ -9,10 +9,10 @@ from pathlib import PurePosixPath
 import puremagic
 from django.utils.translation import gettext_lazy as _
 
+from redaction import WorkspacePattern, redact
 from reporting.attachments import pictures, texts
 from reporting.attachments.limits import MOST_NAME, MOST_PICTURE
 from reporting.models import Media
-from reporting.redaction import WorkspacePattern, redact
 from tenants.permissions import Invalid
 
 TAKEN = _("Send a picture (PNG, JPEG, WebP or GIF) or a text (txt, csv, json, log or md).")

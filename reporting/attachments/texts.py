@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from redaction import WorkspacePattern, redact, redact_document
 from reporting.attachments.limits import MOST_TEXT
 from reporting.attachments.pictures import too_large
 from reporting.intake import clean_json
 from reporting.models import Media
-from reporting.redaction import WorkspacePattern, redact, redact_document
 from tenants.permissions import Invalid
 
 # Text that a program would run or draw: what it begins with, and what to call it.

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from reporting.redaction import WorkspacePattern, redact_document
-from reporting.redaction.spans import Document
+from redaction import WorkspacePattern, redact_document
+from redaction.spans import Document
 from reporting.traces import plain
 from reporting.traces.batches import gather
 from reporting.traces.limits import MOST_NAME, MOST_SPAN_TEXT, MOST_VALUE

@@ -10,8 +10,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
+from redaction import PatternFailed, WorkspacePattern, check_pattern, redact
 from reporting.actions import patterns as actions
-from reporting.redaction import PatternFailed, WorkspacePattern, check_pattern, redact
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid, may_manage_workspace
 

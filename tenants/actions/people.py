@@ -139,7 +139,7 @@ def invite_person(
         created_at=now,
         expires_at=now + timedelta(days=INVITATION_DAYS),
     )
-    delivery.owe(
+    delivery.enqueue(
         "invitation",
         str(invitation.pk),
         "tenants/invitation",

@@ -188,7 +188,7 @@ def test_failure_at_the_last_step_leaves_nothing_and_can_be_run_again(db, monkey
         raise OperationalError("gone")
 
     with monkeypatch.context() as patch:
-        patch.setattr("config.provision.delivery.owe", broken)
+        patch.setattr("config.provision.delivery.enqueue", broken)
         with pytest.raises(CommandError, match="nothing was made"):
             create()
     assert nothing_new()

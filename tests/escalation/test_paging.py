@@ -208,7 +208,7 @@ def test_ticks_at_once_open_and_page_once(
     committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     woken: list[str] = []
-    monkeypatch.setattr(tasks, "wake", woken.append)
+    monkeypatch.setattr(tasks, "notify_workers", woken.append)
     assert together(*[tasks.tick] * 4) == [None] * 4
     assert woken == ["tenants.deliver"] * 4
     # What one tick skipped because another one held it is found by the next.
@@ -223,7 +223,7 @@ def test_ticks_at_once_open_and_page_once(
 def test_acknowledgement_and_rung_at_once_leave_no_rung_behind(
     committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tasks, "wake", lambda *names: None)
+    monkeypatch.setattr(tasks, "notify_workers", lambda *names: None)
     tasks.tick()
     with enter_scope(committed.workspace.pk):
         incidents = list(Incident.objects.all())
@@ -248,7 +248,7 @@ def test_acknowledgement_and_rung_at_once_leave_no_rung_behind(
 def test_two_people_at_once_give_one_acknowledgement(
     committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tasks, "wake", lambda *names: None)
+    monkeypatch.setattr(tasks, "notify_workers", lambda *names: None)
     tasks.tick()
     with enter_scope(committed.workspace.pk):
         incident = Incident.objects.all()[0]
@@ -272,7 +272,7 @@ def test_tick_goes_on_when_one_workspace_fails(
     def fail(now: Any) -> int:
         raise ZeroDivisionError("canary-words")
 
-    monkeypatch.setattr(tasks, "wake", lambda *names: None)
+    monkeypatch.setattr(tasks, "notify_workers", lambda *names: None)
     monkeypatch.setattr(
         tasks, "PIPELINE", [("reporting_reports_to_take_up", fail), *tasks.PIPELINE]
     )

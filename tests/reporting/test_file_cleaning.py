@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from redaction import WorkspacePattern
 from reporting.attachments import clean as cleaning
 from reporting.attachments import limits
 from reporting.attachments.clean import clean_file
 from reporting.models import Media
-from reporting.redaction import WorkspacePattern
 from tenants.permissions import Invalid
 from tests.reporting.files import CANARY, picture, png_of_size
 

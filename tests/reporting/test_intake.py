@@ -9,6 +9,7 @@ import pytest
 from django.db import connections
 from django.utils import timezone
 
+from redaction import redact
 from reporting.actions import submit_report
 from reporting.intake import (
     MOST_LEVELS,
@@ -30,7 +31,6 @@ from reporting.models import (
     Severity,
     YesNo,
 )
-from reporting.redaction import redact
 from reporting.vault import read_unaudited
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Denied, Invalid

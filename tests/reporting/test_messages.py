@@ -12,7 +12,7 @@ from django.utils import timezone, translation
 from reporting.actions import answer_request, close_report, move_report, tell_reporter
 from reporting.models import Kind, Report, ReporterMessage
 from reporting.vault import read_unaudited
-from tenants.delivery import deliver_due, owe
+from tenants.delivery import deliver_due, enqueue
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Changed, Invalid
 from tests.factories import make_report
@@ -196,6 +196,6 @@ def test_mail_to_a_member_is_in_no_language_of_whoever_caused_it(acme, monkeypat
     )
     monkeypatch.setattr("tenants.delivery.get_template", lambda name: words)
     with translation.override("fr"):
-        owe("identity.asked", "1", "reporting/severe", now=timezone.now(), member=acme.rhea)
+        enqueue("identity.asked", "1", "reporting/severe", now=timezone.now(), member=acme.rhea)
         deliver_due(acme.acme.pk, timezone.now())
     assert [mail.subject for mail in mail_box.outbox] == ["en"]

@@ -5,8 +5,8 @@ import re
 import pytest
 from django.test import Client
 
+from redaction import Span
 from reporting.models import Kind, Report
-from reporting.redaction import Span
 from reporting.story import story_of
 from reporting.strikes import (
     MOST_STRIKES,

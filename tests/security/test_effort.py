@@ -4,8 +4,8 @@ import itertools
 import json
 import time
 
+from redaction import redact_document
 from reporting.intake import MOST_TRACE
-from reporting.redaction import redact_document
 
 
 def alike(most: int) -> dict[str, int]:

@@ -47,11 +47,11 @@ def words(settings: Any, tmp_path: Any) -> None:
     settings.TEMPLATES = [{**engine, "DIRS": [tmp_path, *engine["DIRS"]]}]
 
 
-def owe(key: str = "1", *, now: datetime | None = None, **fields: Any) -> OutboxEntry | None:
+def enqueue(key: str = "1", *, now: datetime | None = None, **fields: Any) -> OutboxEntry | None:
     """Owe a message whose template is the tests' own."""
     given: dict[str, Any] = {"address": "ana@example.org", "name": "D'Arcy", **fields}
     secrets = {"path": "/w/acme/" + CANARY}
-    return delivery.owe(
+    return delivery.enqueue(
         "test", key, "test/hello", now=now or timezone.now(), secrets=secrets, **given
     )
 
@@ -71,16 +71,16 @@ def audited(event: str) -> list[dict[str, Any]]:
 
 
 def test_one_row_for_each_source_and_key(acme: SimpleNamespace) -> None:
-    assert owe("1") is not None
-    assert owe("1") is None
-    assert owe("2") is not None
+    assert enqueue("1") is not None
+    assert enqueue("1") is None
+    assert enqueue("2") is not None
     assert OutboxEntry.objects.count() == 2
 
 
 def test_message_arrives_with_its_words_and_a_stable_id(
     acme: SimpleNamespace, mailbox: Mailbox
 ) -> None:
-    entry = owe()
+    entry = enqueue()
     assert deliver(acme) == 1
     (envelope,) = mailbox.messages
     message: Any = email.message_from_bytes(envelope.content, policy=email.policy.default)
@@ -97,7 +97,7 @@ def test_message_arrives_with_its_words_and_a_stable_id(
 def test_secret_is_sealed_while_owed_and_emptied_once_done(
     acme: SimpleNamespace, mailbox: Mailbox
 ) -> None:
-    entry = fresh(owe())
+    entry = fresh(enqueue())
     assert CANARY.encode() not in bytes(entry.sealed or b"")
     assert b"ana@example.org" not in bytes(entry.sealed or b"")
     assert CANARY not in json.dumps(entry.context)
@@ -106,13 +106,13 @@ def test_secret_is_sealed_while_owed_and_emptied_once_done(
 
 
 def test_message_to_a_member_goes_to_their_account(acme: SimpleNamespace, mailbox: Mailbox) -> None:
-    owe(member=acme.rory, address="")
+    enqueue(member=acme.rory, address="")
     deliver(acme)
     assert mailbox.messages[0].rcpt_tos == ["rory@example.org"]
 
 
 def test_member_who_was_removed_gets_nothing(acme: SimpleNamespace, mailbox: Mailbox) -> None:
-    entry = owe(member=acme.nora, address="")
+    entry = enqueue(member=acme.nora, address="")
     remove_member(acme.nora, by=acme.ada, now=timezone.now())
     deliver(acme)
     assert not mailbox.messages
@@ -128,7 +128,7 @@ def test_refused_recipient_fails_for_good_only_when_the_server_says_so(
     acme: SimpleNamespace, mailbox: Mailbox, answer: str, state: str
 ) -> None:
     mailbox.answer = answer
-    entry = owe()
+    entry = enqueue()
     deliver(acme)
     assert fresh(entry).state == state
     assert fresh(entry).error == f"SMTP {answer[:3]}"
@@ -139,7 +139,7 @@ def test_dead_server_is_tried_again_later_and_later_then_given_up(
 ) -> None:
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", free_port()
-    entry = fresh(owe())
+    entry = fresh(enqueue())
     waits = []
     for _ in range(delivery.MOST_ATTEMPTS):
         assert fresh(entry).state in {State.PENDING, State.FAILED_TEMP}
@@ -156,15 +156,15 @@ def test_dead_server_is_tried_again_later_and_later_then_given_up(
 
 
 def test_message_not_due_yet_waits(acme: SimpleNamespace, mailbox: Mailbox) -> None:
-    owe(now=timezone.now() + timedelta(minutes=5))
+    enqueue(now=timezone.now() + timedelta(minutes=5))
     assert deliver(acme) == 0
     assert not mailbox.messages
 
 
 def test_urgent_messages_are_claimed_first(acme: SimpleNamespace) -> None:
     now = timezone.now()
-    owe("calm", now=now - timedelta(minutes=5))
-    owe("urgent", now=now, urgent=True)
+    enqueue("calm", now=now - timedelta(minutes=5))
+    enqueue("urgent", now=now, urgent=True)
     (first,) = delivery.claim_due(now, batch=1)
     assert first.key == "urgent"
 
@@ -173,10 +173,10 @@ def test_message_that_cannot_be_made_holds_up_no_other(
     acme: SimpleNamespace, mailbox: Mailbox
 ) -> None:
     now = timezone.now()
-    bad = delivery.owe("test", "bad", "test/no-such-template", now=now, address="a@example.org")
-    empty = owe("empty")
+    bad = delivery.enqueue("test", "bad", "test/no-such-template", now=now, address="a@example.org")
+    empty = enqueue("empty")
     OutboxEntry.objects.filter(pk=fresh(empty).pk).update(sealed=b"tampered with")
-    good = owe("good")
+    good = enqueue("good")
     assert deliver(acme) == 3
     assert fresh(bad).state == State.FAILED_TEMP
     assert fresh(bad).error == "TemplateDoesNotExist"
@@ -185,7 +185,7 @@ def test_message_that_cannot_be_made_holds_up_no_other(
 
 
 def test_passed_deadline_is_sent_again_and_flagged(acme: SimpleNamespace, mailbox: Mailbox) -> None:
-    entry, now = owe(), timezone.now()
+    entry, now = enqueue(), timezone.now()
     delivery.claim_due(now)
     assert deliver(acme, now + delivery.LEASE / 2) == 0
     assert deliver(acme, now + delivery.LEASE * 2) == 1
@@ -195,7 +195,7 @@ def test_passed_deadline_is_sent_again_and_flagged(acme: SimpleNamespace, mailbo
 
 
 def test_sender_that_was_given_up_on_does_not_speak(acme: SimpleNamespace) -> None:
-    owe()
+    enqueue()
     now = timezone.now()
     (late,) = delivery.claim_due(now)
     (second,) = delivery.claim_due(now + delivery.LEASE * 2)
@@ -214,7 +214,7 @@ def test_connection_that_breaks_off_counts_as_unknown(
 
     monkeypatch.setattr(mailbox, "handle_DATA", hang_up)
     # A new controller would look the handler up again; this one asks the box each time.
-    entry = owe()
+    entry = enqueue()
     deliver(acme)
     assert fresh(entry).state == State.UNKNOWN
     monkeypatch.undo()
@@ -228,7 +228,7 @@ def test_connection_that_breaks_off_counts_as_unknown(
 def test_number_of_queries_of_a_claim_does_not_grow(acme: SimpleNamespace) -> None:
     def queries(amount: int) -> int:
         for at in range(amount):
-            owe(f"{amount}-{at}", member=acme.rory, address="")
+            enqueue(f"{amount}-{at}", member=acme.rory, address="")
         with CaptureQueriesContext(
             connection,
         ) as seen:
@@ -240,7 +240,7 @@ def test_number_of_queries_of_a_claim_does_not_grow(acme: SimpleNamespace) -> No
 
 def test_only_workspaces_that_owe_something_are_visited(acme: SimpleNamespace) -> None:
     assert acme.acme.pk not in workspaces_with("tenants_outbox_due")
-    owe(now=timezone.now() - timedelta(seconds=5))
+    enqueue(now=timezone.now() - timedelta(seconds=5))
     assert workspaces_with("tenants_outbox_due") == [acme.acme.pk]
 
 
@@ -262,7 +262,7 @@ def test_two_senders_share_the_messages_and_send_none_twice(
             patch.setattr(settings, name, value)
         with enter_scope(made.workspace.pk):
             for at in range(60):
-                owe(str(at), address=f"p{at}@example.org")
+                enqueue(str(at), address=f"p{at}@example.org")
 
         def send() -> int:
             taken = 0
@@ -287,6 +287,6 @@ def test_message_owed_twice_at_once_is_one_row(
 
         def act() -> bool:
             with enter_scope(made.workspace.pk):
-                return owe() is not None
+                return enqueue() is not None
 
         assert sorted(together(act, act)) == [False, True]

@@ -19,8 +19,8 @@ from tests.tenants.sinks import free_port, http_sink
 State = OutboxEntry.State
 
 
-def owe(hook: Webhook, key: str = "1", **fields: Any) -> OutboxEntry:
-    entry = delivery.owe(
+def enqueue(hook: Webhook, key: str = "1", **fields: Any) -> OutboxEntry:
+    entry = delivery.enqueue(
         "test", key, "escalation/page", now=timezone.now(), webhook=hook, level="SEV1", **fields
     )
     assert entry is not None
@@ -44,7 +44,7 @@ def sink() -> Any:
 
 def test_call_is_signed_and_carries_no_secret(acme: SimpleNamespace, sink: Any) -> None:
     hook, secret = add_webhook("pager", sink.url)
-    entry = owe(hook, secrets={"path": "/secret"})
+    entry = enqueue(hook, secrets={"path": "/secret"})
     deliver(acme)
     ((path, headers, body),) = sink.calls
     assert path == "/hook?team=blue"
@@ -59,7 +59,7 @@ def test_call_is_signed_and_carries_no_secret(acme: SimpleNamespace, sink: Any) 
 
 def test_sink_that_fails_is_tried_again_with_the_same_id(acme: SimpleNamespace, sink: Any) -> None:
     hook, _ = add_webhook("pager", sink.url)
-    entry = owe(hook)
+    entry = enqueue(hook)
     sink.status = 500
     deliver(acme)
     assert fresh(entry).state == State.FAILED_TEMP
@@ -74,7 +74,7 @@ def test_sink_that_fails_is_tried_again_with_the_same_id(acme: SimpleNamespace, 
 def test_redirect_is_not_followed(acme: SimpleNamespace, sink: Any) -> None:
     with http_sink() as (other, other_url):
         sink.status, sink.location = 307, other_url
-        entry = owe(add_webhook("pager", sink.url)[0])
+        entry = enqueue(add_webhook("pager", sink.url)[0])
         deliver(acme)
         assert not other.calls
         assert fresh(entry).error == "HTTP 307"
@@ -82,14 +82,14 @@ def test_redirect_is_not_followed(acme: SimpleNamespace, sink: Any) -> None:
 
 def test_sink_that_is_gone_is_not_asked_again(acme: SimpleNamespace, sink: Any) -> None:
     sink.status = 410
-    entry = owe(add_webhook("pager", sink.url)[0])
+    entry = enqueue(add_webhook("pager", sink.url)[0])
     deliver(acme)
     assert fresh(entry).state == State.FAILED_PERM
 
 
 def test_dead_sink_is_tried_again(acme: SimpleNamespace) -> None:
     hook, _ = add_webhook("pager", f"http://127.0.0.1:{free_port()}/")
-    entry = owe(hook)
+    entry = enqueue(hook)
     deliver(acme)
     assert fresh(entry).state == State.FAILED_TEMP
     assert fresh(entry).error == "no connection: ConnectionRefusedError"
@@ -103,8 +103,8 @@ def test_hanging_sink_is_cut_off_and_delays_no_other(
     with http_sink() as (slow, slow_url):
         slow_for = 20.0
         slow.delay, slow.drip = (slow_for, 0.0) if how == "delay" else (0.0, 0.1)
-        hung = owe(add_webhook("slow", slow_url)[0], "slow")
-        quick = owe(add_webhook("quick", sink.url)[0], "quick")
+        hung = enqueue(add_webhook("slow", slow_url)[0], "slow")
+        quick = enqueue(add_webhook("quick", sink.url)[0], "quick")
         began = time.monotonic()
         assert deliver(acme) == 2
         assert time.monotonic() - began < slow_for
@@ -128,8 +128,8 @@ def test_hanging_sink_takes_few_senders_and_is_then_left_alone(
         slow.delay = 20.0
         slow_hook, _ = add_webhook("slow", slow_url)
         for at in range(12):
-            owe(slow_hook, f"slow-{at}")
-        calm = [owe(hook, f"quick-{at}") for at in range(2)]
+            enqueue(slow_hook, f"slow-{at}")
+        calm = [enqueue(hook, f"quick-{at}") for at in range(2)]
         assert deliver(acme) == delivery.MOST_PER_SINK + 2
         assert {fresh(entry).state for entry in calm} == {State.DELIVERED}
         assert deliver(acme) == 0
@@ -145,7 +145,7 @@ def test_hanging_sink_takes_few_senders_and_is_then_left_alone(
 def test_calls_under_way_count_against_a_sinks_share(acme: SimpleNamespace, sink: Any) -> None:
     hook, _ = add_webhook("pager", sink.url)
     for at in range(10):
-        owe(hook, str(at))
+        enqueue(hook, str(at))
     now = timezone.now()
     assert len(delivery.claim_due(now)) == delivery.MOST_PER_SINK
     assert delivery.claim_due(now) == []
@@ -154,7 +154,7 @@ def test_calls_under_way_count_against_a_sinks_share(acme: SimpleNamespace, sink
 
 def test_disabled_sink_hears_nothing_more(acme: SimpleNamespace, sink: Any) -> None:
     hook, _ = add_webhook("pager", sink.url)
-    entry = owe(hook)
+    entry = enqueue(hook)
     disable_webhook(hook, by=acme.ada, now=timezone.now())
     deliver(acme)
     assert not sink.calls
@@ -214,7 +214,7 @@ def test_address_that_is_not_http_is_refused(url: str) -> None:
 
 
 def test_body_is_json_without_a_word_of_a_report(acme: SimpleNamespace, sink: Any) -> None:
-    owe(add_webhook("pager", sink.url)[0], case="R-1")
+    enqueue(add_webhook("pager", sink.url)[0], case="R-1")
     deliver(acme)
     body = json.loads(sink.calls[0][2])
     assert set(body) == {"type", "timestamp", "data"}

@@ -22,7 +22,7 @@ def tell_of_stranded(now: datetime) -> int:
     for case, _judges in stranded_appeals():
         state = "late" if is_late(case, now) else "waits"
         owed = [
-            delivery.owe(
+            delivery.enqueue(
                 "appeal",
                 f"{case.pk}:{case.appealed_at:%Y%m%d%H%M%S%f}:{state}:{admin.pk}",
                 "triage/appeal_stranded",

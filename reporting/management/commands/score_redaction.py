@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from reporting.redaction.scoring import BadRow, Score, read_rows
+from redaction.scoring import BadRow, Score, read_rows
 
 PROGRESS_EVERY = 500
 

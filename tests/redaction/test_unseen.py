@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from benchmarks.unseen.__main__ import texts
-from reporting.redaction import redact
-from reporting.redaction.scoring import Score, kind_of, read_rows
+from redaction import redact
+from redaction.scoring import Score, kind_of, read_rows
 
 BARS = {
     **dict.fromkeys(("CREDIT_CARD", "IBAN_CODE", "EMAIL_ADDRESS", "URL", "IP_ADDRESS"), 0.99),

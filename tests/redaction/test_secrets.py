@@ -2,8 +2,8 @@
 
 import pytest
 
-from reporting.redaction import redact
-from tests.reporting.secret_samples import HARMLESS, TOKENS, secret_texts
+from redaction import redact
+from tests.redaction.secret_samples import HARMLESS, TOKENS, secret_texts
 
 TEXTS = 800
 

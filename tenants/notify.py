@@ -8,7 +8,7 @@ from typing import Any
 
 from celery import current_app
 
-logger = logging.getLogger("recourse.wake")
+logger = logging.getLogger("recourse.notify")
 
 TASKS = ("escalation.tick", "tenants.deliver")
 PAUSE_AFTER_FAILURE_SECONDS = 5.0
@@ -16,7 +16,7 @@ PAUSE_AFTER_FAILURE_SECONDS = 5.0
 PAUSE_SECONDS = 0.25
 
 
-class Bell:
+class Notifier:
     """Sends wake-ups from a thread of its own, each name once however often it was asked for.
 
     A broker that hangs or refuses takes seconds to say so; nobody who reports waits for that.
@@ -28,12 +28,12 @@ class Bell:
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
 
-    def ring(self, names: tuple[str, ...]) -> None:
+    def ask(self, names: tuple[str, ...]) -> None:
         """Ask for wake-ups and return at once."""
         with self._changed:
             self._asked.update(names)
             if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="wake", daemon=True)
+                self._thread = threading.Thread(target=self._run, name="notify", daemon=True)
                 self._thread.start()
             self._changed.notify()
 
@@ -55,18 +55,18 @@ class Bell:
             time.sleep(PAUSE_AFTER_FAILURE_SECONDS)
 
 
-_bell = Bell()
+_notifier = Notifier()
 
 
 def _renew() -> None:
     # A forked child has the parent's memory but not its threads.
-    global _bell
-    _bell = Bell()
+    global _notifier
+    _notifier = Notifier()
 
 
 os.register_at_fork(after_in_child=_renew)
 
 
-def wake(*names: str) -> None:
+def notify_workers(*names: str) -> None:
     """Send the sweeps a wake-up, all of them unless some are named; nothing depends on it."""
-    _bell.ring(names or TASKS)
+    _notifier.ask(names or TASKS)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reporting.redaction import names, redact
-from reporting.redaction.names import ALSO_WORDS, SHORT_NAMES, given_names
+from redaction import names, redact
+from redaction.names import ALSO_WORDS, SHORT_NAMES, given_names
 
 
 def test_names_of_many_countries_are_known() -> None:  # B7

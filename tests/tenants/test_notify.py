@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from tenants import wake
+from tenants import notify
 
 
-def bell(monkeypatch: pytest.MonkeyPatch, send: Any) -> wake.Bell:
-    monkeypatch.setattr(wake, "PAUSE_AFTER_FAILURE_SECONDS", 0.05)
-    return wake.Bell(SimpleNamespace(send_task=send))
+def notifier(monkeypatch: pytest.MonkeyPatch, send: Any) -> notify.Notifier:
+    monkeypatch.setattr(notify, "PAUSE_AFTER_FAILURE_SECONDS", 0.05)
+    return notify.Notifier(SimpleNamespace(send_task=send))
 
 
 def test_broker_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,12 +23,12 @@ def test_broker_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch)
         under_way.set()
         over.wait(10)
 
-    rung = bell(monkeypatch, hang)
-    rung.ring(("escalation.tick",))
+    asked = notifier(monkeypatch, hang)
+    asked.ask(("escalation.tick",))
     assert under_way.wait(5)
     began = time.monotonic()
     for _ in range(100):
-        rung.ring(("escalation.tick",))
+        asked.ask(("escalation.tick",))
     assert time.monotonic() - began < 1
     over.set()
     until = time.monotonic() + 10
@@ -38,7 +38,7 @@ def test_broker_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch)
     assert names == ["escalation.tick"] * 2
 
 
-def test_broker_that_returns_is_rung_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_broker_that_returns_is_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
     sent, heard = [], threading.Event()
 
     def fail_once(name: str, **options: Any) -> None:
@@ -47,18 +47,18 @@ def test_broker_that_returns_is_rung_again(monkeypatch: pytest.MonkeyPatch) -> N
             raise ConnectionError("away")
         heard.set()
 
-    rung = bell(monkeypatch, fail_once)
-    rung.ring(("tenants.deliver",))
+    asked = notifier(monkeypatch, fail_once)
+    asked.ask(("tenants.deliver",))
     until = time.monotonic() + 10
     while not sent and time.monotonic() < until:
         time.sleep(0.01)
-    rung.ring(("tenants.deliver",))
+    asked.ask(("tenants.deliver",))
     assert heard.wait(5)
 
 
-def test_unnamed_wake_up_rings_every_sweep(monkeypatch: pytest.MonkeyPatch) -> None:
-    rung: list[Any] = []
-    monkeypatch.setattr(wake, "_bell", SimpleNamespace(ring=rung.append))
-    wake.wake()
-    wake.wake("tenants.deliver")
-    assert rung == [wake.TASKS, ("tenants.deliver",)]
+def test_unnamed_wake_up_reaches_every_sweep(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Any] = []
+    monkeypatch.setattr(notify, "_notifier", SimpleNamespace(ask=asked.append))
+    notify.notify_workers()
+    notify.notify_workers("tenants.deliver")
+    assert asked == [notify.TASKS, ("tenants.deliver",)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reporting.redaction import WorkspacePattern, redact_document
+from redaction import WorkspacePattern, redact_document
 
 
 def redacted(value: Any, patterns: tuple[WorkspacePattern, ...] = ()) -> Any:

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from reporting.redaction import (
+from redaction import (
     PatternFailed,
     WorkspacePattern,
     check_pattern,
@@ -37,7 +37,7 @@ def test_a_fresh_process_needs_neither_network_nor_django() -> None:  # B7
         "import socket, sys\n"
         "def no(*a, **k): raise SystemExit('network')\n"
         "socket.socket = socket.getaddrinfo = no\n"
-        "from reporting.redaction import redact\n"
+        "from redaction import redact\n"
         f"assert len(redact({RICH!r}).spans) == 6\n"
         "assert not any(m.split('.')[0] in ('django', 'faker', 'requests') for m in sys.modules)\n"
     )

@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reporting.redaction import Redaction, redact
+from redaction import Redaction, redact
 
 FOUND = [
     ("CREDIT_CARD", "My card is {} and it showed it.", "4111 1111 1111 1111"),

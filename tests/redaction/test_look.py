@@ -10,16 +10,15 @@ from typing import Any
 
 import pytest
 
+import redaction
 from benchmarks.unseen.__main__ import texts
-from reporting import redaction
-from reporting.redaction import redact
-from reporting.redaction.credentials import SHORTEST
-from reporting.redaction.issuers import FORMATS
-from reporting.redaction.look import ODD, Caseless, Look
+from redaction import redact
+from redaction.credentials import SHORTEST
+from redaction.issuers import FORMATS
+from redaction.look import ODD, Caseless, Look
 
 MODULES = [
-    import_module(f"reporting.redaction.{path.stem}")
-    for path in Path(redaction.__path__[0]).glob("[!_]*.py")
+    import_module(f"redaction.{path.stem}") for path in Path(redaction.__path__[0]).glob("[!_]*.py")
 ]
 TEXTS = [str(row["full_text"]) for row in texts(5, 600)] + [
     "Yaşım 30, adım Ayşe Yılmaz, doğum tarihi 12.03.1990, İstanbul",
@@ -42,7 +41,7 @@ def every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
         def says(self, words: frozenset[str]) -> bool:
             return True
 
-    monkeypatch.setattr("reporting.redaction.text.Look", All)
+    monkeypatch.setattr("redaction.text.Look", All)
 
 
 def test_a_spared_rule_would_have_found_nothing(request: pytest.FixtureRequest) -> None:
@@ -57,7 +56,7 @@ def test_a_spared_rule_would_have_found_nothing(request: pytest.FixtureRequest) 
 
 def _caseless() -> list[str]:
     rules: list[Any] = [value for module in MODULES for value in vars(module).values()]
-    rules += [rule for _, rule, _, _ in import_module("reporting.redaction.numbers").NAMED_RULES]
+    rules += [rule for _, rule, _, _ in import_module("redaction.numbers").NAMED_RULES]
     return sorted({rule.pattern for rule in rules if isinstance(rule, Caseless)})
 
 
