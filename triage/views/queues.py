@@ -23,7 +23,7 @@ from triage.models import (
     queues_with_backlog,
 )
 from triage.permissions import may_work_queue, queue_grants
-from triage.views.rows import rows_of
+from triage.views.case_rows import rows_of
 
 ROWS = 50
 TABS: list[tuple[Case.Status, str]] = [
@@ -31,8 +31,8 @@ TABS: list[tuple[Case.Status, str]] = [
     (Case.Status.NEEDS_DETAIL, "Waiting for reporter"),
     (Case.Status.CONFIRMED, "Confirmed"),
     (Case.Status.CLOSED, "Closed"),
-    (Case.Status.JOINED, "Joined"),
-    (Case.Status.HELD, "Held back"),
+    (Case.Status.MERGED, "Merged"),
+    (Case.Status.QUARANTINED, "Held back"),
 ]
 
 
