@@ -4,8 +4,8 @@ import pytest
 from django.utils import timezone
 
 from tests.triage.conftest import decision, open_one
-from tests.triage.test_quarantine import AD
 from tests.triage.test_pages import url
+from tests.triage.test_quarantine import AD
 from triage import actions
 from triage.models import Case
 

@@ -153,7 +153,7 @@ def test_poor_record_moves_a_case_behind_its_equals_and_no_further(acme):  # C2
     same_day = open_one(acme.acme, source=Source())
     lower = open_one(acme.acme, severity=Severity.LOW)
     assert doubtful.moved_back
-    page = Case.objects.in_queue(acme.safety).awaiting_decision().page(None, 10).cases
+    page = Case.objects.in_queue(acme.safety).awaiting_decision().page("", 10).rows
     assert page == [same_day, doubtful, lower]
     # Half of the time for its review: the case of the day after stands behind it again.
     apart = (doubtful.pk.int >> 80) - (same_day.pk.int >> 80)

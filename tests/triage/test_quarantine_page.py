@@ -54,7 +54,7 @@ def test_lead_sees_why_each_case_is_quarantined_and_releases_it(client, cast, qu
     answer = client.post(ACT, {"act": "release", "case": [first.reference]}, follow=True)
     assert "1 case is in its queue now." in answer.content.decode()
     assert first.reference not in client.get(PAGE).content.decode()
-    assert statuses(cast) == [Status.QUARANTINED, Status.OPEN]
+    assert statuses(cast) == [Status.OPEN, Status.QUARANTINED]
 
 
 def test_lead_confirms_several_at_once(client, cast, quarantined):

@@ -11,7 +11,6 @@ from triage.models.case_report import (
     reports_of,
     talking_reports,
 )
-from triage.models.paging import CasePage, Cursor
 from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
 
 __all__ = [
@@ -19,10 +18,8 @@ __all__ = [
     "ONCE",
     "BulkAction",
     "Case",
-    "CasePage",
     "CaseQuerySet",
     "CaseReport",
-    "Cursor",
     "Decision",
     "Judges",
     "Outcome",

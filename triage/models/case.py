@@ -8,7 +8,7 @@ from django.db import models
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Report, Severity
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
-from triage.models.paging import CasePage, Cursor, page_of
+from tenants.pages import Page, page_of
 from triage.models.queue import Queue, QueueGroupPermission
 
 
@@ -60,9 +60,9 @@ class CaseQuerySet(models.QuerySet["Case"]):
             models.Q(claimed_by=None) | models.Q(lease_until__lte=now) | models.Q(claimed_by=member)
         )
 
-    def page(self, cursor: Cursor | None, size: int) -> CasePage:
+    def page(self, at: str, size: int) -> Page:
         """Return one page, worst first and among equals oldest first, in one query."""
-        return page_of(self, cursor, size)
+        return page_of(self, at, order=("-severity", "id"), groups=Severity.values, size=size)
 
 
 class Case(TenantModel):

@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +16,7 @@ from django.utils.translation import ngettext
 from reporting.guard import reasons_in_words
 from reporting.models import DataClass, DataKey, Report
 from tenants.access import TenantRequest, member_page
-from tenants.pages import parse_id
+from tenants.pages import Page, page_of, parse_id
 from tenants.permissions import ALLOWED, Invalid, require
 from triage import actions
 from triage.actions.merging import MOST_REFERENCE, NOT_IN_REFERENCE, UNDECIDED
@@ -81,7 +80,7 @@ def _opened(request: TenantRequest, case: Case) -> HttpResponse:
     if request.POST.get("report"):
         reports = [_chosen(request, case)]
     else:
-        reports = [row.report for row in _rows(case, request.GET.get("at", ""))[:ROWS]]
+        reports = [row.report for row in _reports_page(request, case).rows]
     pieces = actions.read_reports(case, reports, by=request.member, purpose="triage")
     opened = [
         {"report": report, "pieces": shown_pieces(case, pieces.get(report.pk, []))}
@@ -141,13 +140,10 @@ def _written(request: TenantRequest, case: Case) -> HttpResponse:
     return redirect("triage:case_reports", request.workspace.slug, case.reference)
 
 
-def _rows(case: Case, at: str) -> list[CaseReport]:
-    """Return one page of a case's reports and one more, newest first."""
+def _reports_page(request: TenantRequest, case: Case) -> Page:
+    """Return the page of the case's reports that the address asks for, newest first."""
     rows = CaseReport.objects.select_related("report").filter(case=case)
-    # An address that makes no sense means the first page.
-    with suppress(ValueError):
-        rows = rows.filter(id__lt=uuid.UUID(at)) if at else rows
-    return list(rows.order_by("-id")[: ROWS + 1])
+    return page_of(rows, request.GET.get("at", ""), size=ROWS)
 
 
 def _page(
@@ -158,11 +154,10 @@ def _page(
     opened: Iterable[dict[str, Any]] = (),
     error: Invalid | None = None,
 ) -> HttpResponse:
-    found = _rows(case, request.GET.get("at", ""))
-    rows, more = found[:ROWS], found[ROWS:]
+    page = _reports_page(request, case)
     readable = set(
         DataKey.objects.filter(
-            report__in=[row.report_id for row in rows], data_class=DataClass.CONTENT
+            report__in=[row.report_id for row in page.rows], data_class=DataClass.CONTENT
         ).values_list("report_id", flat=True)
     )
     now = timezone.now()
@@ -181,7 +176,7 @@ def _page(
                 "readable": row.report_id in readable,
                 "splittable": deciding and row.report_id != case.report_id,
             }
-            for row in rows
+            for row in page.rows
         ],
         "read_denied": may_read_content(request.member, case.queue_id).reason,
         "deciding": deciding,
@@ -197,10 +192,8 @@ def _page(
         "question": request.POST.get("question", "") if error else "",
         "into_error": error.detail if error and error.field == "into" else "",
         "into": request.POST.get("into", "")[:16] if error else "",
-        "older_url": f"?at={rows[-1].pk}" if more else "",
-        "newer_url": reverse("triage:case_reports", args=[request.workspace.slug, case.reference])
-        if request.GET.get("at")
-        else "",
+        **page.links(),
+        "first_url": reverse("triage:case_reports", args=[request.workspace.slug, case.reference]),
     }
     return render(request, "triage/case_reports.html", context, status=status)
 

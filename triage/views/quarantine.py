@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.db import transaction
@@ -18,7 +17,7 @@ from reporting.models import Report
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Denied
 from triage import actions
-from triage.models import Case, Cursor
+from triage.models import Case
 from triage.permissions import may_lead, may_see_quarantine
 from triage.views.case_rows import moment, row_of
 
@@ -34,10 +33,10 @@ def quarantine_page(request: TenantRequest) -> HttpResponse:
     """Show what was held back in the member's queues, and how much the intake limited."""
     now, member = timezone.now(), request.member
     cases = Case.objects.visible_to(member).filter(status=Case.Status.QUARANTINED)
-    page = cases.page(Cursor.parse(request.GET.get("at", "")), ROWS)
-    reports = Report.objects.in_bulk([case.report_id for case in page.cases])
+    page = cases.page(request.GET.get("at", ""), ROWS)
+    reports = Report.objects.in_bulk([case.report_id for case in page.rows])
     rows = []
-    for case in page.cases:
+    for case in page.rows:
         row = row_of(case, slug=request.workspace.slug, member=member, now=now)
         row["reasons"] = reasons_in_words(reports[case.report_id].spam_reasons)
         row["due"], row["late"] = moment(case.due_at), case.due_at <= now
@@ -47,8 +46,7 @@ def quarantine_page(request: TenantRequest) -> HttpResponse:
         "rows": rows,
         "leads": any(row["leads"] for row in rows),
         "hours": limited_hours(now),
-        "previous_url": f"?{urlencode({'at': str(page.newer)})}" if page.newer else "",
-        "next_url": f"?{urlencode({'at': str(page.older)})}" if page.older else "",
+        **page.links(),
     }
     return render(request, "triage/quarantine.html", context)
 

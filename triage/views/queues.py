@@ -16,7 +16,6 @@ from tenants.permissions import require
 from triage.models import (
     Case,
     CaseQuerySet,
-    Cursor,
     Queue,
     in_words,
     queue_with_counts,
@@ -73,7 +72,7 @@ def queue_page(request: TenantRequest, queue_slug: str) -> HttpResponse:
         name: request.GET.get(name, "") for name in ("severity", "category", "who", "due", "area")
     }
     cases = _narrow(Case.objects.in_queue(queue).filter(status=state), chosen, request, now)
-    page = cases.page(Cursor.parse(request.GET.get("at", "")), ROWS)
+    page = cases.page(request.GET.get("at", ""), ROWS)
     kept = {"state": state, **{name: value for name, value in chosen.items() if value}}
     context = {
         "queue": queue,
@@ -81,9 +80,8 @@ def queue_page(request: TenantRequest, queue_slug: str) -> HttpResponse:
         "tabs": _tabs(queue, state),
         "filters": _filters(state, chosen),
         "clear_url": f"?{urlencode({'state': state})}" if any(chosen.values()) else "",
-        "rows": rows_of(page.cases, slug=request.workspace.slug, member=request.member, now=now),
-        "previous_url": f"?{urlencode({**kept, 'at': str(page.newer)})}" if page.newer else "",
-        "next_url": f"?{urlencode({**kept, 'at': str(page.older)})}" if page.older else "",
+        "rows": rows_of(page.rows, slug=request.workspace.slug, member=request.member, now=now),
+        **page.links(**kept),
     }
     return render(request, "triage/queue.html", context)
 
