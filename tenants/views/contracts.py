@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from tenants import actions
 from tenants.access import TenantRequest, member_page
 from tenants.actions.contracts import TERMS
-from tenants.contract_forms import ContractForm
+from tenants.forms import ContractForm
 from tenants.models import CONTEXT_BYTES, CONTEXT_TURNS, Contract
 from tenants.pages import page_of
 from tenants.permissions import Invalid, may_manage_workspace

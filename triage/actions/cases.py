@@ -16,11 +16,18 @@ from reporting.models import Attachment, Kind, Report, ReporterMessage
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import require
-from triage.actions.clocks import review_time
 from triage.actions.conversation import hear_reporter, mark_read
 from triage.actions.matching import find_matches, merge_report, take_turns, traits_of_each
 from triage.actions.quarantine import SEVERE_FIRST, place_report
-from triage.models import FROM_REPORTER, Case, CaseReport, Queue, RoutingRule, reports_of
+from triage.models import (
+    FROM_REPORTER,
+    Case,
+    CaseReport,
+    Queue,
+    RoutingRule,
+    reports_of,
+    review_time,
+)
 from triage.permissions import may_read_content, may_unmask
 
 logger = logging.getLogger("recourse.triage")

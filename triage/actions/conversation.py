@@ -18,9 +18,8 @@ from tenants.models import Member
 from tenants.models.base import new_id
 from tenants.permissions import Changed, Invalid, require
 from triage.actions.bulk_actions import do_to_reports, lock_reports
-from triage.actions.clocks import review_time
 from triage.actions.conflicts import conflict_message
-from triage.models import BulkAction, Case, reports_of
+from triage.models import BulkAction, Case, reports_of, review_time
 from triage.permissions import may_decide
 
 logger = logging.getLogger("recourse.triage")

@@ -14,8 +14,7 @@ from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.keys import keyed_hash
 from tenants.scope import current_workspace_id
-from triage.actions.clocks import review_time
-from triage.models import Case, CaseReport, Queue
+from triage.models import Case, CaseReport, Queue, review_time
 
 # A case older than this takes no report any more, whatever its state.
 WINDOW = timedelta(days=90)

@@ -16,9 +16,8 @@ from tenants.permissions import Changed, Invalid, require
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
 from triage.actions.cases import open_case
-from triage.actions.clocks import review_time
 from triage.actions.conflicts import conflict_message
-from triage.models import BulkAction, Case, CaseReport, reports_of
+from triage.models import BulkAction, Case, CaseReport, reports_of, review_time
 from triage.permissions import may_decide, may_judge
 
 Status = Case.Status

@@ -1,13 +1,13 @@
 """The case: what the team does about a report, and about all that say the same."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
 from django.db import models
 
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Report, Severity
-from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
+from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel, Workspace
 from tenants.pages import Page, page_of
 from triage.models.queue import Queue, QueueGroupPermission
 
@@ -202,6 +202,14 @@ class Case(TenantModel):
         """Say whether nobody but the member holds the case's lease."""
         holder = self.holder_at(now)
         return holder is None or holder.pk == member.pk
+
+
+def review_time(workspace: Workspace, severity: int) -> timedelta:
+    """Return how long the first review may take (A5)."""
+    severe = severity == Severity.HIGH
+    return timedelta(
+        hours=workspace.severe_review_hours if severe else workspace.first_review_hours
+    )
 
 
 class Decision(TenantModel):

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from tenants.access import TenantRequest, member_page
 from tenants.forms import AuditFilterForm
 from tenants.models import AuditEvent, Member
-from tenants.models.audit import events_in_use
+from tenants.models.audit_event import events_in_use
 from tenants.pages import page_of, parse_id
 from tenants.permissions import may_see_audit
 
