@@ -119,7 +119,7 @@ def fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
         )
         admin.execute(
             """
-            INSERT INTO triage_casereport (id, workspace_id, case_id, report_id, how, joined_at)
+            INSERT INTO triage_casereport (id, workspace_id, case_id, report_id, how, added_at)
             SELECT case_id, %(ws)s, case_id, report_id, 'opened', received_at FROM fresh
             """,
             {"ws": workspace_id},

@@ -41,7 +41,7 @@ GROUPS: list[tuple[Any, list[Item]]] = [
         [
             _item(gettext_lazy("Queues"), "triage:queues", "queue", "work_queue"),
             _item(gettext_lazy("My cases"), "triage:my_cases", "case", "work_queue"),
-            _item(gettext_lazy("Held back"), "triage:held", "eye", "work_queue"),
+            _item(gettext_lazy("Held back"), "triage:quarantine", "eye", "work_queue"),
             _item(gettext_lazy("Incidents"), "escalation:incidents", "incident", "see_incidents"),
             _item(gettext_lazy("Filings"), "escalation:filings", "flag", "communicate"),
         ],

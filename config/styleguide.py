@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from triage.views.rows import moment as clock
+from triage.views.case_rows import moment as clock
 
 
 @login_required

@@ -13,7 +13,7 @@ from reporting.actions import end_identities
 from tenants.directory import workspaces_with
 from tenants.notify import notify_workers
 from tenants.scope import enter_scope
-from triage.actions import return_unanswered, run_errands_due, take_up_due
+from triage.actions import return_unanswered, run_bulk_actions_due, take_up_due
 
 logger = logging.getLogger("recourse.escalation")
 
@@ -26,7 +26,7 @@ PIPELINE: list[tuple[str, Callable[[datetime], int]]] = [
     ("triage_cases_to_evaluate", evaluate_due),
     ("escalation_timers_due", advance_due),
     ("escalation_clocks_due", watch_clocks),
-    ("triage_errands_due", run_errands_due),
+    ("triage_bulk_actions_due", run_bulk_actions_due),
 ]
 
 

@@ -19,7 +19,7 @@ from learning.permissions import may_become_evaluation, may_quote_reporter, may_
 from learning.withdrawn import downloads_of, retire_withdrawn, tombstones
 from reporting.expectations import day_words
 from tenants.access import TenantRequest, member_page
-from tenants.pages import page_by_id, parse_id
+from tenants.pages import page_of
 from tenants.permissions import Invalid, may_export_evaluations, require
 from triage.models import Case
 
@@ -30,17 +30,15 @@ OF_ONE_CASE = 50
 @require_safe
 def evaluations_page(request: TenantRequest) -> HttpResponse:
     """List evaluation cases, newest first, with the ways to download them."""
-    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
     found = EvaluationCase.objects.select_related("case", "by__user")
-    page = page_by_id(found, before=before, after=after)
+    page = page_of(found, request.GET.get("at", ""))
     purged, had = left_out(page.rows), downloads_of(page.rows)
     context = {
         "rows": [
             {"row": row, "purged": row.pk in purged, "downloads": had.get(row.pk, [])}
             for row in page.rows
         ],
-        "newer_url": page.newer and f"?after={page.newer}",
-        "older_url": page.older and f"?before={page.older}",
+        **page.links(),
     }
     return render(request, "learning/evaluations.html", context)
 

@@ -24,18 +24,7 @@ def record(
     `by` is the member who acted; without one, `actor` says who did (the system by default).
     `facts` are ids, states and counts: a word of a report here would outlive its purge.
     """
-    row = unsaved(
-        AuditEvent,
-        workspace_id=current_workspace_id(),
-        at=timezone.now(),
-        actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
-        member_id=by and by.pk,
-        event=event,
-        object_type=str(obj._meta.model_name),
-        object_id=obj.pk,
-        facts=facts,
-    )
-    insert([row])
+    (row,) = record_each(event, [(obj, facts)], by=by, actor=actor)
     return row
 
 
@@ -44,22 +33,24 @@ def record_each(
     about: Sequence[tuple[models.Model, dict[str, Any]]],
     *,
     by: Member | None = None,
+    actor: AuditEvent.Actor | None = None,
     **facts: Any,
-) -> None:
+) -> list[AuditEvent]:
     """Write one audit row about each of many objects, each with facts of its own, in one statement."""
     now = timezone.now()
-    insert(
-        [
-            AuditEvent(
-                workspace_id=current_workspace_id(),
-                at=now,
-                actor=AuditEvent.Actor.MEMBER if by else AuditEvent.Actor.SYSTEM,
-                member=by,
-                event=event,
-                object_type=str(obj._meta.model_name),
-                object_id=obj.pk,
-                facts={**facts, **own},
-            )
-            for obj, own in about
-        ]
-    )
+    rows = [
+        unsaved(
+            AuditEvent,
+            workspace_id=current_workspace_id(),
+            at=now,
+            actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
+            member_id=by and by.pk,
+            event=event,
+            object_type=str(obj._meta.model_name),
+            object_id=obj.pk,
+            facts={**facts, **own},
+        )
+        for obj, own in about
+    ]
+    insert(rows)
+    return rows

@@ -5,6 +5,7 @@ import smtplib
 import uuid
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
@@ -35,6 +36,23 @@ RETRIED = {State.FAILED_TEMP, State.UNKNOWN}
 Message: TypeAlias = EmailMessage | webhooks.Call
 
 
+@dataclass(frozen=True)
+class Letter:
+    """One message to be written into the outbox: its key, its recipient, and what fills it.
+
+    Give one recipient: a member, a webhook or an address. `context` fills the template and must
+    hold no word of a report: e-mails carry references and states alone. `secrets` fill it too,
+    such as a one-time path; they stay sealed until the message is out.
+    """
+
+    key: str
+    context: dict[str, str]
+    member: Member | None = None
+    webhook: Webhook | None = None
+    address: str = ""
+    secrets: dict[str, str] = field(default_factory=dict)
+
+
 def enqueue(
     source: str,
     key: str,
@@ -49,62 +67,52 @@ def enqueue(
     fresh: bool = False,
     **context: str,
 ) -> OutboxEntry | None:
-    """Write a message into the outbox; return None when it was owed already.
-
-    Give one recipient: a member, a webhook or an address. `context` fills the template and must
-    hold no word of a report: e-mails carry references and states alone. `secrets` fill it too,
-    such as a one-time path; they stay sealed until the message is out. With `fresh` the caller
-    vouches that the key is new, which saves asking.
-    """
-    entry = _entry(
-        source,
-        key,
-        event,
-        now=now,
-        sealed={"address": address, **(secrets or {})},
-        channel=OutboxEntry.Channel.WEBHOOK if webhook else OutboxEntry.Channel.EMAIL,
-        context=context,
-        member_id=member and member.pk,
-        webhook_id=webhook and webhook.pk,
-        urgent=urgent,
-    )
-    if fresh:
-        insert([entry])
-        return entry
-    OutboxEntry.objects.bulk_create([entry], ignore_conflicts=True)
-    return OutboxEntry.objects.filter(pk=entry.pk).first()
+    """Write one message into the outbox, as `enqueue_each` does; None when it was owed already."""
+    letter = Letter(key, context, member, webhook, address, secrets or {})
+    written = enqueue_each(source, event, [letter], now=now, urgent=urgent, fresh=fresh)
+    return written[0] if written else None
 
 
 def enqueue_each(
-    source: str, event: str, letters: Sequence[tuple[str, str, dict[str, str]]], *, now: datetime
-) -> None:
-    """Write many e-mails of one kind into the outbox: (key, address, context) each.
+    source: str,
+    event: str,
+    letters: Sequence[Letter],
+    *,
+    now: datetime,
+    urgent: bool = False,
+    fresh: bool = False,
+) -> list[OutboxEntry]:
+    """Write messages of one kind into the outbox; return those that were not owed already.
 
-    The caller vouches that the keys are new. What `enqueue` says of the context holds here too.
+    With `fresh` the caller vouches that the keys are new, which saves asking.
     """
-    insert(
-        [
-            _entry(source, key, event, now=now, sealed={"address": address}, context=context)
-            for key, address, context in letters
-        ]
-    )
+    entries = [_entry(source, event, letter, now=now, urgent=urgent) for letter in letters]
+    if fresh:
+        insert(entries)
+        return entries
+    OutboxEntry.objects.bulk_create(entries, ignore_conflicts=True)
+    written = OutboxEntry.objects.in_bulk([entry.pk for entry in entries])
+    return [written[entry.pk] for entry in entries if entry.pk in written]
 
 
-def _entry(
-    source: str, key: str, event: str, *, now: datetime, sealed: dict[str, str], **rest: Any
-) -> OutboxEntry:
+def _entry(source: str, event: str, letter: Letter, *, now: datetime, urgent: bool) -> OutboxEntry:
     entry_id = new_id()
+    sealed = json.dumps({"address": letter.address, **letter.secrets})
     return unsaved(
         OutboxEntry,
         id=entry_id,
         workspace_id=current_workspace_id(),
         source=source,
-        key=key,
+        key=letter.key,
         event=event,
-        sealed=keys.seal_for_workspace(json.dumps(sealed), f"outbox:{entry_id}"),
+        channel=OutboxEntry.Channel.WEBHOOK if letter.webhook else OutboxEntry.Channel.EMAIL,
+        context=letter.context,
+        member_id=letter.member and letter.member.pk,
+        webhook_id=letter.webhook and letter.webhook.pk,
+        sealed=keys.seal_for_workspace(sealed, f"outbox:{entry_id}"),
+        urgent=urgent,
         created_at=now,
         due_at=now,
-        **{"channel": OutboxEntry.Channel.EMAIL, **rest},
     )
 
 
@@ -201,10 +209,10 @@ def _prepare(entry: OutboxEntry) -> Message:
     template: Any = get_template(f"email/{entry.event}.txt")
     # In the recipient's language where it is known; never in that of whoever caused the message.
     with translation.override(entry.context.get("language") or settings.LANGUAGE_CODE):
-        words = template.template.render(
+        text = template.template.render(
             Context({**entry.context, **sealed, "base_url": settings.BASE_URL}, autoescape=False)
         )
-    subject, _, body = words.strip().partition("\n")
+    subject, _, body = text.strip().partition("\n")
     # The same message id on every attempt lets the recipient's side drop a duplicate.
     return EmailMessage(
         subject=" ".join(subject.removeprefix("Subject: ").split()),

@@ -1,22 +1,71 @@
-"""Keyset pages over rows that are ordered by id, newest first."""
+"""Keyset pages: no offset, no count, and the last page as cheap as the first."""
 
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 
 ROWS = 50
+LONGEST_CURSOR = 200
+BEFORE, AFTER = "before", "after"
 
 
 @dataclass(frozen=True)
 class Page:
-    """One page of rows, and the ids to ask for its neighbours with."""
+    """One page of rows, and the cursors of its neighbours; empty where there is none."""
 
     rows: Sequence[Any]
-    newer: uuid.UUID | None = None
-    older: uuid.UUID | None = None
+    newer: str = ""
+    older: str = ""
+
+    def links(self, **kept: str) -> dict[str, str]:
+        """Return the addresses of the neighbours for components/pagination.html.
+
+        `kept` are the other parameters of the page's own address.
+        """
+        return {
+            f"{name}_url": f"?{urlencode({**kept, 'at': cursor})}" if cursor else ""
+            for name, cursor in (("newer", self.newer), ("older", self.older))
+        }
+
+
+def page_of(
+    rows: "models.QuerySet[Any]",
+    at: str = "",
+    *,
+    order: Sequence[str] = ("-id",),
+    groups: Sequence[Any] = (),
+    size: int = ROWS,
+) -> Page:
+    """Return the page of `rows` at a cursor, in one query; one that makes no sense is the first.
+
+    `order` names columns that are never null and together tell any two rows apart. Where it mixes
+    directions, `groups` are all values of its first column, in any order: each is then a range of
+    an index by itself, which a comparison of several columns could not be.
+    """
+    back, place = _parse(at, rows.model, order)
+    way = [_turned(name) for name in order] if back else list(order)
+    if groups:
+        chosen = _union(rows, way, place, groups, size)
+    else:
+        chosen = rows.filter(_behind(way, place)) if place else rows
+    lines = list(chosen.order_by(*way)[: size + 1])
+    more, lines = len(lines) > size, lines[:size]
+    if not lines:
+        # Whatever stood there before is gone: the way back ends at the first page.
+        return page_of(rows, order=order, groups=groups, size=size) if back else Page([])
+    if back:
+        lines.reverse()
+    return Page(
+        lines,
+        newer=_cursor(BEFORE, lines[0], order) if (more if back else place) else "",
+        older=_cursor(AFTER, lines[-1], order) if more or back else "",
+    )
 
 
 def parse_id(text: str | None) -> uuid.UUID | None:
@@ -27,23 +76,59 @@ def parse_id(text: str | None) -> uuid.UUID | None:
         return None
 
 
-def page_by_id(
-    found: models.QuerySet[Any],
-    *,
-    before: uuid.UUID | None = None,
-    after: uuid.UUID | None = None,
-    size: int = ROWS,
-) -> Page:
-    """Return the page of rows older than `before`, or newer than `after`, or the newest page."""
-    if after is not None:
-        rows = list(found.filter(id__gt=after).order_by("id")[: size + 1])
-        more, rows = len(rows) > size, rows[:size][::-1]
-        if not rows:
-            return page_by_id(found, size=size)
-        return Page(rows, newer=rows[0].pk if more else None, older=rows[-1].pk)
-    if before is not None:
-        found = found.filter(id__lt=before)
-    rows = list(found.order_by("-id")[: size + 1])
-    more, rows = len(rows) > size, rows[:size]
-    newer = rows[0].pk if before is not None and rows else None
-    return Page(rows, newer=newer, older=rows[-1].pk if more else None)
+def _cursor(side: str, row: models.Model, order: Sequence[str]) -> str:
+    fields = (row._meta.get_field(name.lstrip("-")) for name in order)
+    return "~".join([side, *(field.value_to_string(row) for field in fields)])  # type: ignore[union-attr]
+
+
+def _parse(at: str, model: type[models.Model], order: Sequence[str]) -> tuple[bool, list[Any]]:
+    """Return whether a cursor asks for the page before its place, and the place; empty for none."""
+    side, *texts = at.split("~")
+    if len(at) > LONGEST_CURSOR or "\0" in at or len(texts) != len(order):
+        return False, []
+    try:
+        place = [
+            model._meta.get_field(name.lstrip("-")).to_python(text)  # type: ignore[union-attr]
+            for name, text in zip(order, texts, strict=True)
+        ]
+    except (ValidationError, ValueError):
+        return False, []
+    return side == BEFORE, place
+
+
+def _turned(name: str) -> str:
+    return name[1:] if name.startswith("-") else f"-{name}"
+
+
+def _behind(way: Sequence[str], place: Sequence[Any]) -> Q:
+    """Return what comes behind a place: a range of the first column, cut where that is equal."""
+    (name, *names), (value, *values) = way, place
+    column, side = name.lstrip("-"), "lt" if name.startswith("-") else "gt"
+    behind = Q(**{f"{column}__{side}": value})
+    if not names:
+        return behind
+    return Q(**{f"{column}__{side}e": value}) & (behind | _behind(names, values))
+
+
+def _union(
+    rows: "models.QuerySet[Any]",
+    way: Sequence[str],
+    place: Sequence[Any],
+    groups: Sequence[Any],
+    size: int,
+) -> "models.QuerySet[Any]":
+    """Return enough of each group that lies behind a place, as one query."""
+    first, *rest = way
+    column, falling = first.lstrip("-"), first.startswith("-")
+    branches = []
+    for group in groups:
+        branch = rows.filter(**{column: group})
+        if place and group == place[0]:
+            branch = branch.filter(_behind(rest, place[1:]))
+        elif place and (group < place[0]) != falling:
+            continue
+        branches.append(branch)
+    if len(branches) < 2:
+        return branches[0] if branches else rows.none()
+    ranges = [branch.order_by(*rest)[: size + 1] for branch in branches]
+    return ranges[0].union(*ranges[1:], all=True)

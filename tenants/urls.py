@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from tenants.views import audit, connections, contracts, join, people, settings, start
+from tenants.views import audit_trail, connections, contracts, invitations, people, settings, start
 
 app_name = "tenants"
 WORKSPACE = "w/<slug:slug>/"
@@ -10,7 +10,7 @@ WORKSPACE = "w/<slug:slug>/"
 urlpatterns = [
     path("", start.start_page, name="start"),
     path("workspaces/", start.workspaces_page, name="workspaces"),
-    path(WORKSPACE + "join/<str:token>/", join.join_page, name="join"),
+    path(WORKSPACE + "join/<str:token>/", invitations.join_page, name="join"),
     path(WORKSPACE + "people/", people.people_page, name="people"),
     path(WORKSPACE + "people/invite/", people.invite_page, name="invite"),
     path(WORKSPACE + "people/<uuid:member_id>/", people.person_page, name="person"),
@@ -44,5 +44,5 @@ urlpatterns = [
         connections.disable_webhook,
         name="disable_webhook",
     ),
-    path(WORKSPACE + "audit/", audit.audit_page, name="audit"),
+    path(WORKSPACE + "audit/", audit_trail.audit_page, name="audit"),
 ]

@@ -104,12 +104,12 @@ def allowed_address(host: str, port: int) -> str:
     into the inner network. Loopback is allowed outside production, for demo and tests.
     """
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        resolved = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise TemporaryFailure("host not found") from error
-    for *_, sockaddr in found:
+    for *_, sockaddr in resolved:
         address = ipaddress.ip_address(sockaddr[0])
-        if all(_is_public(one) for one in _within(address)):
+        if all(_is_public(spelled) for spelled in _spellings(address)):
             return str(address)
     raise TemporaryFailure("address not allowed")
 
@@ -125,17 +125,17 @@ def _is_public(address: Address) -> bool:
     return address.is_global and not address.is_multicast
 
 
-def _within(address: Address) -> list[Address]:
+def _spellings(address: Address) -> list[Address]:
     """Return an address with every IPv4 address that it is another spelling of."""
-    found: list[Address] = [address]
+    spellings: list[Address] = [address]
     if isinstance(address, ipaddress.IPv6Address):
         inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
         if address in NAT64:
             inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
         if address.ipv4_mapped is not None:
-            found = []
-        found += [one for one in inner if one is not None]
-    return found
+            spellings = []
+        spellings += [spelled for spelled in inner if spelled is not None]
+    return spellings
 
 
 def _connection(scheme: str, host: str, port: int, address: str) -> http.client.HTTPConnection:

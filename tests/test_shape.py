@@ -11,7 +11,24 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ("redaction", "tenants", "policy", "reporting", "triage", "escalation", "learning")
-MOST_LINES = 300
+MOST_LINES = 400
+# A noun may have a file in each of these, and nowhere else a second one.
+LAYERS = {"models", "actions", "views", "api", "forms", "tasks", "permissions"}
+# Names that come twice for other reasons still. This list only shrinks.
+TWICE = {
+    "reporting": {
+        "batches",
+        "bodies",
+        "intake",
+        "limits",
+        "messages",
+        "questions",
+        "receipts",
+        "story",
+        "support",
+        "vault",
+    },
+}
 # A module is named for its subject or its layer, never for a technique or a leftover.
 NAMELESS = {
     "common",
@@ -98,6 +115,25 @@ def test_every_module_says_what_lives_in_it() -> None:
 def test_modules_are_named_for_their_subject() -> None:
     parts = {name: set(name.removesuffix(".py").split("/")) for name, _ in modules()}
     assert {name: found & NAMELESS for name, found in parts.items() if found & NAMELESS} == {}
+
+
+def names_that_come_twice() -> dict[str, set[str]]:
+    """Return by app the file names of which two are no noun that layers mirror."""
+    folders: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for name, _ in app_modules():
+        app, *inner, file = name.split("/")
+        if file not in {"__init__.py", "__main__.py"}:
+            folders.setdefault((app, file.removesuffix(".py")), []).append(tuple(inner))
+    twice: dict[str, set[str]] = {}
+    for (app, stem), places in folders.items():
+        mirrored = all(len(place) == 1 and place[0] in LAYERS for place in places)
+        if len(places) > 1 and not mirrored:
+            twice.setdefault(app, set()).add(stem)
+    return twice
+
+
+def test_a_name_comes_twice_only_where_a_layer_mirrors_a_noun() -> None:
+    assert names_that_come_twice() == TWICE
 
 
 def test_nothing_overrides_save() -> None:

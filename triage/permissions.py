@@ -102,8 +102,8 @@ def may_judge(member: Member, case: Case) -> Verdict:
     )
 
 
-def may_see_held(member: Member) -> Verdict:
-    """Say whether the member may see what was held back: whoever works any queue (C6)."""
+def may_see_quarantine(member: Member) -> Verdict:
+    """Say whether the member may see what is in quarantine: whoever works any queue (C6)."""
     if any("work_queue" in held for held in queue_grants(member).values()):
         return ALLOWED
     return Verdict(

@@ -1,4 +1,4 @@
-"""Measuring how well reports of the same thing are joined, by the product's own path (Q3).
+"""Measuring how well reports of the same thing are merged, by the product's own path (Q3).
 
 Each text of a file is somebody's report; about every second is sent again in another form. All go
 through intake and taking up, in a workspace that is made for it and never committed.
@@ -86,16 +86,16 @@ FORMS: dict[str, Form] = {
 
 @dataclass
 class Score:
-    """How many repeats were found, and how many reports were joined that were none."""
+    """How many repeats were found, and how many reports were merged that were none."""
 
     sent: Counter[str] = field(default_factory=Counter)
-    found: Counter[str] = field(default_factory=Counter)
-    # Pairs of texts that were joined though different people wrote them.
+    merged: Counter[str] = field(default_factory=Counter)
+    # Pairs of texts that were merged though different people wrote them.
     wrong: list[tuple[str, str]] = field(default_factory=list)
 
     def summary(self) -> dict[str, float]:
         """Return precision and recall, 0 to 1."""
-        right = self.found.total()
+        right = self.merged.total()
         return {
             "precision": round(right / max(1, right + len(self.wrong)), 4),
             "recall": round(right / max(1, self.sent.total()), 4),
@@ -135,10 +135,10 @@ def score_duplicates(texts: list[str], *, now: datetime, say: Callable[[str], No
             sent = [_send(text, workspace, now) for text in texts]
             _take_all_up(now, say)
             again = {}
-            for place in range(0, len(texts), 2):
-                form = forms[place // 2 % len(forms)]
-                words = FORMS[form](texts[place], chance)
-                again[_send(words, workspace, now)] = (sent[place], form, words)
+            for index in range(0, len(texts), 2):
+                form = forms[index // 2 % len(forms)]
+                variant = FORMS[form](texts[index], chance)
+                again[_send(variant, workspace, now)] = (sent[index], form, variant)
             _take_all_up(now, say)
             _compare(dict(zip(sent, texts, strict=True)), again, score)
         transaction.set_rollback(True)
@@ -163,16 +163,16 @@ def _take_all_up(now: datetime, say: Callable[[str], None]) -> None:
 def _compare(
     texts: dict[object, str], again: dict[object, tuple[object, str, str]], score: Score
 ) -> None:
-    places = CaseReport.objects.select_related("case")
-    rows = {row.report_id: row for row in places.filter(report__in=[*texts, *again])}
+    case_reports = CaseReport.objects.select_related("case")
+    rows = {row.report_id: row for row in case_reports.filter(report__in=[*texts, *again])}
     for report_id, row in rows.items():
-        joined = row.how != CaseReport.How.OPENED
+        merged = row.how != CaseReport.How.OPENED
         if report_id in again:
-            source, form, words = again[report_id]
+            source, form, variant = again[report_id]
             score.sent[form] += 1
             if row.case_id == rows[source].case_id:
-                score.found[form] += 1
-            elif joined:
-                score.wrong.append((words, texts.get(row.case.report_id, "")))
-        elif joined:
+                score.merged[form] += 1
+            elif merged:
+                score.wrong.append((variant, texts.get(row.case.report_id, "")))
+        elif merged:
             score.wrong.append((texts[report_id], texts.get(row.case.report_id, "")))

@@ -12,7 +12,7 @@ from escalation.actions.clocks import start_clocks_late
 from escalation.actions.incidents import open_incident
 from escalation.models import Trigger
 from reporting.models import Entry, Report, Severity, YesNo
-from triage.actions import release_held
+from triage.actions import release_quarantined
 from triage.models import Case, CaseReport, Decision, Outcome
 
 logger = logging.getLogger("recourse.escalation")
@@ -105,9 +105,9 @@ def _look_at(
         return 1
     fired = [trigger for trigger in triggers if fits(trigger, case, shown, decision)]
     if fired:
-        if case.status == Case.Status.HELD:
+        if case.status == Case.Status.QUARANTINED:
             # What calls people out is not hidden from reviewers, whatever it reads like (C6).
-            release_held(case, by=None, now=now)
+            release_quarantined(case, by=None, now=now)
         open_incident(case, fired, now=now)
     return 1
 

@@ -1,6 +1,5 @@
 """A running incident: its state, what set it off, its timers, pages and items."""
 
-import uuid
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
@@ -19,14 +18,9 @@ class IncidentQuerySet(models.QuerySet["Incident"]):
         """Return the incidents that are not resolved."""
         return self.exclude(status=Incident.Status.RESOLVED)
 
-    def page_after(self, status: str, last: uuid.UUID | None, size: int) -> list["Incident"]:
-        """Return up to `size` incidents that follow one row: paging first, then newest first."""
-        found = self
-        if last is not None:
-            found = found.filter(models.Q(status__lt=status) | models.Q(status=status, id__lt=last))
-        # In this order of the words "paging" comes before "acknowledged".
-        rows = found.select_related("level", "trigger", "acknowledged_by__user")
-        return list(rows.order_by("-status", "-id")[:size])
+    def for_list(self) -> Self:
+        """Return the incidents with what a line of the list shows."""
+        return self.select_related("level", "trigger", "acknowledged_by__user")
 
 
 class Incident(TenantModel):

@@ -11,7 +11,7 @@ from escalation.permissions import may_update
 from escalation.views.clocks import clock_lines
 from tenants.models import Member
 from triage.actions import case_files
-from triage.views.files import file_lines
+from triage.views.case_files import file_lines
 
 
 def filed_about(

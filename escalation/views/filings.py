@@ -32,7 +32,7 @@ from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
 from reporting.views.files import keep_each
 from tenants.access import TenantRequest, member_page
-from tenants.pages import page_by_id, parse_id
+from tenants.pages import page_of
 from tenants.permissions import Invalid
 
 FORM_VERBS = ["GET", "HEAD", "POST"]
@@ -46,16 +46,13 @@ def filings_page(request: TenantRequest) -> HttpResponse:
 
     The titles of one's own are shown; another liaison's is opened on its page, on record.
     """
-    found = page_by_id(
-        Filing.objects.select_related("report", "contract", "by__user"),
-        before=parse_id(request.GET.get("before")),
-        after=parse_id(request.GET.get("after")),
-    )
+    filings = Filing.objects.select_related("report", "contract", "by__user")
+    page = page_of(filings, request.GET.get("at", ""))
     now = timezone.now()
-    clocks = clocks_by_filing([filing.pk for filing in found.rows])
-    titles = titles_of([filing for filing in found.rows if filing.by_id == request.member.pk])
+    clocks = clocks_by_filing([filing.pk for filing in page.rows])
+    titles = titles_of([filing for filing in page.rows if filing.by_id == request.member.pk])
     rows = []
-    for filing in found.rows:
+    for filing in page.rows:
         lines = clock_lines(clocks.get(filing.pk, []), filing, now)
         running = [line for line in lines if line["running"]]
         title = titles.get(filing.report_id, "")
@@ -69,8 +66,7 @@ def filings_page(request: TenantRequest) -> HttpResponse:
         )
     context = {
         "rows": rows,
-        "newer_url": f"?after={found.newer}" if found.newer else "",
-        "older_url": f"?before={found.older}" if found.older else "",
+        **page.links(),
     }
     return render(request, "escalation/filing_list.html", context)
 

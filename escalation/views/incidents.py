@@ -2,7 +2,6 @@
 
 import uuid
 from typing import Any
-from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -22,9 +21,12 @@ from escalation.models import Incident, IncidentItem
 from escalation.permissions import may_see_incident
 from escalation.views.one import incident_context, row_of
 from tenants.access import TenantRequest, member_page
+from tenants.pages import page_of
 from tenants.permissions import Invalid, may_see_incidents, require
 
 ROWS = 50
+# In this order of the words "paging" comes before "acknowledged".
+LIST_ORDER = ("-status", "-id")
 TABS = [
     ("live", "Live"),
     (Incident.Status.PAGING, "Paging"),
@@ -40,26 +42,18 @@ def incidents_page(request: TenantRequest) -> HttpResponse:
     now = timezone.now()
     state = request.GET.get("state", "live")
     state = state if state in dict(TABS) else "live"
-    found = Incident.objects.live() if state == "live" else Incident.objects.filter(status=state)
-    status, _dot, last = request.GET.get("after", "").partition(".")
-    try:
-        after = uuid.UUID(last) if last else None
-    except ValueError:
-        after = None
-    incidents = found.page_after(status, after, ROWS + 1)
-    older = ""
-    if len(incidents) > ROWS:
-        incidents = incidents[:ROWS]
-        older = urlencode({"state": state, "after": f"{incidents[-1].status}.{incidents[-1].pk}"})
+    incidents = (
+        Incident.objects.live() if state == "live" else Incident.objects.filter(status=state)
+    )
+    page = page_of(incidents.for_list(), request.GET.get("at", ""), order=LIST_ORDER, size=ROWS)
     context = {
         "state": state,
         "tabs": [
             {"label": _(label), "url": f"?state={value}", "current": value == state}
             for value, label in TABS
         ],
-        "rows": [row_of(incident, request.workspace.slug, now) for incident in incidents],
-        "older_url": f"?{older}" if older else "",
-        "newer_url": f"?state={state}" if after else "",
+        "rows": [row_of(incident, request.workspace.slug, now) for incident in page.rows],
+        **page.links(state=state),
     }
     return render(request, "escalation/incident_list.html", context)
 

@@ -20,7 +20,7 @@ from reporting.models import Category, Kind, ReporterMessage, Severity
 from reporting.views.files import file_context
 from tenants.models import Contract, Forbidden, Member, Workspace
 from triage.models import CaseReport
-from triage.views.pieces import parts_of
+from triage.views.case_content import parts_of
 
 Event = ReporterMessage.Event
 SAID: dict[str, Any] = {

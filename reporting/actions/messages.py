@@ -138,10 +138,10 @@ def tell_each(
         f"reporter.{event}",
         f"reporting/{event}",
         [
-            (
+            delivery.Letter(
                 str(said[report.pk].pk),
-                contacts[report.pk][0].text,
-                {
+                address=contacts[report.pk][0].text,
+                context={
                     "workspace": report.workspace.name,
                     "reference": report.reference,
                     "path": f"/w/{report.workspace.slug}/status/",
@@ -152,6 +152,7 @@ def tell_each(
             if report.pk in contacts
         ],
         now=now,
+        fresh=True,
     )
     audit.record_each(
         "reporter.told",

@@ -14,7 +14,7 @@ from reporting.actions import grant_identity, refuse_identity
 from reporting.identity_forms import REFUSE, DecideIdentityForm
 from reporting.models import IdentityRequest
 from tenants.access import TenantRequest, member_page
-from tenants.pages import page_by_id, parse_id
+from tenants.pages import page_of
 from tenants.permissions import Invalid, may_read_identity
 
 Status = IdentityRequest.Status
@@ -25,16 +25,14 @@ MOST_WAITING = 100
 @require_safe
 def identity_requests_page(request: TenantRequest) -> HttpResponse:
     """List what waits for a custodian, and what was decided, newest first."""
-    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
     found = IdentityRequest.objects.select_related(
         "report", "requested_by__user", "decided_by__user"
     )
-    page = page_by_id(found.exclude(status=Status.REQUESTED), before=before, after=after)
+    page = page_of(found.exclude(status=Status.REQUESTED), request.GET.get("at", ""))
     context = {
         "waiting": found.filter(status=Status.REQUESTED).order_by("id")[:MOST_WAITING],
         "rows": page.rows,
-        "newer_url": page.newer and f"?after={page.newer}",
-        "older_url": page.older and f"?before={page.older}",
+        **page.links(),
     }
     return render(request, "reporting/identity_requests.html", context)
 

@@ -26,7 +26,7 @@ from reporting.actions.retention import CLOSING_REASONS
 from reporting.models import DataKey, LegalHold, PurgeCertificate, Report, RetentionRule
 from reporting.retention_forms import HoldForm, NewRuleForm, RemoveRuleForm, RuleForm
 from tenants.access import TenantRequest, member_page
-from tenants.pages import page_by_id, parse_id
+from tenants.pages import page_of
 from tenants.permissions import Invalid, may_manage_retention, may_see_certificates
 
 NEXT_DUE = 30
@@ -127,13 +127,11 @@ def end_hold(request: TenantRequest, hold_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def certificates_page(request: TenantRequest) -> HttpResponse:
     """List certificates of what was purged, newest first."""
-    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
     found = PurgeCertificate.objects.defer("report_ids")
-    page = page_by_id(found, before=before, after=after)
+    page = page_of(found, request.GET.get("at", ""))
     context = {
         "rows": page.rows,
-        "newer_url": page.newer and f"?after={page.newer}",
-        "older_url": page.older and f"?before={page.older}",
+        **page.links(),
     }
     return render(request, "reporting/certificates.html", context)
 

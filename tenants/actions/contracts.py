@@ -81,8 +81,8 @@ def end_contract(contract: Contract, *, by: Member, now: datetime) -> None:
 
 
 def _locked(contract: Contract) -> Contract:
-    found: Contract = Contract.objects.select_for_update().get(pk=contract.pk)
-    return found
+    locked: Contract = Contract.objects.select_for_update().get(pk=contract.pk)
+    return locked
 
 
 def _save(contract: Contract) -> None:
@@ -122,29 +122,29 @@ def limits_of(contract: Contract | None) -> dict[str, Any]:
 
 def _checked(terms: dict[str, Any]) -> dict[str, Any]:
     """Return the terms that a contract has; raise Invalid, naming the field, for what is wrong."""
-    found = {name: terms[name] for name in TERMS if name in terms}
+    checked = {name: terms[name] for name in TERMS if name in terms}
     for name in ("reference", "customer"):
-        if name in found and not found[name].strip():
+        if name in checked and not checked[name].strip():
             raise Invalid(name, _("Fill this in."), code="required")
-    starts_on, ends_on = found.get("starts_on"), found.get("ends_on")
+    starts_on, ends_on = checked.get("starts_on"), checked.get("ends_on")
     if starts_on and ends_on and ends_on < starts_on:
         raise Invalid("ends_on", _("The last day must not lie before the first."))
     for name in ("acknowledge_hours", "contain_hours", "update_hours"):
-        _within(found, name, LEAST_HOURS, MOST_HOURS)
-    _within(found, "context_turns", 1, MOST_TURNS)
-    _within(found, "context_bytes", 1, MOST_BYTES)
-    found["forbidden"] = _known(found.get("forbidden", []))
-    return found
+        _within(checked, name, LEAST_HOURS, MOST_HOURS)
+    _within(checked, "context_turns", 1, MOST_TURNS)
+    _within(checked, "context_bytes", 1, MOST_BYTES)
+    checked["forbidden"] = _forbidden(checked.get("forbidden", []))
+    return checked
 
 
-def _within(found: dict[str, Any], name: str, least: int, most: int) -> None:
-    if name in found and not least <= found[name] <= most:
+def _within(terms: dict[str, Any], name: str, least: int, most: int) -> None:
+    if name in terms and not least <= terms[name] <= most:
         raise Invalid(name, _("Give a number from %(least)s to %(most)s.") % {
             "least": least, "most": f"{most:,}",
         })  # fmt: skip
 
 
-def _known(forbidden: Sequence[str]) -> list[str]:
+def _forbidden(forbidden: Sequence[str]) -> list[str]:
     if unknown := set(forbidden) - set(Forbidden.values):
         raise Invalid("forbidden", _("There is no such class of data: %s.") % sorted(unknown)[0])
     return sorted(set(forbidden))

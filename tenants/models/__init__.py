@@ -1,6 +1,6 @@
 """Workspaces, their people, and the records every other app writes."""
 
-from tenants.models.audit import AuditEvent
+from tenants.models.audit_event import AuditEvent
 from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, new_id
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
 from tenants.models.outbox import OutboxEntry

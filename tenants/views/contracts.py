@@ -13,22 +13,20 @@ from django.views.decorators.http import require_POST
 from tenants import actions
 from tenants.access import TenantRequest, member_page
 from tenants.actions.contracts import TERMS
-from tenants.contract_forms import ContractForm
+from tenants.forms import ContractForm
 from tenants.models import CONTEXT_BYTES, CONTEXT_TURNS, Contract
-from tenants.pages import page_by_id, parse_id
+from tenants.pages import page_of
 from tenants.permissions import Invalid, may_manage_workspace
 
 
 @member_page(may_manage_workspace)
 def contracts_page(request: TenantRequest) -> HttpResponse:
     """List contracts, newest first, and say which one limits intake."""
-    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
-    page = page_by_id(Contract.objects.all(), before=before, after=after)
+    page = page_of(Contract.objects.all(), request.GET.get("at", ""))
     today = timezone.localdate()
     context = {
         "rows": [{"row": row, "state": state_of(row, today)} for row in page.rows],
-        "newer_url": page.newer and f"?after={page.newer}",
-        "older_url": page.older and f"?before={page.older}",
+        **page.links(),
     }
     return render(request, "tenants/contracts.html", context)
 

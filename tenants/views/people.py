@@ -15,7 +15,7 @@ from tenants import actions
 from tenants.access import TenantRequest, member_page
 from tenants.forms import InviteForm, RolesForm
 from tenants.models import Invitation, Member, RoleGroup
-from tenants.pages import page_by_id, parse_id
+from tenants.pages import page_of
 from tenants.permissions import Changed, Invalid, may_manage_workspace
 
 ROWS = 100
@@ -25,11 +25,10 @@ ROWS = 100
 def people_page(request: TenantRequest) -> HttpResponse:
     """List the members with their roles, newest first, and the invitations that are open."""
     search = request.GET.get("q", "").strip()[:80]
-    found = Member.objects.select_related("user").filter(removed_at=None)
+    members = Member.objects.select_related("user").filter(removed_at=None)
     if search:
-        found = found.filter(Q(user__name__icontains=search) | Q(user__email__icontains=search))
-    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
-    page = page_by_id(found, before=before, after=after, size=ROWS)
+        members = members.filter(Q(user__name__icontains=search) | Q(user__email__icontains=search))
+    page = page_of(members, request.GET.get("at", ""), size=ROWS)
     roles = RoleGroup.objects.held_by(row.user_id for row in page.rows)
     rows = [{"person": row, "roles": roles.get(row.user_id, [])} for row in page.rows]
     invitations = Invitation.objects.filter(
@@ -37,7 +36,7 @@ def people_page(request: TenantRequest) -> HttpResponse:
     ).select_related("by__user")
     context = {
         "rows": rows,
-        "page": page,
+        **page.links(**({"q": search} if search else {})),
         "search": {"name": "q", "label": _("Name or e-mail address"), "value": search},
         "invitations": invitations.order_by("-id")[:ROWS],
     }

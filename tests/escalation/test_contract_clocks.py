@@ -16,7 +16,7 @@ from tests.escalation.filings import URL, clock, preview, send
 from tests.factories import make_report
 from tests.triage.conftest import decision
 from triage.actions import decide_case, grant_queue_role, open_case, take_up_due
-from triage.actions.joining import add_report
+from triage.actions.matching import add_report
 from triage.models import Case, CaseReport, Outcome
 
 
@@ -160,7 +160,7 @@ def test_decision_that_it_is_no_problem_starts_no_clock(acme, sena):
 def test_filing_that_a_severe_report_raised_gets_its_clocks(acme, sena):
     case = mild(sena)
     severe = make_report(acme.acme, severity=Severity.HIGH).report
-    add_report(case, severe, how=CaseReport.How.REVIEWER, likeness=None, now=timezone.now())
+    add_report(case, severe, how=CaseReport.How.REVIEWER, similarity=None, now=timezone.now())
     evaluate_due(timezone.now())
     assert ContractClock.objects.count() == 3
     assert Case.objects.get(pk=case.pk).severity == Severity.HIGH

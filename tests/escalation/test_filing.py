@@ -229,15 +229,15 @@ def test_list_costs_the_same_for_one_and_for_ten(sena):
 
 def test_list_continues_by_key(sena, monkeypatch):
     from escalation.views import filings
-    from tenants.pages import page_by_id
+    from tenants.pages import page_of
 
     for _ in range(3):
         send(sena, preview(sena))
-    monkeypatch.setattr(filings, "page_by_id", lambda *a, **k: page_by_id(*a, **k, size=2))
+    monkeypatch.setattr(filings, "page_of", lambda *a, **k: page_of(*a, **k, size=2))
     page = sena.get(URL).content.decode()
     assert page.count("data-row") == 2
-    older = page.split('href="?before=')[1].split('"')[0]
-    assert sena.get(f"{URL}?before={older}").content.decode().count("data-row") == 1
+    older = page.split('href="?at=')[1].split('"')[0]
+    assert sena.get(f"{URL}?at={older}").content.decode().count("data-row") == 1
 
 
 def test_right_to_file_is_asked_by_the_action_itself(acme, filing):

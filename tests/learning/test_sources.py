@@ -34,7 +34,7 @@ def of_three(cast: Any) -> tuple[Case, Report, Report]:
     ]
     for report in (case.report, *others):
         CaseReport.objects.create(
-            workspace=cast.acme, case=case, report=report, how="near", joined_at=NOW()
+            workspace=cast.acme, case=case, report=report, how="near", added_at=NOW()
         )
     Case.objects.filter(pk=case.pk).update(reports_count=3)
     return case, others[0], others[1]

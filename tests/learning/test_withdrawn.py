@@ -140,7 +140,7 @@ def test_words_of_another_reporter_of_the_case_are_refused(acme):
     case = confirmed_case(acme, "It was dangerous to follow.", evaluation_consent=True)
     second = make_report(acme.acme, SAID).report
     CaseReport.objects.create(
-        workspace=acme.acme, case=case, report=second, how="near", joined_at=NOW()
+        workspace=acme.acme, case=case, report=second, how="near", added_at=NOW()
     )
     with pytest.raises(Invalid, match="another reporter"):
         make_evaluation(case, acme.lena, prompt=SAID)

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from tenants import audit
 from tenants.models import AuditEvent
-from tenants.models.audit import events_in_use
+from tenants.models.audit_event import events_in_use
 from tenants.models.base import first_id_at
 from tests import factories
 
@@ -111,7 +111,9 @@ def test_filter_that_cannot_be_read_is_named(auditor, query):
     assert f'id="id_{query.split("=")[0]}_error"'.encode() in answer.content
 
 
-@pytest.mark.parametrize("query", ["before=x", "after=%00", "person=%00", "event=%27%3B--"])
+@pytest.mark.parametrize(
+    "query", ["at=x", "at=after~%00", "at=after~7", "person=%00", "event=%27%3B--"]
+)
 def test_nonsense_in_the_address_is_no_error(auditor, query):
     assert auditor.get(f"{URL}?{query}").status_code in {200, 400, 404}
 
@@ -136,11 +138,11 @@ def test_newer_leads_back_the_same_way(acme, auditor):
     first = auditor.get(URL + "?event=case.opened")
     second = auditor.get(URL + first.context["older_url"])
     third = auditor.get(URL + second.context["older_url"])
-    assert third.context["older_url"] is None
+    assert third.context["older_url"] == ""
     assert shown(auditor.get(URL + third.context["newer_url"])) == shown(second)
     back = auditor.get(URL + second.context["newer_url"])
     assert shown(back) == shown(first)
-    assert back.context["newer_url"] is None
+    assert back.context["newer_url"] == ""
 
 
 def test_queries_do_not_grow_with_entries(acme, auditor):

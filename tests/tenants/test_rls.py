@@ -43,7 +43,7 @@ DEFINERS = {
     "reporting_withdrawals_to_reach": "ids of workspaces",
     "reporting_files_to_check": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
-    "triage_errands_due": "ids of workspaces",
+    "triage_bulk_actions_due": "ids of workspaces",
     "triage_answers_late": "ids of workspaces",
     "escalation_timers_due": "ids of workspaces",
     "escalation_clocks_due": "ids of workspaces",

@@ -45,7 +45,7 @@ DEFINERS = {
     "reporting_files_to_check": "ids of workspaces",
     "reporting_traces_to_seek": "ids of workspaces",
     "reporting_spans_to_forget": "ids of workspaces",
-    "triage_errands_due": "ids of workspaces",
+    "triage_bulk_actions_due": "ids of workspaces",
     "reporting_identities_to_end": "ids of workspaces",
     "reporting_withdrawals_to_reach": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",

@@ -13,7 +13,7 @@ from tests.factories import make_report
 from tests.triage.alike import mailed, one_case, report_alike, told, words_to
 from tests.triage.conftest import NOW, decision
 from triage import actions
-from triage.models import Case, Errand, Outcome, reports_of
+from triage.models import BulkAction, Case, Outcome, reports_of
 from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
 LATER = NOW + timedelta(days=2)
@@ -29,7 +29,7 @@ def appeal(case, place, now=LATER):
     report = list(reports_of(case).select_related("workspace"))[place]
     appeal_report(report, "You read the wrong answer.", now=now)
     actions.take_up_due(now)
-    actions.run_errands_due(now)
+    actions.run_bulk_actions_due(now)
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_others_read_once_that_the_result_is_looked_at_again(acme, appealed):
     assert (last.event, last.automatic) == ("reopened", True)
     assert AGAIN.removesuffix(".") in last.words
     # A second round finds nothing left to say.
-    actions.run_errands_due(LATER)
+    actions.run_bulk_actions_due(LATER)
     assert told(appealed, "reopened") == [1, 0, 1]
 
 
@@ -116,7 +116,7 @@ def test_report_split_off_meanwhile_and_found_to_be_spam_is_told_so(acme, appeal
     third.refresh_from_db(fields=["spam_reasons"])
     fresh = Case.objects.select_related("queue", "report").get(pk=appealed.pk)
     own = actions.split_report(fresh, third, by=acme.lena, now=LATER)
-    assert own.status == Case.Status.HELD
+    assert own.status == Case.Status.QUARANTINED
     actions.confirm_spam(own, by=acme.lena, now=LATER)
     assert "did not find a report about the AI system" in words_to(third)[-1]
 
@@ -126,7 +126,7 @@ def test_every_way_to_end_has_words_for_each_round():
     assert set(RESULTS) <= set(AGAIN_RESULTS)
 
 
-def test_who_joined_after_the_appeal_hears_the_first_result(acme, appealed):
+def test_who_came_after_the_appeal_hears_the_first_result(acme, appealed):
     newcomer = report_alike(acme.acme, 1)[0]
     actions.take_up_due(LATER)
     decide(appealed, acme.rolf, outcome=Outcome.NOT_CONFIRMED, now=LATER)
@@ -139,7 +139,7 @@ def test_appeal_about_a_case_of_one_report_owes_nobody_else(acme):
     case = one_case(acme.acme, 1)
     decide(case, acme.rhea, outcome=Outcome.NOT_CONFIRMED)
     appeal(case, 0)
-    assert not Errand.objects.exists()
+    assert not BulkAction.objects.exists()
     assert Report.objects.get(pk=case.report_id).status == "in_review"
 
 

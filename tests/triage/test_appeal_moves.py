@@ -21,13 +21,13 @@ def decided(acme):
     return case
 
 
-def test_first_decider_neither_splits_nor_joins_an_appealed_case(acme, decided):
+def test_first_decider_neither_splits_nor_merges_an_appealed_case(acme, decided):
     appeal(decided, 0, NOW + DAY)
     target = open_one(acme.acme)
     with pytest.raises(Denied, match="You decided this case"):
         actions.split_report(fresh(decided), reports_of(decided)[1], by=acme.rhea, now=NOW + DAY)
     with pytest.raises(Denied, match="You decided this case"):
-        actions.join_case(fresh(decided), target.reference, by=acme.rhea, now=NOW + DAY)
+        actions.merge_case(fresh(decided), target.reference, by=acme.rhea, now=NOW + DAY)
 
 
 def test_report_split_off_an_appealed_case_is_not_decided_by_who_decided_it(acme, decided):
@@ -62,38 +62,38 @@ def test_who_decided_first_does_not_call_what_was_split_off_spam(acme):
     report.refresh_from_db(fields=["spam_reasons"])
     actions.split_report(fresh(case), report, by=acme.rolf, now=NOW + DAY)
     own = case_of(report)
-    assert own.status == "held"
+    assert own.status == "quarantined"
     with pytest.raises(Denied, match="You decided this case"):
         actions.confirm_spam(own, by=acme.lena, now=NOW + DAY)
 
 
-def test_who_decided_first_does_not_decide_in_the_case_it_was_joined_to(acme, decided):
+def test_who_decided_first_does_not_decide_in_the_case_it_was_merged_into(acme, decided):
     appeal(decided, 0, NOW + DAY)
     target = open_one(acme.acme)
-    actions.join_case(fresh(decided), target.reference, by=acme.rolf, now=NOW + DAY)
+    actions.merge_case(fresh(decided), target.reference, by=acme.rolf, now=NOW + DAY)
     with pytest.raises(Denied, match="You decided this case"):
         judge(target, acme.rhea, NOW + DAY)
     judge(target, acme.rolf, NOW + DAY)
 
 
-def test_appeal_joined_to_a_confirmed_case_is_answered(acme, decided):
+def test_appeal_merged_into_a_confirmed_case_is_answered(acme, decided):
     target = open_one(acme.acme)
     judge(target, acme.rhea, NOW, outcome=Outcome.CONFIRMED, severity=Severity.MEDIUM)
     appeal(decided, 0, NOW + DAY)
     first = reports_of(decided)[0]
-    actions.join_case(fresh(decided), target.reference, by=acme.rolf, now=NOW + DAY)
+    actions.merge_case(fresh(decided), target.reference, by=acme.rolf, now=NOW + DAY)
     assert "agrees with you" in words_to(first)[-1]
     assert {report.status for report in reports_of(target)} == {"confirmed"}
     # Whoever reported the confirmed case hears when it is mended, as before.
     assert words_to(target.report) == []
 
 
-def test_audit_of_joining_says_that_nobody_else_was_left(acme, decided):
+def test_audit_of_merging_says_that_nobody_else_was_left(acme, decided):
     actions.revoke_queue_role(acme.lena, acme.safety, Role.LEAD, by=acme.ada)
     appeal(decided, 0, NOW + DAY)
     judge(decided, acme.rolf, NOW + DAY)
     appeal(decided, 1, NOW + 2 * DAY)
     target = open_one(acme.acme)
-    actions.join_case(fresh(decided), target.reference, by=acme.rolf, now=NOW + 2 * DAY)
-    facts = AuditEvent.objects.get(event="case.joined").facts
+    actions.merge_case(fresh(decided), target.reference, by=acme.rolf, now=NOW + 2 * DAY)
+    facts = AuditEvent.objects.get(event="case.merged").facts
     assert (facts["decided_earlier_appeal"], facts["nobody_else_left"]) == (True, True)

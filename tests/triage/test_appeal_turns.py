@@ -12,8 +12,8 @@ from tests.triage.alike import one_case, report_alike, told
 from tests.triage.conftest import NOW
 from tests.triage.turns import DAY, appeal, fresh, judge, keys, left, say_appeal, settle
 from triage import actions
-from triage.actions import errands
-from triage.models import Decision, Errand, QueueGroupPermission, reports_of, stranded_appeals
+from triage.actions import bulk_actions
+from triage.models import BulkAction, Decision, QueueGroupPermission, reports_of, stranded_appeals
 
 
 def facts_of_last_decision(case):
@@ -102,7 +102,7 @@ def test_newcomer_with_the_role_comes_first(acme, decided, two):
 
 
 def test_who_decided_first_for_one_reporter_never_decides_their_appeal(acme, decided, two):
-    """A report that joined during an appeal hears its first result from whoever decided that."""
+    """A report that came during an appeal hears its first result from whoever decided that."""
     appeal(decided, 0, NOW + DAY)
     report_alike(acme.acme, 1)
     actions.take_up_due(NOW + DAY)
@@ -141,21 +141,21 @@ def test_appeal_that_comes_while_another_is_reviewed_is_read_before_it_is_decide
 
 @pytest.mark.parametrize("heard", [True, False])
 def test_appeal_after_the_decision_is_not_answered_by_it(acme, decided, monkeypatch, heard):
-    monkeypatch.setattr(errands, "PORTION", 1)
+    monkeypatch.setattr(bulk_actions, "PORTION", 1)
     say_appeal(decided, 0, NOW + DAY)
     actions.take_up_due(NOW + DAY)
     judge(decided, acme.rolf, NOW + DAY)
     # Nobody has told the third yet that the result was looked at again, so they appeal.
     say_appeal(decided, 2, NOW + 2 * DAY)
     if not heard:
-        while actions.run_errands_due(NOW + 2 * DAY):
+        while actions.run_bulk_actions_due(NOW + 2 * DAY):
             pass
     settle(NOW + 2 * DAY)
     assert [keys(decided, place)[1:] for place in (0, 2)] == [["appeal"], []]
     assert fresh(decided).status == "open"
     judge(decided, acme.lena, NOW + 3 * DAY)
     settle(NOW + 3 * DAY)
-    assert not Errand.objects.filter(done_at=None).exists()
+    assert not BulkAction.objects.filter(done_at=None).exists()
     assert keys(decided, 2) == ["once", "appeal"]
     assert {report.status for report in reports_of(decided)} == {"closed"}
 

@@ -13,7 +13,7 @@ from tests.triage.alike import SAID, one_case, told
 from tests.triage.conftest import open_one
 from triage.models import Case, reports_of
 from triage.views.case_reports import ROWS
-from triage.views.rows import trend_in_words
+from triage.views.case_rows import trend_in_words
 
 
 @pytest.fixture
@@ -41,9 +41,9 @@ def test_page_shows_each_report_and_how_it_came(acme, many, client):  # C5, J2
     assert "person-0@example.org" not in shown
 
 
-def test_reference_of_a_joined_report_leads_to_its_case(acme, many, client):  # C6
-    joined = reports_of(many).exclude(pk=many.report_id).first()
-    page = reverse("triage:case", args=["acme", joined.reference])
+def test_reference_of_a_merged_report_leads_to_its_case(acme, many, client):  # C6
+    merged = reports_of(many).exclude(pk=many.report_id).first()
+    page = reverse("triage:case", args=["acme", merged.reference])
     client.force_login(acme.rhea.user)
     assert client.get(page)["Location"] == reverse("triage:case", args=["acme", many.reference])
     assert client.get(reverse("triage:case", args=["acme", "R-NONE1-NONE1"])).status_code == 404
@@ -76,15 +76,15 @@ def test_purged_report_says_so_and_the_others_open(acme, many, client):  # H2
     assert "deleted by a retention rule" in shown
 
 
-def test_split_and_join_by_the_page(acme, many, client):
+def test_split_and_merge_by_the_page(acme, many, client):
     client.force_login(acme.rhea.user)
     second = reports_of(many)[1]
     client.post(page(many), {"act": "split", "report": second.reference})
     assert Case.objects.get(report=second).status == "open"
-    answer = client.post(page(many), {"act": "join", "into": second.reference}, follow=True)
+    answer = client.post(page(many), {"act": "merge", "into": second.reference}, follow=True)
     assert "is part of" in words(answer)
     assert "3 reports" in words(answer)
-    assert f"Joined to {second.reference}" in words(client.get(page(many)))
+    assert f"Merged into {second.reference}" in words(client.get(page(many)))
 
 
 def test_only_those_ticked_are_asked(acme, many, client):  # G4
@@ -109,8 +109,8 @@ def test_only_those_ticked_are_asked(acme, many, client):  # G4
         {"act": "split", "report": "\x00" * 40},
         {"act": "ask", "question": "Which list was it?"},
         {"act": "ask", "question": "Which list was it?", "of": ["R-NONE", "\x00"]},
-        {"act": "join", "into": "R-NONE"},
-        {"act": "join", "into": "<script>\x00"},
+        {"act": "merge", "into": "R-NONE"},
+        {"act": "merge", "into": "<script>\x00"},
     ],
 )
 def test_what_makes_no_sense_is_refused_on_the_page(acme, many, client, body):

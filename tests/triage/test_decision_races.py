@@ -181,7 +181,7 @@ def test_two_rounds_at_once_open_one_case_for_those_who_say_the_same(committed):
             assert Case.objects.latest("pk").reports_count == 4
 
 
-def test_decision_and_joining_at_once_leave_no_reporter_behind(committed):  # C3
+def test_decision_and_merging_at_once_leave_no_reporter_behind(committed):  # C3
     seen = set()
     for attempt in range(6):
         words = f"It told me to swallow {attempt} batteries and a coin."

@@ -4,8 +4,8 @@ import pytest
 from django.utils import timezone
 
 from tests.triage.conftest import decision, open_one
-from tests.triage.test_holding import AD
 from tests.triage.test_pages import url
+from tests.triage.test_quarantine import AD
 from triage import actions
 from triage.models import Case
 
@@ -44,21 +44,21 @@ def test_case_has_one_primary_act_in_each_state(acme, case, client, before, word
     assert primary(client.get(url(case))) == [words]
 
 
-def test_held_case_offers_its_release_and_no_joining(acme, client):
+def test_quarantined_case_offers_its_release_and_no_merging(acme, client):
     case = open_one(acme.acme, description=AD)
     client.force_login(acme.lena.user)
     page = client.get(url(case))
     assert primary(page) == ["Release to the queue"]
-    assert "Join to another case" not in page.text
+    assert "Merge into another case" not in page.text
     listed = page.text.split("Held back: it reads like spam")[1].split("</ul>")[0]
     assert "The report …" in listed
     assert "<li>reads like an advertisement</li>" in listed
 
 
 @pytest.mark.parametrize("before", [None, asked, confirmed])
-def test_joining_is_offered_while_a_case_is_undecided(acme, case, client, before):
+def test_merging_is_offered_while_a_case_is_undecided(acme, case, client, before):
     if before is not None:
         before(acme, case)
     client.force_login(acme.lena.user)
     undecided = Case.objects.get(pk=case.pk).status in {"open", "needs_detail"}
-    assert ("Join to another case" in client.get(url(case)).text) is undecided
+    assert ("Merge into another case" in client.get(url(case)).text) is undecided

@@ -1,4 +1,4 @@
-"""The command that measures how reports of the same thing are joined (Q3)."""
+"""The command that measures how reports of the same thing are merged (Q3)."""
 
 import csv
 import json

@@ -213,4 +213,4 @@ def test_page_of_reports_says_who_decides_and_offers_nothing(acme, stranded, cli
     client.force_login(acme.rhea.user)
     page = client.get(url(stranded, "reports/"))
     assert "Somebody else decides about these reports" in words(page)
-    assert "Join to that case" not in words(page)
+    assert "Merge into that case" not in words(page)

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from triage.views.timeline import SENTENCES
+from triage.views.case_timeline import SENTENCES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 EVENT = re.compile(r'audit\.record\(\s*"((?:report|attachment|consent|case|trace|content)\.\w+)"')

@@ -12,7 +12,7 @@ from tests.triage.alike import mailed, one_case, told, words_to
 from tests.triage.conftest import NOW
 from tests.triage.test_pages import url
 from triage import actions
-from triage.models import Case, Errand, reports_of
+from triage.models import BulkAction, Case, reports_of
 
 
 @pytest.fixture
@@ -44,13 +44,13 @@ def test_same_attempt_sent_twice_is_said_once(acme, many, to_all):
 
 
 def test_many_reporters_are_told_in_portions_once_each(acme, many, monkeypatch):
-    monkeypatch.setattr("triage.actions.errands.PORTION", 2)
+    monkeypatch.setattr("triage.actions.bulk_actions.PORTION", 2)
     attempt = uuid.uuid4()
     for _ in "12":
         actions.write_to_reporters(many, "Once.", by=acme.rhea, now=NOW, attempt=attempt)
     assert sum(told(many, "answered")) == 2
-    actions.run_errands_due(NOW)
-    actions.run_errands_due(NOW)
+    actions.run_bulk_actions_due(NOW)
+    actions.run_bulk_actions_due(NOW)
     assert told(many, "answered") == [1, 1, 1]
 
 
@@ -152,13 +152,15 @@ def test_page_of_reports_writes_to_those_ticked(acme, many, client):
     assert Report.objects.filter(status="needs_detail").count() == 0
 
 
-def test_message_that_waits_behind_another_errand_is_owed_once(acme, many):
-    severe = Errand(workspace_id=many.workspace_id, case=many, act=Errand.Act.SEVERE, at=NOW)
+def test_message_that_waits_behind_another_bulk_action_is_told_once(acme, many):
+    severe = BulkAction(
+        workspace_id=many.workspace_id, case=many, act=BulkAction.Act.SEVERE, at=NOW
+    )
     severe.save(force_insert=True)
     attempt = uuid.uuid4()
     for _ in "12":
         actions.write_to_reporters(many, "Once.", by=acme.rhea, now=NOW, attempt=attempt)
     assert told(many, "answered") == [0, 0, 0]
     for _ in "12":
-        actions.run_errands_due(NOW)
+        actions.run_bulk_actions_due(NOW)
     assert told(many, "answered") == [1, 1, 1]

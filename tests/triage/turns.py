@@ -33,7 +33,7 @@ def say_appeal(case: Case, place: int, now: datetime) -> None:
 def settle(now: datetime) -> None:
     """Do what the sweeps do until nothing is due."""
     actions.take_up_due(now)
-    while actions.run_errands_due(now):
+    while actions.run_bulk_actions_due(now):
         pass
 
 

@@ -1,6 +1,7 @@
 """What can be done to queues and cases."""
 
 from triage.actions.appeals import is_late, tell_of_stranded
+from triage.actions.bulk_actions import run_bulk_actions_due, tell_severe
 from triage.actions.cases import (
     case_files,
     open_case,
@@ -12,9 +13,8 @@ from triage.actions.cases import (
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
 from triage.actions.conversation import MOST_WORDS, return_unanswered, write_to_reporters
 from triage.actions.decisions import decide_case, request_detail, resolve_case
-from triage.actions.errands import run_errands_due, tell_severe
-from triage.actions.hiding import (
-    HIDEABLE,
+from triage.actions.masking import (
+    MASKABLE,
     lift_mask,
     mask_ranges,
     masks_of,
@@ -22,20 +22,20 @@ from triage.actions.hiding import (
     remove_ranges,
     version_of,
 )
-from triage.actions.holding import SPAM, confirm_spam, release_held
+from triage.actions.merging import merge_case, split_report
+from triage.actions.quarantine import SPAM, confirm_spam, release_quarantined
 from triage.actions.queues import (
     create_queue,
     grant_queue_role,
     provision_triage,
     revoke_queue_role,
 )
-from triage.actions.splitting import join_case, split_report
 from triage.actions.traces import Traced, read_trace, traced_reports
 from triage.models import reports_of
 
 __all__ = [
     "CLAIM_LEASE",
-    "HIDEABLE",
+    "MASKABLE",
     "MOST_WORDS",
     "SPAM",
     "Traced",
@@ -46,10 +46,10 @@ __all__ = [
     "decide_case",
     "grant_queue_role",
     "is_late",
-    "join_case",
     "lift_mask",
     "mask_ranges",
     "masks_of",
+    "merge_case",
     "open_case",
     "open_piece",
     "provision_triage",
@@ -58,14 +58,14 @@ __all__ = [
     "read_reports",
     "read_trace",
     "release_case",
-    "release_held",
+    "release_quarantined",
     "remove_ranges",
     "reports_of",
     "request_detail",
     "resolve_case",
     "return_unanswered",
     "revoke_queue_role",
-    "run_errands_due",
+    "run_bulk_actions_due",
     "split_report",
     "take_up_due",
     "tell_of_stranded",

@@ -21,24 +21,19 @@ def tell_of_stranded(now: datetime) -> int:
     told, admins = 0, members_with_role(Role.ADMIN)
     for case, _judges in stranded_appeals():
         state = "late" if is_late(case, now) else "waits"
-        owed = [
-            delivery.enqueue(
-                "appeal",
-                f"{case.pk}:{case.appealed_at:%Y%m%d%H%M%S%f}:{state}:{admin.pk}",
-                "triage/appeal_stranded",
-                now=now,
-                member=admin,
-                workspace=case.workspace.name,
-                reference=case.reference,
-                queue=case.queue.name,
-                state=state,
-                due=f"{case.due_at:%Y-%m-%d %H:%M} UTC",
-                path=f"/w/{case.workspace.slug}/queues/{case.queue.slug}/people/",
-            )
-            for admin in admins
-        ]
-        if count := sum(entry is not None for entry in owed):
-            audit.record("case.appeal_stranded", case, state=state, admins=count)
+        context = {
+            "workspace": case.workspace.name,
+            "reference": case.reference,
+            "queue": case.queue.name,
+            "state": state,
+            "due": f"{case.due_at:%Y-%m-%d %H:%M} UTC",
+            "path": f"/w/{case.workspace.slug}/queues/{case.queue.slug}/people/",
+        }
+        key = f"{case.pk}:{case.appealed_at:%Y%m%d%H%M%S%f}:{state}"
+        letters = [delivery.Letter(f"{key}:{admin.pk}", context, member=admin) for admin in admins]
+        enqueued = delivery.enqueue_each("appeal", "triage/appeal_stranded", letters, now=now)
+        if enqueued:
+            audit.record("case.appeal_stranded", case, state=state, admins=len(enqueued))
             told += 1
     return told
 

@@ -16,11 +16,18 @@ from reporting.models import Attachment, Kind, Report, ReporterMessage
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import require
-from triage.actions.clocks import review_time
 from triage.actions.conversation import hear_reporter, mark_read
-from triage.actions.holding import SEVERE_FIRST, place_report
-from triage.actions.joining import find_matches, join_report, take_turns, traits_of_each
-from triage.models import FROM_REPORTER, Case, CaseReport, Queue, RoutingRule, reports_of
+from triage.actions.matching import find_matches, merge_report, take_turns, traits_of_each
+from triage.actions.quarantine import SEVERE_FIRST, place_report
+from triage.models import (
+    FROM_REPORTER,
+    Case,
+    CaseReport,
+    Queue,
+    RoutingRule,
+    reports_of,
+    review_time,
+)
 from triage.permissions import may_read_content, may_unmask
 
 logger = logging.getLogger("recourse.triage")
@@ -50,17 +57,17 @@ def open_case(
     """Open the case of a report in the queue its routing names; a second call returns the first's.
 
     `rules` and `traits` spare reading the routing table and the report's words for each report
-    of a batch. `looks_like` is a case that says the same and could not be joined.
+    of a batch. `looks_like` is a case that says the same and could not take it.
     """
-    known = CaseReport.objects.select_related("case").filter(report_id=report.pk).first()
-    if known is not None:
-        there: Case = known.case
-        return there
+    opened = CaseReport.objects.select_related("case").filter(report_id=report.pk).first()
+    if opened is not None:
+        existing: Case = opened.case
+        return existing
     queue = route(report, routing_table() if rules is None else rules)
     due_at = report.received_at + review_time(report.workspace, report.severity)
-    place = place_report(report, due_at=due_at)
+    beginning = place_report(report, due_at=due_at)
     case = Case(
-        id=place.id,
+        id=beginning.id,
         workspace_id=report.workspace_id,
         report=report,
         reference=report.reference,
@@ -73,8 +80,8 @@ def open_case(
         received_at=report.received_at,
         opened_at=now,
         due_at=due_at,
-        status=place.status,
-        moved_back=place.moved_back,
+        status=beginning.status,
+        moved_back=beginning.moved_back,
         looks_like=looks_like,
     )
     case.save(force_insert=True)
@@ -83,7 +90,7 @@ def open_case(
         case=case,
         report=report,
         how=CaseReport.How.OPENED,
-        joined_at=now,
+        added_at=now,
     )
     if traits is None:
         traits = traits_of_each([report.pk]).get(report.pk)
@@ -91,22 +98,22 @@ def open_case(
         likeness.remember(report, traits, with_bands=True)
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
-    held = case.status == Case.Status.HELD
-    mark_taken_up(report, now, sorted_to=queue.name, held=held)
+    quarantined = case.status == Case.Status.QUARANTINED
+    mark_taken_up(report, now, sorted_to=queue.name, held=quarantined)
     audit.record(
         "case.opened",
         case,
         queue=queue.slug,
         category=case.category,
         severity=case.severity,
-        held=held,
+        quarantined=quarantined,
         moved_back=case.moved_back,
     )
     return case
 
 
 def take_up_due(now: datetime, batch: int = BATCH) -> int:
-    """Open, join or reopen the cases of what was reported or answered in the workspace in scope.
+    """Open, extend or reopen the cases of what was reported or answered in the workspace in scope.
 
     Returns how many reports were taken up. One that cannot be is logged and left for the next
     round; it holds up none of the others.
@@ -114,13 +121,13 @@ def take_up_due(now: datetime, batch: int = BATCH) -> int:
     waiting = Report.objects.filter(taken_up_at=None).order_by(SEVERE_FIRST, "received_at")
     due = take_turns(list(waiting.values_list("pk", "category", "tool_name")[:batch]))
     rules = routing_table() if due else []
-    known = set(CaseReport.objects.filter(report__in=due).values_list("report_id", flat=True))
-    traits = traits_of_each([report_id for report_id in due if report_id not in known])
+    in_cases = set(CaseReport.objects.filter(report__in=due).values_list("report_id", flat=True))
+    traits = traits_of_each([report_id for report_id in due if report_id not in in_cases])
     taken = 0
     for report_id in due:
         try:
             with transaction.atomic():
-                if report_id in known:
+                if report_id in in_cases:
                     taken += _hear(report_id, now)
                 else:
                     taken += _take_up(report_id, rules, traits.get(report_id), now)
@@ -164,14 +171,14 @@ def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
     unmasked = bool(may_unmask(by, case.queue_id))
     pieces = vault.read(case.report, READABLE, by=by, purpose=purpose, unmasked=unmasked)
     if case.reports_count > 1:
-        said = ReporterMessage.objects.filter(event__in=FROM_REPORTER).values("report")
+        wrote = ReporterMessage.objects.filter(event__in=FROM_REPORTER).values("report")
         others = list(
-            reports_of(case).filter(pk__in=said).exclude(pk=case.report_id)[:MOST_TALKING]
+            reports_of(case).filter(pk__in=wrote).exclude(pk=case.report_id)[:MOST_TALKING]
         )
-        found = vault_of_many.read_many(
+        messages = vault_of_many.read_many(
             others, [Kind.MESSAGE], by=by, purpose=purpose, unmasked=unmasked
         )
-        pieces += [piece for opened in found.values() for piece in opened]
+        pieces += [piece for opened in messages.values() for piece in opened]
     return pieces
 
 
@@ -201,8 +208,8 @@ def read_reports(
 def _hear(report_id: uuid.UUID, now: datetime) -> bool:
     # The case is locked before the report, in the order in which decisions lock them; what
     # another round holds is left to it.
-    place = CaseReport.objects.filter(report_id=report_id).values("case")
-    case = Case.objects.select_for_update(skip_locked=True).filter(pk__in=place).first()
+    case_of_report = CaseReport.objects.filter(report_id=report_id).values("case")
+    case = Case.objects.select_for_update(skip_locked=True).filter(pk__in=case_of_report).first()
     if case is None:
         return False
     # Locked, so that what the reporter says at this moment is taken up by the next round.
@@ -232,7 +239,7 @@ def _take_up(
     if matches and traits:
         queue = route(report, rules)
         for match in matches:
-            if match.takes(report, queue) and join_report(report, match, queue, now=now):
+            if match.takes(report, queue) and merge_report(report, match, queue, now=now):
                 likeness.remember(report, traits, with_bands=False)
                 return True
     looks_like = matches[0].case if matches else None

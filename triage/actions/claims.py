@@ -7,7 +7,7 @@ from django.db import transaction
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, require
-from triage.actions.news import news_of
+from triage.actions.conflicts import conflict_message
 from triage.models import Case
 from triage.permissions import may_judge, may_lead, may_work_queue
 
@@ -29,7 +29,7 @@ def claim_case(case: Case, *, by: Member, now: datetime, take_over: bool = False
     require(may_judge(by, seen))
     holder = seen.claimed_by_id if seen.holder_at(now) else None
     if seen.status != Case.Status.OPEN or (holder not in {None, by.pk} and not take_over):
-        raise Changed(news_of(case, now))
+        raise Changed(conflict_message(case, now))
     _hand(case, by, now + CLAIM_LEASE)
     audit.record(
         "case.claimed",
@@ -49,7 +49,7 @@ def release_case(case: Case, *, by: Member, now: datetime) -> None:
         .filter(pk=case.pk)
         .update(claimed_by=None, lease_until=None)
     ):
-        raise Changed(f"You do not hold this case any more. {news_of(case, now)}")
+        raise Changed(f"You do not hold this case any more. {conflict_message(case, now)}")
     case.claimed_by, case.lease_until = None, None
     audit.record("case.released", case, by=by)
 

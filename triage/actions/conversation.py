@@ -17,10 +17,9 @@ from tenants import audit
 from tenants.models import Member
 from tenants.models.base import new_id
 from tenants.permissions import Changed, Invalid, require
-from triage.actions.clocks import review_time
-from triage.actions.errands import do_to_reports, lock_reports
-from triage.actions.news import news_of
-from triage.models import Case, Errand, reports_of
+from triage.actions.bulk_actions import do_to_reports, lock_reports
+from triage.actions.conflicts import conflict_message
+from triage.models import BulkAction, Case, reports_of, review_time
 from triage.permissions import may_decide
 
 logger = logging.getLogger("recourse.triage")
@@ -41,16 +40,16 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
     review starts again, because the wait that counts now began with the reporter's words. The
     caller holds the lock of the case.
     """
-    news: dict[str, Any] = {}
+    changes: dict[str, Any] = {}
     if case.status == Status.NEEDS_DETAIL and report.status != Report.Status.NEEDS_DETAIL:
-        news, event = {"status": Status.OPEN}, "case.reopened"
+        changes, event = {"status": Status.OPEN}, "case.reopened"
     elif (
         case.status == Status.CLOSED
         and report.status == Report.Status.IN_REVIEW
         and report.appealed_at
     ):
         # What was decided stays in its own rows; the escalation stage looks at the next decision.
-        news = {
+        changes = {
             "status": Status.OPEN,
             "appealed_at": report.appealed_at,
             "decided_at": None,
@@ -60,24 +59,24 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
         event = "case.appealed"
         if case.reports_count > 1:
             # Left to the tick: one report is locked already, and others before it.
-            Errand(
+            BulkAction(
                 workspace_id=case.workspace_id,
                 case=case,
-                act=Errand.Act.AGAIN,
+                act=BulkAction.Act.AGAIN,
                 at=report.appealed_at,
             ).save(force_insert=True)
-    if news:
+    if changes:
         due_at = now + review_time(report.workspace, case.severity)
-        news |= {"claimed_by": None, "lease_until": None, "answer_by": None, "due_at": due_at}
+        changes |= {"claimed_by": None, "lease_until": None, "answer_by": None, "due_at": due_at}
         audit.record(event, case)
-    Case.objects.filter(pk=case.pk).update(unread_at=case.unread_at or now, **news)
+    Case.objects.filter(pk=case.pk).update(unread_at=case.unread_at or now, **changes)
     mark_taken_up(report, now)
 
 
 @transaction.atomic
 def write_to_reporters(
     case: Case,
-    words: str,
+    message: str,
     *,
     by: Member,
     now: datetime,
@@ -87,47 +86,47 @@ def write_to_reporters(
     """Tell reporters something or answer them, without setting the case aside.
 
     Every reporter of the case is told, or only those `to` some reports; each has a message of
-    their own. The same `attempt` again says nothing again. Raises Invalid for empty or over-long
-    words, Changed when the case was closed meanwhile.
+    their own. The same `attempt` again says nothing again. Raises Invalid for an empty or over-long
+    message, Changed when the case was closed meanwhile.
     """
     require(may_decide(by, case.queue_id))
-    words = said(words, "message", "Write what the reporter should know.")
+    message = checked_text(message, "message", "Write what the reporter should know.")
     seen = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
-    if seen.status in {Status.CLOSED, Status.JOINED}:
-        raise Changed(news_of(case, now))
-    errand = Errand(
+    if seen.status in {Status.CLOSED, Status.MERGED}:
+        raise Changed(conflict_message(case, now))
+    action = BulkAction(
         pk=attempt or new_id(),
         workspace_id=case.workspace_id,
         case=seen,
-        act=Errand.Act.MESSAGE,
+        act=BulkAction.Act.MESSAGE,
         by=by,
         at=now,
     )
-    if _was_said(errand):
+    if _was_sent(action):
         return
     if to is None:
-        do_to_reports(errand, words)
+        do_to_reports(action, message)
     else:
         chosen = reports_of(case).filter(pk__in=[report.pk for report in to])
         chosen = chosen.exclude(status=Report.Status.CLOSED)
         those = lock_reports(list(chosen.values_list("pk", flat=True)))
         if not those:
             raise Invalid("to", "Choose a report of this case that is not closed.")
-        key = str(errand.pk)
-        tell_each(those, Event.ANSWERED, key=key, now=now, by=by, words=words)
+        key = str(action.pk)
+        tell_each(those, Event.ANSWERED, key=key, now=now, by=by, words=message)
     if to is None or seen.reports_count == 1:
         # Whoever answers one of several may not have read what another one wrote.
         mark_read(case, now)
     audit.record("case.answered", case, by=by, reports=None if to is None else len(those))
 
 
-def _was_said(errand: Errand) -> bool:
-    said_to = ReporterMessage.objects.filter(
-        report__in=reports_of(errand.case).values("pk"),
+def _was_sent(action: BulkAction) -> bool:
+    told = ReporterMessage.objects.filter(
+        report__in=reports_of(action.case).values("pk"),
         event=Event.ANSWERED,
-        key=str(errand.pk),
+        key=str(action.pk),
     )
-    return said_to.exists() or Errand.objects.filter(pk=errand.pk).exists()
+    return told.exists() or BulkAction.objects.filter(pk=action.pk).exists()
 
 
 def mark_read(case: Case, now: datetime) -> None:
@@ -184,8 +183,8 @@ def answer_day(day: date | None, now: datetime) -> date | None:
     return day
 
 
-def said(text: str, name: str, remedy: str) -> str:
-    """Return words of the team; raise Invalid when they are missing or too long."""
+def checked_text(text: str, name: str, remedy: str) -> str:
+    """Return what the team writes, cleaned; raise Invalid when it is missing or too long."""
     if not text.strip():
         raise Invalid(name, remedy, code="required")
     return clean_text(text, name, MOST_WORDS)

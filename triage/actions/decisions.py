@@ -14,10 +14,10 @@ from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from triage.actions.appeals import last_resort
-from triage.actions.conversation import answer_day, said
-from triage.actions.errands import PORTION, ask_reports, do_to_reports, lock_reports
-from triage.actions.news import news_of
-from triage.models import Case, CaseReport, Decision, Errand, Outcome, reports_of
+from triage.actions.bulk_actions import PORTION, ask_reports, do_to_reports, lock_reports
+from triage.actions.conflicts import conflict_message
+from triage.actions.conversation import answer_day, checked_text
+from triage.models import BulkAction, Case, CaseReport, Decision, Outcome, reports_of
 from triage.permissions import may_decide, may_judge, may_lead
 
 Status = Case.Status
@@ -44,10 +44,10 @@ def decide_case(
     """
     require(may_decide(by, case.queue_id))
     require(verdict := may_judge(by, case))
-    note = said(note, "note", "Say why, so that the next reader can follow the decision.")
+    note = checked_text(note, "note", "Say why, so that the next reader can follow the decision.")
     seen = seen_status or case.status
     if outcome not in Case.OUTCOMES.get(seen, []):
-        raise Changed(news_of(case, now))
+        raise Changed(conflict_message(case, now))
     confirmed = outcome == Outcome.CONFIRMED
     _move(
         case,
@@ -90,16 +90,16 @@ def decide_case(
         enforcement_point=enforcement_point.kind,
         **last_resort(verdict),
     )
-    errand = Errand(
+    action = BulkAction(
         workspace_id=case.workspace_id,
         case=case,
-        act=Errand.Act.CONFIRM if confirmed else Errand.Act.CLOSE,
+        act=BulkAction.Act.CONFIRM if confirmed else BulkAction.Act.CLOSE,
         reason="" if confirmed else outcome,
         severe=confirmed and severity == Severity.HIGH,
         by=by,
         at=now,
     )
-    do_to_reports(errand)
+    do_to_reports(action)
     return decision
 
 
@@ -122,13 +122,13 @@ def request_detail(
     require(may_decide(by, case.queue_id))
     require(may_judge(by, case))
     answer_by = answer_day(answer_by, now)
-    question = said(question, "question", "Write what you need to know.")
+    question = checked_text(question, "question", "Write what you need to know.")
     _move(case, Status.OPEN, by, now, status=Status.NEEDS_DETAIL, answer_by=answer_by)
     if of is None:
-        errand = Errand(
-            workspace_id=case.workspace_id, case=case, act=Errand.Act.DETAIL, by=by, at=now
+        action = BulkAction(
+            workspace_id=case.workspace_id, case=case, act=BulkAction.Act.DETAIL, by=by, at=now
         )
-        do_to_reports(errand, question)
+        do_to_reports(action, question)
     else:
         chosen = reports_of(case).filter(pk__in=[report.pk for report in of])
         asked = lock_reports(list(chosen.values_list("pk", flat=True)))
@@ -145,17 +145,19 @@ def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime)
     Raises Changed when the case is not waiting to be resolved.
     """
     require(may_lead(by, case.queue_id))
-    words = said(resolution_note, "resolution_note", "Tell the reporter what was done.")
+    resolution_note = checked_text(
+        resolution_note, "resolution_note", "Tell the reporter what was done."
+    )
     _move(case, Status.CONFIRMED, by, now, status=Status.CLOSED, closed_at=now)
-    errand = Errand(
+    action = BulkAction(
         workspace_id=case.workspace_id,
         case=case,
-        act=Errand.Act.CLOSE,
+        act=BulkAction.Act.CLOSE,
         reason="resolved",
         by=by,
         at=now,
     )
-    do_to_reports(errand, words)
+    do_to_reports(action, resolution_note)
     audit.record("case.resolved", case, by=by)
 
 
@@ -166,7 +168,7 @@ def _move(case: Case, seen: str, by: Member, now: datetime, **changes: Any) -> N
     cases = Case.objects.filter(pk=case.pk, status=seen, appealed_at=case.appealed_at)
     cases = cases.free_for(by, now)
     if changes["status"] not in Case.NEXT[seen] or not cases.update(**changes):
-        raise Changed(news_of(case, now))
+        raise Changed(conflict_message(case, now))
     for name, value in changes.items():
         setattr(case, name, value)
 

@@ -8,7 +8,7 @@ from tenants.rls import TenantTable
 
 # The case's own id serves again: both are ordered by the moment the case was opened.
 EXISTING = """
-    INSERT INTO triage_casereport (id, workspace_id, case_id, report_id, how, joined_at)
+    INSERT INTO triage_casereport (id, workspace_id, case_id, report_id, how, added_at)
     SELECT id, workspace_id, id, report_id, 'opened', opened_at FROM triage_case
 """
 
@@ -43,15 +43,15 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("opened", "Opened the case"),
-                            ("exact", "Joined by itself: says the same"),
-                            ("near", "Joined by itself: says nearly the same"),
-                            ("reviewer", "Joined by a reviewer"),
+                            ("exact", "Merged automatically: says the same"),
+                            ("near", "Merged automatically: says nearly the same"),
+                            ("reviewer", "Merged by a reviewer"),
                         ],
                         max_length=8,
                     ),
                 ),
-                ("likeness", models.PositiveSmallIntegerField(null=True)),
-                ("joined_at", models.DateTimeField()),
+                ("similarity", models.PositiveSmallIntegerField(null=True)),
+                ("added_at", models.DateTimeField()),
                 (
                     "case",
                     tenants.models.base.TenantForeignKey(

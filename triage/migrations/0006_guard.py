@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
             name="status",
             field=models.CharField(
                 choices=[
-                    ("held", "Held back as likely spam"),
+                    ("quarantined", "Held back as likely spam"),
                     ("open", "Awaiting decision"),
                     ("needs_detail", "Waiting for the reporter"),
                     ("confirmed", "Confirmed, being fixed"),
@@ -35,9 +35,9 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="case",
             index=models.Index(
-                condition=models.Q(("status", "held")),
+                condition=models.Q(("status", "quarantined")),
                 fields=["workspace", "-severity", "id"],
-                name="case_held",
+                name="case_quarantine",
             ),
         ),
     ]

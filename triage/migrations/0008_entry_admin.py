@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("triage", "0007_errand"),
+        ("triage", "0007_bulk_action"),
     ]
 
     operations = [

@@ -7,7 +7,7 @@ DO $$ DECLARE known uuid; BEGIN
   FOR known IN SELECT workspace_id FROM tenants_all_workspaces() LOOP
     PERFORM set_config('app.workspace', known::text, true);
     UPDATE reporting_report SET held_at = held.opened_at FROM triage_case held
-    WHERE held.report_id = reporting_report.id AND held.status = 'held'
+    WHERE held.report_id = reporting_report.id AND held.status = 'quarantined'
       AND reporting_report.held_at IS NULL;
   END LOOP;
 END $$
@@ -17,7 +17,7 @@ END $$
 class Migration(migrations.Migration):
     dependencies = [
         ("reporting", "0012_held"),
-        ("triage", "0010_joining"),
+        ("triage", "0010_merging"),
     ]
 
     operations = [migrations.RunSQL(EXISTING, migrations.RunSQL.noop)]

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AlterField(
-            model_name="errand",
+            model_name="bulkaction",
             name="act",
             field=models.CharField(
                 choices=[

@@ -2,7 +2,8 @@
 
 from triage.models.appeal import ONCE, Judges, judges_of, stranded_appeals
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
-from triage.models.case import Case, CaseQuerySet, Decision, Outcome
+from triage.models.bulk_action import BulkAction
+from triage.models.case import Case, CaseQuerySet, Decision, Outcome, review_time
 from triage.models.case_report import (
     FROM_REPORTER,
     CaseReport,
@@ -10,20 +11,16 @@ from triage.models.case_report import (
     reports_of,
     talking_reports,
 )
-from triage.models.errand import Errand
-from triage.models.paging import CasePage, Cursor
 from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
 
 __all__ = [
     "FROM_REPORTER",
     "ONCE",
+    "BulkAction",
     "Case",
-    "CasePage",
     "CaseQuerySet",
     "CaseReport",
-    "Cursor",
     "Decision",
-    "Errand",
     "Judges",
     "Outcome",
     "Queue",
@@ -36,6 +33,7 @@ __all__ = [
     "queues_with_backlog",
     "recent_counts",
     "reports_of",
+    "review_time",
     "stranded_appeals",
     "talking_reports",
 ]

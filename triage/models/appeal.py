@@ -34,16 +34,16 @@ def judges_of(cases: Sequence[Case]) -> dict[uuid.UUID, Judges]:
     """Return by case who may decide its appeal, in three queries however many there are.
 
     What counts is what the reporters of the case were told, and by whom: that goes with a report
-    when it is split off or its case is joined to another.
+    when it is split off or its case is merged into another.
     """
     past = _deciders_before(cases)
     holders = _holders({case.queue_id for case in cases})
-    found = {}
+    judges = {}
     for case in cases:
         first, again = past.get(case.pk, (set(), {}))
         able = [member for member in holders.get(case.queue_id, []) if member.pk not in first]
-        found[case.pk] = Judges(frozenset(first), again, _foremost(able, again))
-    return found
+        judges[case.pk] = Judges(frozenset(first), again, _foremost(able, again))
+    return judges
 
 
 def _foremost(able: list[Member], again: dict[uuid.UUID, datetime]) -> list[Member]:
@@ -57,7 +57,7 @@ def _deciders_before(
     cases: Sequence[Case],
 ) -> dict[uuid.UUID, tuple[set[uuid.UUID], dict[uuid.UUID, datetime]]]:
     # Up to the appeal: what is decided about it is no reason against whoever decided it.
-    place = CaseReport.objects.filter(
+    appealed_case = CaseReport.objects.filter(
         report=OuterRef("report"), case__appealed_at__gte=OuterRef("at")
     )
     in_cases = CaseReport.objects.filter(case__in=[case.pk for case in cases])
@@ -65,19 +65,19 @@ def _deciders_before(
         ReporterMessage.objects.filter(
             report__in=in_cases.values("report"), event=ReporterMessage.Event.RESOLVED
         )
-        .annotate(case=Subquery(place.values("case")[:1]))
+        .annotate(case=Subquery(appealed_case.values("case")[:1]))
         .exclude(case=None)
         .values_list("case", "by", "key")
         .annotate(last=Max("at"))
     )
-    found: dict[uuid.UUID, tuple[set[uuid.UUID], dict[uuid.UUID, datetime]]] = {}
+    deciders: dict[uuid.UUID, tuple[set[uuid.UUID], dict[uuid.UUID, datetime]]] = {}
     for case_id, by, key, last in rows:
-        first, again = found.setdefault(case_id, (set(), {}))
+        first, again = deciders.setdefault(case_id, (set(), {}))
         if key == ONCE:
             first.add(by)
         else:
             again[by] = max(last, again.get(by, last))
-    return found
+    return deciders
 
 
 def _holders(queue_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list[Member]]:
@@ -94,12 +94,12 @@ def _holders(queue_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list[Member]]:
     queues: dict[int, list[uuid.UUID]] = {}
     for queue_id, user_id in pairs:
         queues.setdefault(user_id, []).append(queue_id)
-    found: dict[uuid.UUID, list[Member]] = {}
+    holders: dict[uuid.UUID, list[Member]] = {}
     members = Member.objects.select_related("user").filter(removed_at=None, user__in=queues)
     for member in members.order_by("user__name", "user__email"):
         for queue_id in queues[member.user_id]:
-            found.setdefault(queue_id, []).append(member)
-    return found
+            holders.setdefault(queue_id, []).append(member)
+    return holders
 
 
 def stranded_appeals() -> list[tuple[Case, Judges]]:

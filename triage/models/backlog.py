@@ -77,5 +77,5 @@ def queue_with_counts(slug: str) -> Queue | None:
         )
         for status in Case.Status
     }
-    found: Queue | None = Queue.objects.filter(slug=slug).annotate(**counts).first()
-    return found
+    queue: Queue | None = Queue.objects.filter(slug=slug).annotate(**counts).first()
+    return queue

@@ -1,14 +1,14 @@
 """The case: what the team does about a report, and about all that say the same."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
 from django.db import models
 
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Report, Severity
-from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
-from triage.models.paging import CasePage, Cursor, page_of
+from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel, Workspace
+from tenants.pages import Page, page_of
 from triage.models.queue import Queue, QueueGroupPermission
 
 
@@ -60,9 +60,9 @@ class CaseQuerySet(models.QuerySet["Case"]):
             models.Q(claimed_by=None) | models.Q(lease_until__lte=now) | models.Q(claimed_by=member)
         )
 
-    def page(self, cursor: Cursor | None, size: int) -> CasePage:
+    def page(self, at: str, size: int) -> Page:
         """Return one page, worst first and among equals oldest first, in one query."""
-        return page_of(self, cursor, size)
+        return page_of(self, at, order=("-severity", "id"), groups=Severity.values, size=size)
 
 
 class Case(TenantModel):
@@ -75,25 +75,25 @@ class Case(TenantModel):
     """
 
     class Status(models.TextChoices):
-        HELD = "held", "Held back as likely spam"
+        QUARANTINED = "quarantined", "Held back as likely spam"
         OPEN = "open", "Awaiting decision"
         NEEDS_DETAIL = "needs_detail", "Waiting for the reporter"
         CONFIRMED = "confirmed", "Confirmed, being fixed"
         CLOSED = "closed", "Closed"
-        JOINED = "joined", "Joined to another case"
+        MERGED = "merged", "Merged into another case"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
         # A person looks before anything ends here (C3).
-        Status.HELD: {Status.OPEN, Status.CLOSED},
-        Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED, Status.JOINED},
-        Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED, Status.JOINED},
+        Status.QUARANTINED: {Status.OPEN, Status.CLOSED},
+        Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED, Status.MERGED},
+        Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED, Status.MERGED},
         Status.CONFIRMED: {Status.CLOSED},
         # By an appeal of the reporter alone.
         Status.CLOSED: {Status.OPEN},
         # When its first report is split off again.
-        Status.JOINED: {Status.OPEN},
+        Status.MERGED: {Status.OPEN},
     }
-    BEGINS: ClassVar[list[str]] = [Status.OPEN, Status.HELD]
+    BEGINS: ClassVar[list[str]] = [Status.OPEN, Status.QUARANTINED]
     # Where a decision is possible: a case that waits in vain can still be closed for lack of detail.
     OUTCOMES: ClassVar[dict[str, list[Outcome]]] = {
         Status.OPEN: list(Outcome),
@@ -103,11 +103,11 @@ class Case(TenantModel):
     # The first of the case's reports; all of them are in CaseReport, this one too.
     report = TenantForeignKey(Report, related_name="+")
     reports_count = models.PositiveIntegerField(default=1, db_default=1)
-    # When the newest report that joined it was received; null while it is about one report.
+    # When the newest report that was merged into it was received; null while it is about one report.
     last_report_at = models.DateTimeField(null=True)
     # The case that all its reports were moved to.
-    joined_to = TenantForeignKey("self", null=True, related_name="+")
-    # A case that its first report could not join, though it says the same: closed, or less severe.
+    merged_into = TenantForeignKey("self", null=True, related_name="+")
+    # A case that its first report could not be merged into, though it says the same: closed, or less severe.
     looks_like = TenantForeignKey("self", null=True, related_name="+")
     # The first report's own, under which people talk about the case too.
     reference = models.CharField(max_length=16)
@@ -178,8 +178,8 @@ class Case(TenantModel):
             ),
             models.Index(
                 fields=["workspace", "-severity", "id"],
-                name="case_held",
-                condition=models.Q(status="held"),
+                name="case_quarantine",
+                condition=models.Q(status="quarantined"),
             ),
             models.Index(
                 fields=["workspace", "id"],
@@ -202,6 +202,14 @@ class Case(TenantModel):
         """Say whether nobody but the member holds the case's lease."""
         holder = self.holder_at(now)
         return holder is None or holder.pk == member.pk
+
+
+def review_time(workspace: Workspace, severity: int) -> timedelta:
+    """Return how long the first review may take (A5)."""
+    severe = severity == Severity.HIGH
+    return timedelta(
+        hours=workspace.severe_review_hours if severe else workspace.first_review_hours
+    )
 
 
 class Decision(TenantModel):

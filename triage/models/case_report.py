@@ -19,16 +19,16 @@ class CaseReport(TenantModel):
 
     class How(models.TextChoices):
         OPENED = "opened", "Opened the case"
-        EXACT = "exact", "Joined by itself: says the same"
-        NEAR = "near", "Joined by itself: says nearly the same"
-        REVIEWER = "reviewer", "Joined by a reviewer"
+        EXACT = "exact", "Merged automatically: says the same"
+        NEAR = "near", "Merged automatically: says nearly the same"
+        REVIEWER = "reviewer", "Merged by a reviewer"
 
     case = TenantForeignKey(Case, related_name="+")
     report = TenantForeignKey(Report, related_name="+")
     how = models.CharField(max_length=8, choices=How)
-    # How alike the report is to the one it was matched with, 0 to 100; null where nobody measured.
-    likeness = models.PositiveSmallIntegerField(null=True)
-    joined_at = models.DateTimeField()
+    # How similar the report is to the one it was matched with, 0 to 100; null where nobody measured.
+    similarity = models.PositiveSmallIntegerField(null=True)
+    added_at = models.DateTimeField()
 
     class Meta:
         constraints = [
@@ -39,18 +39,18 @@ class CaseReport(TenantModel):
 
 def reports_of(case: Case) -> models.QuerySet[Report]:
     """Return every report of a case, in the order in which they were received."""
-    found: models.QuerySet[Report] = Report.objects.filter(
+    reports: models.QuerySet[Report] = Report.objects.filter(
         pk__in=CaseReport.objects.filter(case=case).values("report")
     ).order_by("id")
-    return found
+    return reports
 
 
 def talking_reports(case: Case, most: int) -> list[Report]:
     """Return the open reports of a case: those whose reporters wrote last before, then the oldest."""
     wrote = ReporterMessage.objects.filter(report=models.OuterRef("pk"), event__in=FROM_REPORTER)
     last = models.Subquery(wrote.order_by("-at").values("at")[:1])
-    found = reports_of(case).exclude(status=Report.Status.CLOSED).annotate(wrote_at=last)
-    return list(found.order_by(models.F("wrote_at").desc(nulls_last=True), "id")[:most])
+    reports = reports_of(case).exclude(status=Report.Status.CLOSED).annotate(wrote_at=last)
+    return list(reports.order_by(models.F("wrote_at").desc(nulls_last=True), "id")[:most])
 
 
 def recent_counts(case_ids: Iterable[uuid.UUID], now: datetime) -> dict[uuid.UUID, tuple[int, int]]:

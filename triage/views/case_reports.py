@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -17,14 +16,14 @@ from django.utils.translation import ngettext
 from reporting.guard import reasons_in_words
 from reporting.models import DataClass, DataKey, Report
 from tenants.access import TenantRequest, member_page
-from tenants.pages import parse_id
+from tenants.pages import Page, page_of, parse_id
 from tenants.permissions import ALLOWED, Invalid, require
 from triage import actions
-from triage.actions.splitting import MOST_REFERENCE, NOT_IN_REFERENCE, UNDECIDED
+from triage.actions.merging import MOST_REFERENCE, NOT_IN_REFERENCE, UNDECIDED
 from triage.models import Case, CaseReport, recent_counts, reports_of
 from triage.permissions import may_decide, may_judge, may_read_content, may_work_queue
-from triage.views.pieces import shown_pieces
-from triage.views.rows import moment, trend_in_words
+from triage.views.case_content import shown_pieces
+from triage.views.case_rows import moment, trend_in_words
 
 ROWS = 25
 NEARLY = 97
@@ -34,7 +33,7 @@ BESIDE = {"into", "of", "question", "message", "to"}
 
 @member_page()
 def case_reports(request: TenantRequest, reference: str) -> HttpResponse:
-    """Show the reports of a case; open what they say, split one off, join the case to another."""
+    """Show the reports of a case; open what they say, split one off, merge the case into another."""
     case = _load(request, reference)
     if request.method != "POST":
         return _page(request, case)
@@ -44,8 +43,8 @@ def case_reports(request: TenantRequest, reference: str) -> HttpResponse:
                 return _opened(request, case)
             case "split":
                 return _split(request, case)
-            case "join":
-                return _joined(request, case)
+            case "merge":
+                return _merged(request, case)
             case "ask":
                 return _asked(request, case)
             case "write":
@@ -57,7 +56,7 @@ def case_reports(request: TenantRequest, reference: str) -> HttpResponse:
 
 def _load(request: TenantRequest, reference: str) -> Case:
     case: Case | None = (
-        Case.objects.select_related("queue", "joined_to", "looks_like")
+        Case.objects.select_related("queue", "merged_into", "looks_like")
         .filter(reference=reference.upper()[:16])
         .first()
     )
@@ -81,10 +80,10 @@ def _opened(request: TenantRequest, case: Case) -> HttpResponse:
     if request.POST.get("report"):
         reports = [_chosen(request, case)]
     else:
-        reports = [row.report for row in _rows(case, request.GET.get("at", ""))[:ROWS]]
-    found = actions.read_reports(case, reports, by=request.member, purpose="triage")
+        reports = [row.report for row in _reports_page(request, case).rows]
+    pieces = actions.read_reports(case, reports, by=request.member, purpose="triage")
     opened = [
-        {"report": report, "pieces": shown_pieces(case, found.get(report.pk, []))}
+        {"report": report, "pieces": shown_pieces(case, pieces.get(report.pk, []))}
         for report in reports
     ]
     return _page(request, case, opened=opened)
@@ -97,12 +96,12 @@ def _split(request: TenantRequest, case: Case) -> HttpResponse:
     return redirect("triage:case_reports", request.workspace.slug, case.reference)
 
 
-def _joined(request: TenantRequest, case: Case) -> HttpResponse:
-    target = actions.join_case(
+def _merged(request: TenantRequest, case: Case) -> HttpResponse:
+    target = actions.merge_case(
         case, request.POST.get("into", ""), by=request.member, now=timezone.now()
     )
-    words = _("%(case)s is part of %(target)s now.")
-    messages.success(request, words % {"case": case.reference, "target": target.reference})
+    outcome = _("%(case)s is part of %(target)s now.")
+    messages.success(request, outcome % {"case": case.reference, "target": target.reference})
     return redirect("triage:case_reports", request.workspace.slug, target.reference)
 
 
@@ -118,20 +117,20 @@ def _asked(request: TenantRequest, case: Case) -> HttpResponse:
     reports = _ticked(request, case)
     question = request.POST.get("question", "")
     actions.request_detail(case, question, by=request.member, now=timezone.now(), of=reports)
-    words = ngettext(
+    asked = ngettext(
         "%(count)d reporter was asked.", "%(count)d reporters were asked.", len(reports)
     )
-    messages.success(request, words % {"count": len(reports)})
+    messages.success(request, asked % {"count": len(reports)})
     return redirect("triage:case_reports", request.workspace.slug, case.reference)
 
 
 def _written(request: TenantRequest, case: Case) -> HttpResponse:
-    words = request.POST.get("question", "")
+    message = request.POST.get("question", "")
     # The page is no form of Django's; an attempt it did not make is one of its own.
     attempt = parse_id(request.POST.get("attempt"))
     actions.write_to_reporters(
         case,
-        words,
+        message,
         by=request.member,
         now=timezone.now(),
         to=_ticked(request, case),
@@ -141,13 +140,10 @@ def _written(request: TenantRequest, case: Case) -> HttpResponse:
     return redirect("triage:case_reports", request.workspace.slug, case.reference)
 
 
-def _rows(case: Case, at: str) -> list[CaseReport]:
-    """Return one page of a case's reports and one more, newest first."""
+def _reports_page(request: TenantRequest, case: Case) -> Page:
+    """Return the page of the case's reports that the address asks for, newest first."""
     rows = CaseReport.objects.select_related("report").filter(case=case)
-    # An address that makes no sense means the first page.
-    with suppress(ValueError):
-        rows = rows.filter(id__lt=uuid.UUID(at)) if at else rows
-    return list(rows.order_by("-id")[: ROWS + 1])
+    return page_of(rows, request.GET.get("at", ""), size=ROWS)
 
 
 def _page(
@@ -158,11 +154,10 @@ def _page(
     opened: Iterable[dict[str, Any]] = (),
     error: Invalid | None = None,
 ) -> HttpResponse:
-    found = _rows(case, request.GET.get("at", ""))
-    rows, more = found[:ROWS], found[ROWS:]
+    page = _reports_page(request, case)
     readable = set(
         DataKey.objects.filter(
-            report__in=[row.report_id for row in rows], data_class=DataClass.CONTENT
+            report__in=[row.report_id for row in page.rows], data_class=DataClass.CONTENT
         ).values_list("report_id", flat=True)
     )
     now = timezone.now()
@@ -181,14 +176,14 @@ def _page(
                 "readable": row.report_id in readable,
                 "splittable": deciding and row.report_id != case.report_id,
             }
-            for row in rows
+            for row in page.rows
         ],
         "read_denied": may_read_content(request.member, case.queue_id).reason,
         "deciding": deciding,
         "judge_denied": "" if judge else judge.reason,
         "opened": list(opened),
         "asking": deciding and case.status == Case.Status.OPEN,
-        "writing": case.status not in {Case.Status.CLOSED, Case.Status.JOINED}
+        "writing": case.status not in {Case.Status.CLOSED, Case.Status.MERGED}
         and bool(may_decide(request.member, case.queue_id)),
         "error": error.detail if error and error.field not in BESIDE else "",
         "ask_error": error.detail if error and error.field in BESIDE - {"into"} else "",
@@ -197,34 +192,32 @@ def _page(
         "question": request.POST.get("question", "") if error else "",
         "into_error": error.detail if error and error.field == "into" else "",
         "into": request.POST.get("into", "")[:16] if error else "",
-        "older_url": f"?at={rows[-1].pk}" if more else "",
-        "newer_url": reverse("triage:case_reports", args=[request.workspace.slug, case.reference])
-        if request.GET.get("at")
-        else "",
+        **page.links(),
+        "first_url": reverse("triage:case_reports", args=[request.workspace.slug, case.reference]),
     }
     return render(request, "triage/case_reports.html", context, status=status)
 
 
 def how_in_words(row: CaseReport) -> str:
-    """Return how a report came to its case, with its likeness in words."""
+    """Return how a report came to its case, with its similarity in words."""
     match row.how:
         case CaseReport.How.OPENED:
             return _("Opened the case")
         case CaseReport.How.REVIEWER:
-            return _("Joined by a reviewer")
+            return _("Merged by a reviewer")
         case CaseReport.How.EXACT:
-            return _("Joined by itself: same words or same answer")
-    if (row.likeness or 0) >= NEARLY:
-        return _("Joined by itself: nearly the same words")
-    return _("Joined by itself: very similar words")
+            return _("Merged automatically: same words or same answer")
+    if (row.similarity or 0) >= NEARLY:
+        return _("Merged automatically: nearly the same words")
+    return _("Merged automatically: very similar words")
 
 
 def summary_of(case: Case, now: datetime) -> str:
     """Return how many people reported a case, when, and where it is going, in a sentence."""
     count = case.reports_count
-    words = ngettext("%(count)d report", "%(count)d reports", count) % {"count": count}
+    reports = ngettext("%(count)d report", "%(count)d reports", count) % {"count": count}
     if case.last_report_at is None:
-        return words
+        return reports
     first, last = moment(case.received_at), moment(case.last_report_at)
     assert first is not None
     assert last is not None
@@ -233,7 +226,7 @@ def summary_of(case: Case, now: datetime) -> str:
         "%(reports)s, the first received %(first)s, the latest %(last)s. "
         "%(today)d in the last 24 hours, %(before)d in the 24 hours before: %(trend)s."
     ) % {
-        "reports": words,
+        "reports": reports,
         "first": first["exact"],
         "last": last["exact"],
         "today": today,
@@ -244,23 +237,23 @@ def summary_of(case: Case, now: datetime) -> str:
 
 def alike_of(case: Case, slug: str, now: datetime) -> dict[str, Any]:
     """Return what the page of a case says of its reports and of cases that have to do with it."""
-    found: dict[str, Any] = {
+    alike: dict[str, Any] = {
         "summary": summary_of(case, now),
         "url": reverse("triage:case_reports", args=[slug, case.reference]),
     }
-    if case.joined_to is not None:
-        found["joined"] = {
-            "title": _("Joined to %(case)s") % {"case": case.joined_to},
+    if case.merged_into is not None:
+        alike["merged"] = {
+            "title": _("Merged into %(case)s") % {"case": case.merged_into},
             "text": _("All its reports are there. Their reporters are told what is decided there."),
-            "url": reverse("triage:case", args=[slug, case.joined_to.reference]),
+            "url": reverse("triage:case", args=[slug, case.merged_into.reference]),
         }
     if case.looks_like is not None:
-        found["looks_like"] = {
+        alike["looks_like"] = {
             "title": _("Looks like %(case)s") % {"case": case.looks_like},
             "text": _looks_like_in_words(case.looks_like),
             "url": reverse("triage:case", args=[slug, case.looks_like.reference]),
         }
-    return found
+    return alike
 
 
 def _looks_like_in_words(other: Case) -> str:

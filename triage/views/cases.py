@@ -18,11 +18,11 @@ from triage import actions
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
 from triage.models import Case
 from triage.permissions import may_judge
+from triage.views.case_content import shown_pieces
+from triage.views.case_detail import case_of_report, draw_case, gone_of, load_case
+from triage.views.case_rows import row_of
+from triage.views.case_timeline import timeline_of
 from triage.views.conversation import conversation_of, standing_notices, talking_of
-from triage.views.one import case_of_report, draw_case, gone_of, load_case
-from triage.views.pieces import shown_pieces
-from triage.views.rows import row_of
-from triage.views.timeline import timeline_of
 
 CaseView = Callable[[TenantRequest, Case], HttpResponse]
 
@@ -43,7 +43,7 @@ def _verb(view: CaseView) -> Callable[..., HttpResponse]:
 def case_page(request: TenantRequest, reference: str) -> HttpResponse:
     """Show a case: its facts, what can be done now, and what was done.
 
-    What a reporter reads out may be the reference of a report that was joined to another's case.
+    What a reporter reads out may be the reference of a report that was merged into another's case.
     """
     try:
         case = load_case(request, reference)
@@ -87,12 +87,12 @@ def decide(request: TenantRequest, case: Case) -> HttpResponse:
 
     def act() -> None:
         made = actions.decide_case(case, **form.cleaned_data, by=request.member, now=timezone.now())
-        words = _("%(case)s decided: %(outcome)s, %(severity)s.") % {
+        decided = _("%(case)s decided: %(outcome)s, %(severity)s.") % {
             "case": case.reference,
             "outcome": made.outcome.replace("_", " "),
             "severity": made.get_severity_display().lower(),
         }
-        messages.success(request, words)
+        messages.success(request, decided)
 
     return _attempt(request, case, form, act, note="note")
 
@@ -156,13 +156,13 @@ def resolve(request: TenantRequest, case: Case) -> HttpResponse:
 def content(request: TenantRequest, case: Case) -> HttpResponse:
     """Open what was written about the case, once, and record who did."""
     pieces = actions.read_content(case, by=request.member, purpose="triage")
-    said = [piece for piece in pieces if piece.kind == Kind.MESSAGE]
-    rest = [piece for piece in pieces if piece.kind != Kind.MESSAGE]
+    reporter_messages = [piece for piece in pieces if piece.kind == Kind.MESSAGE]
+    others = [piece for piece in pieces if piece.kind != Kind.MESSAGE]
     case.unread_at = None
     opened: dict[str, Any] = {
         "opened": True,
-        "pieces": shown_pieces(case, rest),
-        "conversation": conversation_of(case, said),
+        "pieces": shown_pieces(case, others),
+        "conversation": conversation_of(case, reporter_messages),
     }
     if request.htmx:  # type: ignore[attr-defined]
         opened |= {"gone": gone_of(request, case), "events": timeline_of(case)}

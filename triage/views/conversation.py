@@ -11,7 +11,7 @@ from reporting.models import Report, ReporterMessage
 from reporting.vault import Piece
 from tenants.permissions import Verdict
 from triage.models import FROM_REPORTER, Case, CaseReport, talking_reports
-from triage.views.pieces import parts_of
+from triage.views.case_content import parts_of
 
 Event = ReporterMessage.Event
 # The newest of a long conversation; the audit trail has them all.
@@ -41,15 +41,15 @@ def conversation_of(case: Case, pieces: Sequence[Piece] | None = None) -> list[d
         .select_related("by__user", "report")
         .order_by("-at", "-id")[:MOST_SHOWN]
     )
-    words = {piece.subject_id: piece.text for piece in pieces or []}
+    texts = {piece.subject_id: piece.text for piece in pieces or []}
     lines: dict[Any, dict[str, Any]] = {}
     for row in reversed(rows):
         from_reporter = row.event in FROM_REPORTER
         same = row.pk if from_reporter else (row.event, row.key)
         line = lines.setdefault(same, _line(row, from_reporter, case))
         line["count"] += 1
-        if row.pk in words:
-            line |= {"parts": parts_of(words[row.pk]), "sealed": False}
+        if row.pk in texts:
+            line |= {"parts": parts_of(texts[row.pk]), "sealed": False}
     for line in lines.values():
         if line["count"] > 1:
             line["to"] = ngettext("%(count)d reporter", "%(count)d reporters", line["count"]) % {
@@ -74,9 +74,9 @@ def _line(row: ReporterMessage, from_reporter: bool, case: Case) -> dict[str, An
 
 def standing_notices(case: Case, judge: Verdict) -> list[dict[str, Any]]:
     """Return what a reviewer has to know of the conversation before deciding."""
-    found = []
+    notices = []
     if case.appealed_at and case.status in {Case.Status.OPEN, Case.Status.NEEDS_DETAIL}:
-        found.append(
+        notices.append(
             {
                 "title": _("The reporter appealed against the result"),
                 "text": judge.reason
@@ -87,13 +87,13 @@ def standing_notices(case: Case, judge: Verdict) -> list[dict[str, Any]]:
             }
         )
     if case.unread_at:
-        found.append(
+        notices.append(
             {
                 "title": _("The reporter wrote something that nobody has read yet"),
                 "text": _("Open the content to read it."),
             }
         )
-    return found
+    return notices
 
 
 def asked_note(case: Case) -> str:

@@ -19,7 +19,7 @@ from reporting.vault import Piece
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Invalid, require
 from triage.permissions import may_read_content
-from triage.views.one import load_case
+from triage.views.case_detail import load_case
 
 Status = IdentityRequest.Status
 MOST_SHOWN = 20
@@ -107,8 +107,8 @@ def _page(
 ) -> HttpResponse:
     now = timezone.now()
     asked = list(_own(request, desk).select_related("decided_by__user")[:MOST_SHOWN])
-    granted = next((one for one in asked if one.granted_at(now)), None)
-    waiting = any(one.status == Status.REQUESTED for one in asked)
+    granted = next((row for row in asked if row.granted_at(now)), None)
+    waiting = any(row.status == Status.REQUESTED for row in asked)
     context = {
         "desk": desk,
         "asked": asked,
@@ -127,5 +127,5 @@ def _facts(pieces: list[Piece]) -> list[dict[str, str]]:
         Kind.AFFECTED: _("Affected user"),
         Kind.INFORMED: _("To keep informed"),
     }
-    found = [{"term": str(terms[Kind(piece.kind)]), "value": piece.text} for piece in pieces]
-    return found or [{"term": _("Identity"), "value": _("It was deleted: its time was over.")}]
+    facts = [{"term": str(terms[Kind(piece.kind)]), "value": piece.text} for piece in pieces]
+    return facts or [{"term": _("Identity"), "value": _("It was deleted: its time was over.")}]

@@ -16,14 +16,13 @@ from tenants.permissions import require
 from triage.models import (
     Case,
     CaseQuerySet,
-    Cursor,
     Queue,
     in_words,
     queue_with_counts,
     queues_with_backlog,
 )
 from triage.permissions import may_work_queue, queue_grants
-from triage.views.rows import rows_of
+from triage.views.case_rows import rows_of
 
 ROWS = 50
 TABS: list[tuple[Case.Status, str]] = [
@@ -31,8 +30,8 @@ TABS: list[tuple[Case.Status, str]] = [
     (Case.Status.NEEDS_DETAIL, "Waiting for reporter"),
     (Case.Status.CONFIRMED, "Confirmed"),
     (Case.Status.CLOSED, "Closed"),
-    (Case.Status.JOINED, "Joined"),
-    (Case.Status.HELD, "Held back"),
+    (Case.Status.MERGED, "Merged"),
+    (Case.Status.QUARANTINED, "Held back"),
 ]
 
 
@@ -73,7 +72,7 @@ def queue_page(request: TenantRequest, queue_slug: str) -> HttpResponse:
         name: request.GET.get(name, "") for name in ("severity", "category", "who", "due", "area")
     }
     cases = _narrow(Case.objects.in_queue(queue).filter(status=state), chosen, request, now)
-    page = cases.page(Cursor.parse(request.GET.get("at", "")), ROWS)
+    page = cases.page(request.GET.get("at", ""), ROWS)
     kept = {"state": state, **{name: value for name, value in chosen.items() if value}}
     context = {
         "queue": queue,
@@ -81,9 +80,8 @@ def queue_page(request: TenantRequest, queue_slug: str) -> HttpResponse:
         "tabs": _tabs(queue, state),
         "filters": _filters(state, chosen),
         "clear_url": f"?{urlencode({'state': state})}" if any(chosen.values()) else "",
-        "rows": rows_of(page.cases, slug=request.workspace.slug, member=request.member, now=now),
-        "previous_url": f"?{urlencode({**kept, 'at': str(page.newer)})}" if page.newer else "",
-        "next_url": f"?{urlencode({**kept, 'at': str(page.older)})}" if page.older else "",
+        "rows": rows_of(page.rows, slug=request.workspace.slug, member=request.member, now=now),
+        **page.links(**kept),
     }
     return render(request, "triage/queue.html", context)
 

@@ -11,18 +11,18 @@ from django.utils.translation import ngettext
 from tenants.models import Member
 from triage.actions import is_late
 from triage.models import Case, stranded_appeals
-from triage.views.rows import moment
+from triage.views.case_rows import moment
 
 MOST_NAMED = 5
 
 
 def stranded_notices(now: datetime) -> dict[uuid.UUID, dict[str, str]]:
     """Return by queue what to know of its appeals that nobody may decide: a title and a text."""
-    found = stranded_appeals()
-    deciders = {pk for _case, judges in found for pk in judges.first}
+    appeals = stranded_appeals()
+    deciders = {pk for _case, judges in appeals for pk in judges.first}
     people = Member.objects.select_related("user").in_bulk(deciders) if deciders else {}
     queues: dict[uuid.UUID, tuple[list[Case], set[str]]] = {}
-    for case, judges in found:
+    for case, judges in appeals:
         cases, names = queues.setdefault(case.queue_id, ([], set()))
         cases.append(case)
         names |= {people[pk].name for pk in judges.first}
@@ -33,12 +33,12 @@ def stranded_notices(now: datetime) -> dict[uuid.UUID, dict[str, str]]:
 
 
 def _title(count: int) -> str:
-    words = ngettext(
+    title = ngettext(
         "Nobody is left who may decide %(count)d appeal here",
         "Nobody is left who may decide %(count)d appeals here",
         count,
     )
-    return words % {"count": count}
+    return title % {"count": count}
 
 
 def _text(cases: Sequence[Case], names: Sequence[str], now: datetime) -> str:
@@ -54,5 +54,5 @@ def _text(cases: Sequence[Case], names: Sequence[str], now: datetime) -> str:
 def _line(case: Case, now: datetime) -> str:
     due: Any = moment(case.due_at)
     late = is_late(case, now)
-    words = _("%(case)s, late since %(due)s") if late else _("%(case)s, due %(due)s")
-    return words % {"case": case.reference, "due": due["exact"]}
+    line = _("%(case)s, late since %(due)s") if late else _("%(case)s, due %(due)s")
+    return line % {"case": case.reference, "due": due["exact"]}

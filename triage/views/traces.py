@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from reporting.traces.shown import shown_trace
 from tenants.access import TenantRequest, member_page
 from triage import actions
-from triage.views.one import load_case
+from triage.views.case_detail import load_case
 
 
 @member_page()
@@ -25,7 +25,9 @@ def trace_page(request: TenantRequest, reference: str) -> HttpResponse:
         "report": report,
         "trace": shown_trace(pieces),
         "others": [
-            one for one in actions.traced_reports(case) if one.reference != report.reference
+            traced
+            for traced in actions.traced_reports(case)
+            if traced.reference != report.reference
         ],
     }
     response = render(request, "triage/trace.html", context)

@@ -20,7 +20,7 @@ class Command(BaseCommand):
     help = (
         "With --duplicates: report each text of FILE, a CSV file with a column text, send every "
         "second one again with typing errors, cut off or with boilerplate, and count which of them "
-        "join the case of their first. The last line is one JSON object with precision and recall. "
+        "are merged into the case of their first. The last line is one JSON object with precision and recall. "
         "Nothing is kept."
     )
 
@@ -52,8 +52,8 @@ class Command(BaseCommand):
         )
         self.stdout.write(f"{'sent again with':<32}{'reports':>8}{'recall':>9}")
         for form, count in score.sent.items():
-            self.stdout.write(f"{form:<32}{count:>8,}{score.found[form] / count:>9.3f}")
-        self.stdout.write(f"joined though written by different people: {len(score.wrong):,}")
+            self.stdout.write(f"{form:<32}{count:>8,}{score.merged[form] / count:>9.3f}")
+        self.stdout.write(f"merged though written by different people: {len(score.wrong):,}")
         for one, other in score.wrong[: options["show"]]:
             self.stdout.write(f"  {one[:90]!r} with {other[:90]!r}")
         self.stdout.write(json.dumps(score.summary()))

@@ -106,8 +106,8 @@ def row_of(
 
 def reports_in_words(count: int, trend: tuple[int, int]) -> str:
     """Return how many reports a case is about, and where that is going."""
-    words = ngettext("%(count)d report", "%(count)d reports", count) % {"count": count}
-    return _("%(reports)s, %(trend)s") % {"reports": words, "trend": trend_in_words(*trend)}
+    reports = ngettext("%(count)d report", "%(count)d reports", count) % {"count": count}
+    return _("%(reports)s, %(trend)s") % {"reports": reports, "trend": trend_in_words(*trend)}
 
 
 def trend_in_words(today: int, before: int) -> str:

@@ -22,26 +22,26 @@ from tests import factories
 from tests.triage.alike import SAID, case_of, mailed, one_case, told, words_to
 from tests.triage.conftest import NOW, RECEIVED
 from triage.actions import (
-    errands,
+    bulk_actions,
     request_detail,
     resolve_case,
-    run_errands_due,
+    run_bulk_actions_due,
     take_up_due,
 )
-from triage.models import Case, CaseReport, Errand, reports_of
+from triage.models import BulkAction, Case, CaseReport, reports_of
 
 Event = ReporterMessage.Event
 NEARLY = "Hi team, the asistant sent my unfinished letter to the whole mailing list. Thanks"
 
 
-def test_same_words_join_the_case_of_the_first(acme):
+def test_same_words_are_merged_into_the_case_of_the_first(acme):
     case = one_case(acme.acme, 3)
     assert Case.objects.count() == 1
     assert (case.reports_count, case.last_report_at) == (3, RECEIVED)
-    hows = CaseReport.objects.filter(case=case).order_by("id").values_list("how", "likeness")
+    hows = CaseReport.objects.filter(case=case).order_by("id").values_list("how", "similarity")
     assert list(hows) == [("opened", None), ("exact", 100), ("exact", 100)]
     assert {report.status for report in reports_of(case)} == {"in_review"}
-    assert AuditEvent.objects.filter(event="report.joined").count() == 2
+    assert AuditEvent.objects.filter(event="report.merged").count() == 2
 
 
 def test_typing_courtesies_and_placeholders_make_no_difference(acme):
@@ -114,7 +114,7 @@ def test_tool_that_did_not_ask_shows_on_the_case(acme):  # B4, E2
     assert (case.asked_first, case.evaluated_intake_at) == ("no", None)
 
 
-def test_decided_case_is_joined_by_those_not_more_severe(acme, decide):  # C6
+def test_decided_case_takes_those_not_more_severe(acme, decide):  # C6
     case = one_case(acme.acme, 1)
     decide(case)
     (mild,) = _taken_up(acme, SAID)
@@ -125,14 +125,14 @@ def test_decided_case_is_joined_by_those_not_more_severe(acme, decide):  # C6
     assert case_of(severe).looks_like == case
 
 
-def test_late_joiner_hears_that_it_is_severe(acme, decide):  # G2
+def test_late_comer_hears_that_it_is_severe(acme, decide):  # G2
     case = one_case(acme.acme, 1)
     decide(case, severity=Severity.HIGH)
     _taken_up(acme, SAID)
     assert told(case, Event.SEVERE) == [1, 1]
 
 
-def test_closed_case_is_not_joined_but_named(acme, decide):  # F: recurrence
+def test_closed_case_takes_no_report_but_is_named(acme, decide):  # F: recurrence
     case = one_case(acme.acme, 2)
     decide(case, outcome="not_confirmed")
     (again,) = _taken_up(acme, SAID)
@@ -140,13 +140,13 @@ def test_closed_case_is_not_joined_but_named(acme, decide):  # F: recurrence
     assert case_of(again).looks_like == case
 
 
-def test_old_case_is_not_joined(acme):
+def test_old_case_takes_no_report(acme):
     case = one_case(acme.acme, 1)
     Case.objects.update(opened_at=NOW - timedelta(days=91))
     assert case_of(*_taken_up(acme, SAID)) != case
 
 
-def test_report_joining_a_case_that_waits_brings_it_back(acme):  # C6, G4
+def test_report_merged_into_a_case_that_waits_brings_it_back(acme):  # C6, G4
     case = one_case(acme.acme, 1)
     request_detail(case, "Which list was it?", by=acme.rhea, now=NOW)
     _taken_up(acme, SAID)
@@ -194,22 +194,22 @@ def test_each_reporter_hears_the_result_once_and_has_clocks(acme, decide):  # G3
 
 
 def test_large_case_is_told_in_portions_and_none_is_left_out(acme, decide, monkeypatch):
-    monkeypatch.setattr(errands, "PORTION", 2)
+    monkeypatch.setattr(bulk_actions, "PORTION", 2)
     case = one_case(acme.acme, 5)
     decide(case, severity=Severity.HIGH)
     assert told(case, Event.SEVERE) == [1, 1, 0, 0, 0]
     # What comes after waits for what came before, and its words are sealed until then.
     resolve_case(case, "The list is closed now.", by=acme.lena, now=NOW)
     assert told(case, Event.RESOLVED) == [0] * 5
-    sealed = Errand.objects.get(act="close").sealed
+    sealed = BulkAction.objects.get(act="close").sealed
     assert b"list is closed" not in bytes(sealed)
     rounds = 0
-    while run_errands_due(NOW):
+    while run_bulk_actions_due(NOW):
         rounds += 1
     assert rounds == 5
     assert told(case, Event.SEVERE) == told(case, Event.RESOLVED) == [1] * 5
     assert {report.status for report in reports_of(case)} == {"closed"}
-    assert not Errand.objects.exclude(sealed=None).exists()
+    assert not BulkAction.objects.exclude(sealed=None).exists()
 
 
 def test_number_of_queries_does_not_grow_with_the_reports(acme, decide):

@@ -1,4 +1,4 @@
-"""Hiding parts of a text in a browser: by boxes without script, by selecting with it."""
+"""Masking parts of a text in a browser: by boxes without script, by selecting with it."""
 
 import os
 from pathlib import Path

@@ -16,7 +16,7 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "report.written": (gettext_lazy("Reporter wrote"), "accent"),
     "report.appealed": (gettext_lazy("Reporter appealed"), "warn"),
     "receipt.rotated": (gettext_lazy("Reporter exchanged the receipt"), "plain"),
-    "report.joined": (gettext_lazy("Report joined to the case"), "plain"),
+    "report.merged": (gettext_lazy("Report merged into the case"), "plain"),
     "attachment.added": (gettext_lazy("File added"), "plain"),
     "attachment.checked": (gettext_lazy("File scanned"), "plain"),
     "attachment.read": (gettext_lazy("File opened"), "plain"),
@@ -24,7 +24,7 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "report.reopened": (gettext_lazy("Report open again: another reporter appealed"), "warn"),
     "report.closed": (gettext_lazy("Report closed; retention clocks started"), "plain"),
     "case.opened": (gettext_lazy("Case opened"), "plain"),
-    "case.unheld": (gettext_lazy("Released from what was held back"), "accent"),
+    "case.quarantine_released": (gettext_lazy("Released from what was held back"), "accent"),
     "case.spam_confirmed": (gettext_lazy("Confirmed as spam"), "plain"),
     "case.reopened": (gettext_lazy("Case back for review"), "accent"),
     "case.appealed": (gettext_lazy("Case back for review: appeal"), "warn"),
@@ -40,7 +40,7 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "case.decided": (gettext_lazy("Decided"), "accent"),
     "case.raised": (gettext_lazy("Raised by a more severe report"), "warn"),
     "case.split": (gettext_lazy("A report was split off"), "plain"),
-    "case.joined": (gettext_lazy("Joined to another case"), "plain"),
+    "case.merged": (gettext_lazy("Merged into another case"), "plain"),
     "case.grew": (gettext_lazy("Took the reports of another case"), "plain"),
     "case.resolved": (gettext_lazy("Resolved"), "good"),
     "content.read": (gettext_lazy("Content opened"), "plain"),
@@ -75,32 +75,32 @@ def timeline_of(case: Case) -> list[dict[str, Any]]:
 
 
 def _line(event: AuditEvent) -> dict[str, Any]:
-    words, tone = SENTENCES.get(event.event, (event.event, "plain"))
+    title, tone = SENTENCES.get(event.event, (event.event, "plain"))
     # What the person on duty did carries a name; the rest says what acted.
     by = str(event.member) if event.member else event.get_actor_display()
-    return {"title": words, "at": event.at, "by": by, "tone": tone, "detail": _detail(event)}
+    return {"title": title, "at": event.at, "by": by, "tone": tone, "detail": _detail(event)}
 
 
 def _detail(event: AuditEvent) -> str:
     facts = event.facts
     match event.event:
-        case "case.opened" if facts.get("held"):
+        case "case.opened" if facts.get("quarantined"):
             return str(_("Held back as likely spam"))
         case "case.opened" if facts.get("moved_back"):
             return str(_("Placed behind others of its severity"))
         case "case.decided":
             severity = Severity(facts["severity"]).label.lower()
-            words = f"{Outcome(facts['outcome']).label}, {severity}"
+            decision = f"{Outcome(facts['outcome']).label}, {severity}"
             if facts.get("decided_earlier_appeal"):
-                return _("%(words)s. Decided an earlier appeal too: nobody else was left") % {
-                    "words": words
+                return _("%(decision)s. Decided an earlier appeal too: nobody else was left") % {
+                    "decision": decision
                 }
-            return words
+            return decision
         case "case.raised":
             return str(Severity(facts["after"]).label)
         case "case.split":
             return str(facts["report"])
-        case "case.joined":
+        case "case.merged":
             return str(facts["into"])
         case "case.grew":
             return str(facts["by_case"])
@@ -112,9 +112,9 @@ def _detail(event: AuditEvent) -> str:
             read = ", ".join(str(Kind(kind).label) for kind in facts.get("kinds", []))
             return read or str(_("Nothing was left to read"))
         case "content.masked" | "content.removed":
-            places, why = len(facts["ranges"]), HiddenRange.Reason(facts["reason"]).label
+            count, why = len(facts["ranges"]), HiddenRange.Reason(facts["reason"]).label
             return _("%(places)s in: %(text)s. %(why)s") % {
-                "places": places,
+                "places": count,
                 "text": Kind(facts["piece"]).label.lower(),
                 "why": why,
             }

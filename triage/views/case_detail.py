@@ -14,7 +14,7 @@ from reporting.models import DataClass
 from tenants.access import TenantRequest
 from tenants.permissions import ALLOWED, may_export_evaluations, require
 from triage import actions
-from triage.actions.splitting import UNDECIDED
+from triage.actions.merging import UNDECIDED
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
 from triage.models import Case, CaseReport, Decision, Outcome
 from triage.permissions import (
@@ -25,21 +25,20 @@ from triage.permissions import (
     may_read_trace,
     may_work_queue,
 )
-from triage.views import facts, files
-from triage.views.asked import asked_facts
+from triage.views import case_facts, case_files
+from triage.views.case_content import purge_of
 from triage.views.case_reports import alike_of
+from triage.views.case_timeline import timeline_of
 from triage.views.conversation import asked_note, conversation_of, standing_notices, talking_of
-from triage.views.pieces import purge_of
-from triage.views.timeline import timeline_of
 
-ENDED = {Case.Status.CLOSED, Case.Status.JOINED}
+ENDED = {Case.Status.CLOSED, Case.Status.MERGED}
 
 
 def load_case(request: TenantRequest, reference: str) -> Case:
     """Return the case of an address, for a member who works its queue."""
     case: Case | None = (
         Case.objects.select_related(
-            "queue", "report", "claimed_by__user", "joined_to", "looks_like"
+            "queue", "report", "claimed_by__user", "merged_into", "looks_like"
         )
         .filter(reference=reference.upper()[:16])
         .first()
@@ -53,11 +52,11 @@ def load_case(request: TenantRequest, reference: str) -> Case:
 
 def case_of_report(request: TenantRequest, reference: str) -> Case:
     """Return the case that a report belongs to, for a member who works its queue."""
-    joined = CaseReport.objects.filter(report__reference=reference.upper()[:16])
-    found = joined.values_list("case__reference", flat=True).first()
-    if found is None:
+    case_reports = CaseReport.objects.filter(report__reference=reference.upper()[:16])
+    case_reference = case_reports.values_list("case__reference", flat=True).first()
+    if case_reference is None:
         raise Http404
-    return load_case(request, found)
+    return load_case(request, case_reference)
 
 
 def draw_case(
@@ -98,14 +97,14 @@ def draw_case(
         else _("You can read it. Others can decide it when the claim ends."),
         "decide_kind": "primary" if mine or case.status != Case.Status.OPEN else "secondary",
         "late": case.status == Case.Status.OPEN and case.due_at <= now,
-        "incident_facts": facts.incident_facts(case, report),
-        "asked": asked_facts(report),
-        "system_facts": facts.system_facts(report),
-        "source_facts": facts.source_facts(report) + facts.guard_facts(case, report),
-        "held_back": case.status == Case.Status.HELD,
-        "held_reasons": reasons_in_words(report.spam_reasons),
-        "decision_facts": facts.decision_facts(case, decision) if decision else [],
-        "case_files": files.lines_of(case, request.workspace.slug),
+        "incident_facts": case_facts.incident_facts(case, report),
+        "asked": case_facts.answers_as_asked(report),
+        "system_facts": case_facts.system_facts(report),
+        "source_facts": case_facts.source_facts(report) + case_facts.guard_facts(case, report),
+        "quarantined": case.status == Case.Status.QUARANTINED,
+        "spam_reasons": reasons_in_words(report.spam_reasons),
+        "decision_facts": case_facts.decision_facts(case, decision) if decision else [],
+        "case_files": case_files.lines_of(case, request.workspace.slug),
         "traced": actions.traced_reports(case),
         "trace_denied": may_read_trace(member, case.queue_id).reason,
         "read_denied": may_read_content(member, case.queue_id).reason,
@@ -121,7 +120,7 @@ def draw_case(
             to_all=False,
         ),
         "asked_note": asked_note(case),
-        "joinable": decides and bool(judge) and case.status in UNDECIDED,
+        "mergeable": decides and bool(judge) and case.status in UNDECIDED,
         "alike": alike_of(case, request.workspace.slug, now),
         "notices": standing_notices(case, judge),
         "may_claim": case.status == Case.Status.OPEN and holder is None and bool(judge),

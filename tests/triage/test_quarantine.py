@@ -19,7 +19,7 @@ from triage.actions import (
     confirm_spam,
     decide_case,
     open_case,
-    release_held,
+    release_quarantined,
     take_up_due,
 )
 from triage.models import Case, Outcome, queues_with_backlog
@@ -46,27 +46,27 @@ def open_from(acme, subject="user-17", **fields):
     return open_one(acme.acme, source=source(subject), **fields)
 
 
-def test_spam_is_held_back_with_its_reasons_and_no_words(acme):  # C3
+def test_spam_is_quarantined_with_its_reasons_and_no_words(acme):  # C3
     case = open_one(acme.acme, description=AD, source=Source(marks=("filled_fast",)))
-    assert case.status == Status.HELD
+    assert case.status == Status.QUARANTINED
     report = Report.objects.get(pk=case.report_id)
     assert report.spam_score == 95
     assert report.spam_reasons == ["filled_fast", "many_links", "advertising"]
     assert report.status == Report.Status.IN_REVIEW
     event = AuditEvent.objects.get(event="case.opened")
-    assert event.facts["held"]
+    assert event.facts["quarantined"]
 
 
-def test_ordinary_report_is_rated_and_not_held(acme):
+def test_ordinary_report_is_rated_and_not_quarantined(acme):
     case = open_one(acme.acme)
     report = Report.objects.get(pk=case.report_id)
     assert (case.status, report.spam_score, report.spam_reasons) == (Status.OPEN, 0, [])
 
 
-def test_workspace_says_from_which_score_on_reports_are_held(acme):
+def test_workspace_says_from_which_score_on_reports_are_quarantined(acme):
     Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"hold_at": 20})
     acme.acme.refresh_from_db()
-    assert open_one(acme.acme, description="test").status == Status.HELD
+    assert open_one(acme.acme, description="test").status == Status.QUARANTINED
     acme.acme.intake_limits = {"hold_at": 101}
     assert open_one(acme.acme, description=AD).status == Status.OPEN
 
@@ -79,7 +79,7 @@ def test_workspace_says_from_which_score_on_reports_are_held(acme):
         {"tool_name": "send_email", "confirmation_given": "no"},
     ],
 )
-def test_nothing_severe_is_held_back_or_moved_back(acme, fields):  # C6
+def test_nothing_severe_is_quarantined_or_moved_back(acme, fields):  # C6
     earlier(acme, Outcome.NOT_CONFIRMED, 6)
     marks = ("hot_source", "repeated_text", "filled_fast")
     case = open_one(acme.acme, description=AD, source=source(marks=marks), **fields)
@@ -100,21 +100,21 @@ def test_severe_reports_are_taken_up_before_a_flood_that_came_first(acme):  # C6
     assert set(Case.objects.values_list("report_id", flat=True)) == set(severe)
 
 
-def test_held_case_is_out_of_the_queue_and_counted(acme):  # C6
+def test_quarantined_case_is_out_of_the_queue_and_counted(acme):  # C6
     open_one(acme.acme, description=AD)
     opened = open_one(acme.acme)
     assert list(Case.objects.in_queue(acme.safety).awaiting_decision()) == [opened]
     assert queues_with_backlog([acme.safety.pk], NOW)[0].waiting == 1
-    assert Case.objects.filter(status=Status.HELD).count() == 1
+    assert Case.objects.filter(status=Status.QUARANTINED).count() == 1
 
 
-def test_lead_releases_a_held_case_and_its_clock_has_run_on(acme):
+def test_lead_releases_a_quarantined_case_and_its_clock_has_run_on(acme):
     case = open_one(acme.acme, description=AD)
     due = case.due_at
-    release_held(case, by=acme.lena, now=NOW)
+    release_quarantined(case, by=acme.lena, now=NOW)
     case.refresh_from_db()
     assert (case.status, case.due_at) == (Status.OPEN, due)
-    assert AuditEvent.objects.get(event="case.unheld").member == acme.lena
+    assert AuditEvent.objects.get(event="case.quarantine_released").member == acme.lena
     claim_case(case, by=acme.rhea, now=NOW)
 
 
@@ -127,21 +127,21 @@ def test_confirmed_spam_is_closed_told_and_kept_as_long_as_the_rules_say(acme): 
     assert ReporterMessage.objects.filter(report=report, event="resolved").count() == 1
     assert AuditEvent.objects.get(event="case.spam_confirmed").member == acme.lena
     with pytest.raises(Changed, match="Lena confirmed this as spam"):
-        release_held(case, by=acme.lena, now=NOW)
+        release_quarantined(case, by=acme.lena, now=NOW)
 
 
-@pytest.mark.parametrize("act", [release_held, confirm_spam])
+@pytest.mark.parametrize("act", [release_quarantined, confirm_spam])
 @pytest.mark.parametrize("name", ["rhea", "ada", "nora", "aldo"])
-def test_only_a_lead_of_the_queue_decides_what_was_held_back(acme, act, name):
+def test_only_a_lead_of_the_queue_decides_what_is_quarantined(acme, act, name):
     case = open_one(acme.acme, description=AD)
     with pytest.raises(Denied, match="lead reviewer"):
         act(case, by=getattr(acme, name), now=NOW)
     case.refresh_from_db()
-    assert case.status == Status.HELD
+    assert case.status == Status.QUARANTINED
 
 
-@pytest.mark.parametrize("act", [release_held, confirm_spam])
-def test_only_a_held_case_can_be_released_or_confirmed_as_spam(acme, act):
+@pytest.mark.parametrize("act", [release_quarantined, confirm_spam])
+def test_only_a_quarantined_case_can_be_released_or_confirmed_as_spam(acme, act):
     case = open_one(acme.acme)
     with pytest.raises(Changed):
         act(case, by=acme.lena, now=NOW)
@@ -153,7 +153,7 @@ def test_poor_record_moves_a_case_behind_its_equals_and_no_further(acme):  # C2
     same_day = open_one(acme.acme, source=Source())
     lower = open_one(acme.acme, severity=Severity.LOW)
     assert doubtful.moved_back
-    page = Case.objects.in_queue(acme.safety).awaiting_decision().page(None, 10).cases
+    page = Case.objects.in_queue(acme.safety).awaiting_decision().page("", 10).rows
     assert page == [same_day, doubtful, lower]
     # Half of the time for its review: the case of the day after stands behind it again.
     apart = (doubtful.pk.int >> 80) - (same_day.pk.int >> 80)
@@ -194,7 +194,7 @@ def test_reporter_reads_that_it_was_put_aside_and_that_a_person_released_it(acme
     assert waiting.steps[0].expected == "Within 2 working days, by Wednesday 25 November"
     told = next(line for line in waiting.messages if line.event == "held")
     assert (told.at, told.automatic) == (NOW, True)
-    release_held(case, by=acme.lena, now=NOW + timedelta(hours=1))
+    release_quarantined(case, by=acme.lena, now=NOW + timedelta(hours=1))
     report.refresh_from_db()
     waiting = progress_of(report, NOW)
     assert waiting.title == "Your report is waiting for review"
@@ -205,7 +205,7 @@ def test_reporter_reads_that_it_was_put_aside_and_that_a_person_released_it(acme
 
 def test_rule_that_released_a_report_is_named_as_a_program(acme):  # J4
     case = open_one(acme.acme, description=AD)
-    release_held(case, by=None, now=NOW)
+    release_quarantined(case, by=None, now=NOW)
     last = story_of(Report.objects.get(pk=case.report_id), {})[-1]
     assert (last.title, last.automatic) == (
         "An automatic rule gave it to the reviewers after all",

@@ -1,4 +1,4 @@
-"""Hiding parts of what was written about a case: a mask that can be lifted, a removal that cannot."""
+"""Masking parts of what was written about a case: a mask can be lifted, a removal cannot."""
 
 import hashlib
 import uuid
@@ -18,7 +18,7 @@ from triage.models import Case, reports_of
 from triage.permissions import may_mask, may_read_content, may_redact_content, may_unmask
 
 # Structured values are redacted by their keys; ranges of characters would break them.
-HIDEABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.MESSAGE, Kind.NOTE)
+MASKABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.MESSAGE, Kind.NOTE)
 MOVED = "Somebody changed this text meanwhile. Open it again and choose anew."
 
 
@@ -38,7 +38,7 @@ def open_piece(case: Case, row_id: uuid.UUID, *, by: Member) -> tuple[Content, l
     row = _row(case, Content.objects.all(), row_id)
     unmasked = bool(may_unmask(by, case.queue_id))
     report = Report(pk=row.report_id, workspace_id=case.workspace_id)
-    vault.read(report, [row.kind], by=by, purpose="hiding", unmasked=unmasked)
+    vault.read(report, [row.kind], by=by, purpose="masking", unmasked=unmasked)
     masks = [Range(mask.start, mask.end) for mask in masks_of(row)]
     parts = stretches(rewriting.open_row(row), masks)
     return row, [part._replace(text="") if part.masked and not unmasked else part for part in parts]
@@ -46,8 +46,8 @@ def open_piece(case: Case, row_id: uuid.UUID, *, by: Member) -> tuple[Content, l
 
 def masks_of(row: Content) -> "QuerySet[HiddenRange]":
     """Return the standing masks of a text, in order."""
-    found: QuerySet[HiddenRange] = HiddenRange.objects.standing_masks().filter(content_id=row.pk)
-    return found.order_by("start", "id")
+    masks: QuerySet[HiddenRange] = HiddenRange.objects.standing_masks().filter(content_id=row.pk)
+    return masks.order_by("start", "id")
 
 
 @transaction.atomic
@@ -119,7 +119,7 @@ def remove_ranges(
 
 
 def _row(case: Case, rows: "QuerySet[Content]", row_id: uuid.UUID) -> Content:
-    row = rows.filter(pk=row_id, report__in=reports_of(case), kind__in=HIDEABLE).first()
+    row = rows.filter(pk=row_id, report__in=reports_of(case), kind__in=MASKABLE).first()
     if row is None:
         raise Changed("This text is not there any more.")
     return row
@@ -150,10 +150,10 @@ def _chosen(
 def _compare_by_what_is_left(report_id: uuid.UUID) -> None:
     """Make the fingerprints of a report anew, so that none is left of the words that went."""
     had_bands = LikenessBand.objects.filter(report=report_id).exists()
-    known = likeness.forget([report_id])
+    had_fingerprints = likeness.forget([report_id])
     report = Report.objects.get(pk=report_id)
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.TRACE])
-    if known:
+    if had_fingerprints:
         likeness.remember(report, likeness.traits_of(report, pieces), with_bands=had_bands)
 
 
@@ -204,5 +204,5 @@ def _record(
 
 def _audit(event: str, row: Content, ranges: Sequence[Range], reason: str, by: Member) -> None:
     report = Report(pk=row.report_id, workspace_id=row.workspace_id)
-    places = [[start, end - start] for start, end in ranges]
-    audit.record(event, report, by=by, piece=row.kind, reason=reason, ranges=places)
+    spans = [[start, end - start] for start, end in ranges]
+    audit.record(event, report, by=by, piece=row.kind, reason=reason, ranges=spans)

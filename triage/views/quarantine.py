@@ -1,8 +1,7 @@
-"""The page of what was held back as likely spam, and what leads do with it (C3, C6)."""
+"""The quarantine: what was held back as likely spam, and what leads do with it (C3, C6)."""
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.db import transaction
@@ -18,26 +17,26 @@ from reporting.models import Report
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Denied
 from triage import actions
-from triage.models import Case, Cursor
-from triage.permissions import may_lead, may_see_held
-from triage.views.rows import moment, row_of
+from triage.models import Case
+from triage.permissions import may_lead, may_see_quarantine
+from triage.views.case_rows import moment, row_of
 
 ROWS = 50
 ACTS: dict[str, Callable[..., None]] = {
-    "release": actions.release_held,
+    "release": actions.release_quarantined,
     "spam": actions.confirm_spam,
 }
 
 
-@member_page(may_see_held)
-def held_page(request: TenantRequest) -> HttpResponse:
+@member_page(may_see_quarantine)
+def quarantine_page(request: TenantRequest) -> HttpResponse:
     """Show what was held back in the member's queues, and how much the intake limited."""
     now, member = timezone.now(), request.member
-    cases = Case.objects.visible_to(member).filter(status=Case.Status.HELD)
-    page = cases.page(Cursor.parse(request.GET.get("at", "")), ROWS)
-    reports = Report.objects.in_bulk([case.report_id for case in page.cases])
+    cases = Case.objects.visible_to(member).filter(status=Case.Status.QUARANTINED)
+    page = cases.page(request.GET.get("at", ""), ROWS)
+    reports = Report.objects.in_bulk([case.report_id for case in page.rows])
     rows = []
-    for case in page.cases:
+    for case in page.rows:
         row = row_of(case, slug=request.workspace.slug, member=member, now=now)
         row["reasons"] = reasons_in_words(reports[case.report_id].spam_reasons)
         row["due"], row["late"] = moment(case.due_at), case.due_at <= now
@@ -47,25 +46,24 @@ def held_page(request: TenantRequest) -> HttpResponse:
         "rows": rows,
         "leads": any(row["leads"] for row in rows),
         "hours": limited_hours(now),
-        "previous_url": f"?{urlencode({'at': str(page.newer)})}" if page.newer else "",
-        "next_url": f"?{urlencode({'at': str(page.older)})}" if page.older else "",
+        **page.links(),
     }
-    return render(request, "triage/held.html", context)
+    return render(request, "triage/quarantine.html", context)
 
 
-@member_page(may_see_held)
+@member_page(may_see_quarantine)
 @require_POST
-def decide_held(request: TenantRequest) -> HttpResponse:
+def decide_quarantined(request: TenantRequest) -> HttpResponse:
     """Release the chosen cases or confirm them as spam, each by itself, and say how many."""
     act = ACTS.get(request.POST.get("act", ""))
     chosen = request.POST.getlist("case")[:ROWS]
-    back = redirect("triage:held", request.workspace.slug)
+    back = redirect("triage:quarantine", request.workspace.slug)
     if act is None or not chosen:
         messages.error(request, _("Choose at least one case, and what to do with it."))
         return back
     done = 0
-    known = Case.objects.visible_to(request.member)
-    for case in known.filter(reference__in=[reference.upper()[:16] for reference in chosen]):
+    visible = Case.objects.visible_to(request.member)
+    for case in visible.filter(reference__in=[reference.upper()[:16] for reference in chosen]):
         try:
             with transaction.atomic():
                 act(case, by=request.member, now=timezone.now())
@@ -73,12 +71,12 @@ def decide_held(request: TenantRequest) -> HttpResponse:
         except (Changed, Denied) as error:
             messages.error(request, f"{case.reference}: {error}")
     if done:
-        messages.success(request, _said(act, done))
+        messages.success(request, _outcome(act, done))
     return back
 
 
-def _said(act: Callable[..., Any], done: int) -> str:
-    if act is actions.release_held:
+def _outcome(act: Callable[..., Any], done: int) -> str:
+    if act is actions.release_quarantined:
         return ngettext(
             "%(count)d case is in its queue now.", "%(count)d cases are in their queues now.", done
         ) % {"count": done}

@@ -1,4 +1,4 @@
-"""Joining a report to the case of others that say the same, instead of opening one more (C3, C5)."""
+"""Merging a report into the case of others that say the same, instead of opening one more (C3, C5)."""
 
 import uuid
 from dataclasses import dataclass
@@ -14,14 +14,13 @@ from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.keys import keyed_hash
 from tenants.scope import current_workspace_id
-from triage.actions.clocks import review_time
-from triage.models import Case, CaseReport, Queue
+from triage.models import Case, CaseReport, Queue, review_time
 
-# A case older than this is not joined any more, whatever its state.
+# A case older than this takes no report any more, whatever its state.
 WINDOW = timedelta(days=90)
 Status = Case.Status
 How = CaseReport.How
-JOINABLE = frozenset({Status.OPEN, Status.NEEDS_DETAIL, Status.CONFIRMED})
+MERGEABLE = frozenset({Status.OPEN, Status.NEEDS_DETAIL, Status.CONFIRMED})
 
 
 @dataclass(frozen=True)
@@ -30,17 +29,17 @@ class Match:
 
     case: Case
     how: How
-    likeness: int
+    similarity: int
 
     def takes(self, report: Report, queue: Queue) -> bool:
-        """Say whether the report may join: nothing is hidden by it, and nobody is passed by (C6).
+        """Say whether the report may be merged: nothing is hidden by it, and nobody is passed by (C6).
 
         A report that would go to other people opens a case of its own, and so does one that is
         more severe than what was decided already.
         """
         case = self.case
         return (
-            case.status in JOINABLE
+            case.status in MERGEABLE
             and case.queue_id == queue.pk
             and (case.status != Status.CONFIRMED or report.severity <= case.severity)
         )
@@ -57,21 +56,21 @@ def take_turns(rows: list[tuple[uuid.UUID, str, str]]) -> list[uuid.UUID]:
     """Return the reports of (id, category, tool) whose kind no other round is working on.
 
     Two rounds that looked at two reports alike at the same moment would open two cases. Reports of
-    different kinds never join, so different rounds may take them. Held until the transaction ends.
+    different kinds are never merged, so different rounds may take them. Held until the transaction ends.
     """
     turns: dict[tuple[str, str], bool] = {}
     mine = []
     for report_id, *kind in rows:
-        place = (kind[0], kind[1])
-        if place not in turns:
-            turns[place] = _turn(*place)
-        if turns[place]:
+        category, tool = kind
+        if (category, tool) not in turns:
+            turns[category, tool] = _turn(category, tool)
+        if turns[category, tool]:
             mine.append(report_id)
     return mine
 
 
 def _turn(category: str, tool: str) -> bool:
-    digest = keyed_hash("joining", str(current_workspace_id()), category, tool)
+    digest = keyed_hash("matching", str(current_workspace_id()), category, tool)
     number = int.from_bytes(digest[:8], "big", signed=True)
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [number])
@@ -83,52 +82,54 @@ def find_matches(report: Report, traits: Traits, now: datetime) -> list[Match]:
     """Return the cases that the report may be about too, the likeliest first and then the oldest."""
     since = now - WINDOW
     same = likeness.same_as(report, traits, since)
-    found = [Match(row.case, How.EXACT, 100) for row in _cases_of(same, since)]
-    if any(match.case.status in JOINABLE for match in found):
-        return found
+    exact = [Match(row.case, How.EXACT, 100) for row in _cases_of(same, since)]
+    if any(match.case.status in MERGEABLE for match in exact):
+        return exact
     near = likeness.somewhat_like(report, traits, since)
     rows = _cases_of(near, since)
     opened = vault_of_many.open_each([row.report_id for row in rows], [Kind.DESCRIPTION])
     measured = []
     for row in rows:
-        words = "".join(piece.text for piece in opened.get(row.report_id, [])[:1])
-        alike = likeness.likeness_of(traits.words, likeness.normal_form(words)) if words else 0
-        if alike >= likeness.NEAR:
-            measured.append(Match(row.case, How.NEAR, alike))
-    return found + sorted(measured, key=lambda match: -match.likeness)
+        text = "".join(piece.text for piece in opened.get(row.report_id, [])[:1])
+        similarity = likeness.likeness_of(traits.words, likeness.normal_form(text)) if text else 0
+        if similarity >= likeness.NEAR:
+            measured.append(Match(row.case, How.NEAR, similarity))
+    return exact + sorted(measured, key=lambda match: -match.similarity)
 
 
 def _cases_of(report_ids: list[uuid.UUID], since: datetime) -> list[CaseReport]:
     rows = CaseReport.objects.select_related("case").filter(
         report__in=report_ids, case__opened_at__gte=since
     )
-    return list(rows.exclude(case__status__in=[Status.HELD, Status.JOINED]).order_by("case", "id"))
+    return list(
+        rows.exclude(case__status__in=[Status.QUARANTINED, Status.MERGED]).order_by("case", "id")
+    )
 
 
 @transaction.atomic
-def join_report(report: Report, match: Match, queue: Queue, *, now: datetime) -> Case | None:
-    """Put a report to a case that says the same; None when the case has moved on meanwhile.
+def merge_report(report: Report, match: Match, queue: Queue, *, now: datetime) -> Case | None:
+    """Merge a report into a case that says the same; None when the case has moved on meanwhile.
 
-    It is rated like every report, so that reviewers see what speaks for spam, and held back never:
+    It is rated like every report, so that reviewers see what speaks for spam, and quarantined never:
     somebody looks at the case anyway, and what is severe raises it at once. Locks the case after
     the report, which no one else can hold: it is in no case yet.
     """
     case: Case = Case.objects.select_for_update().get(pk=match.case.pk)
-    if not Match(case, match.how, match.likeness).takes(report, queue):
+    if not Match(case, match.how, match.similarity).takes(report, queue):
         return None
     rate_report(report)
-    add_report(case, report, how=match.how, likeness=match.likeness, now=now)
+    add_report(case, report, how=match.how, similarity=match.similarity, now=now)
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
     mark_taken_up(report, now, sorted_to=queue.name, joined=True)
     audit.record(
-        "report.joined", report, case=case.reference, how=match.how, likeness=match.likeness
+        "report.merged", report, case=case.reference, how=match.how, similarity=match.similarity
     )
     return case
 
 
 def add_report(
-    case: Case, report: Report, *, how: How, likeness: int | None, now: datetime
+    case: Case, report: Report, *, how: How, similarity: int | None, now: datetime
 ) -> None:
     """Add a report to a case whose lock the caller holds, and let the case rise to it (C6)."""
     CaseReport.objects.create(
@@ -136,8 +137,8 @@ def add_report(
         case=case,
         report=report,
         how=how,
-        likeness=likeness,
-        joined_at=now,
+        similarity=similarity,
+        added_at=now,
     )
     changes = rise_to(case, report, now=now)
     Case.objects.filter(pk=case.pk).update(**changes)

@@ -35,9 +35,9 @@ def join_page(request: TenantRequest, token: str) -> HttpResponse:
         return render(request, "tenants/join_other.html", {"email": invitation.email}, status=403)
     form = JoinForm(request.POST or None) if user is None else None
     if request.method == "POST" and (form is None or form.is_valid()):
-        words = form.cleaned_data if form else {"name": "", "password": ""}
+        account = form.cleaned_data if form else {"name": "", "password": ""}
         try:
-            member = actions.accept_invitation(invitation, user=user, now=now, **words)
+            member = actions.accept_invitation(invitation, user=user, now=now, **account)
         except Invalid as error:
             if form is None:
                 raise

@@ -1,4 +1,4 @@
-"""Where a new case begins: in its queue, further back in it, or held back for a lead to look at."""
+"""Where a new case begins: in its queue, further back in it, or in quarantine until a lead looks."""
 
 import uuid
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ from tenants.models import Member
 from tenants.models.base import new_id
 from tenants.permissions import Changed, require
 from triage.actions.appeals import last_resort
-from triage.actions.errands import do_to_reports
-from triage.actions.news import news_of
-from triage.models import Case, Errand
+from triage.actions.bulk_actions import do_to_reports
+from triage.actions.conflicts import conflict_message
+from triage.models import BulkAction, Case
 from triage.permissions import may_judge, may_lead
 
 Status = Case.Status
@@ -46,13 +46,13 @@ class Place:
 def place_report(report: Report, *, due_at: datetime) -> Place:
     """Rate a report, look at its reporter's record, and say where its case begins (C2, C3).
 
-    A severe report is rated too, so that a reviewer sees the reasons, but never held or moved (C6).
+    A severe report is rated too, so that a reviewer sees the reasons, but never quarantined or moved (C6).
     """
     rating = rate_report(report)
     if report.severe:
         return Place(new_id(), Status.OPEN, moved_back=False)
     if rating.score >= limits_of(report.workspace).hold_at:
-        return Place(new_id(), Status.HELD, moved_back=False)
+        return Place(new_id(), Status.QUARANTINED, moved_back=False)
     record = record_of(report)
     if record is None or not record.doubtful:
         return Place(new_id(), Status.OPEN, moved_back=False)
@@ -64,33 +64,33 @@ def place_report(report: Report, *, due_at: datetime) -> Place:
 
 
 @transaction.atomic
-def release_held(case: Case, *, by: Member | None, now: datetime) -> None:
-    """Put a case that was held back into its queue; its clock has run all the time.
+def release_quarantined(case: Case, *, by: Member | None, now: datetime) -> None:
+    """Put a case from the quarantine into its queue; its clock has run all the time.
 
     The reporter reads that it was, and by whom or what. Without a member it is the system that
-    found a reason. Raises Changed when it is not held.
+    found a reason. Raises Changed when it is not in quarantine.
     """
     if by is not None:
         require(may_lead(by, case.queue_id))
     _move(case, now, status=Status.OPEN)
     mark_released(case.report, now, by_rule=by is None)
-    audit.record("case.unheld", case, by=by)
+    audit.record("case.quarantine_released", case, by=by)
 
 
 @transaction.atomic
 def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
-    """Close a case that was held back as spam, tell its reporters, and start the retention clocks.
+    """Close a case in quarantine as spam, tell its reporters, and start the retention clocks.
 
-    Raises Changed when it is not held any more.
+    Raises Changed when it is not there any more.
     """
     require(may_lead(by, case.queue_id))
     require(verdict := may_judge(by, case))
     _move(case, now, status=Status.CLOSED, closed_at=now)
     do_to_reports(
-        Errand(
+        BulkAction(
             workspace_id=case.workspace_id,
             case=case,
-            act=Errand.Act.CLOSE,
+            act=BulkAction.Act.CLOSE,
             reason=SPAM,
             by=by,
             at=now,
@@ -101,7 +101,7 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
 
 def _move(case: Case, now: datetime, *, status: Case.Status, **changes: object) -> None:
     changes = {"status": status, **changes}
-    if not Case.objects.filter(pk=case.pk, status=Status.HELD).update(**changes):
-        raise Changed(news_of(case, now))
+    if not Case.objects.filter(pk=case.pk, status=Status.QUARANTINED).update(**changes):
+        raise Changed(conflict_message(case, now))
     for name, value in changes.items():
         setattr(case, name, value)

@@ -1,4 +1,4 @@
-"""What happened to a case meanwhile, told to somebody who came too late."""
+"""Conflict messages: what happened to a case meanwhile, told to somebody who came too late."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from triage.models import Case, Decision, Outcome, reports_of
 Event = ReporterMessage.Event
 
 
-def news_of(case: Case, now: datetime) -> str:
+def conflict_message(case: Case, now: datetime) -> str:
     """Return who did what to the case, and how long ago; read afresh from the database."""
     fresh = Case.objects.select_related("claimed_by__user", "report").get(pk=case.pk)
     if fresh.status == Case.Status.NEEDS_DETAIL:
@@ -19,9 +19,9 @@ def news_of(case: Case, now: datetime) -> str:
         if holder := fresh.holder_at(now):
             return f"{holder} holds this case for another {timesince(now, fresh.lease_until, depth=1)}."
         return "This case changed meanwhile. Load it again to see how it stands."
-    if fresh.status == Case.Status.JOINED:
-        return f"This case was joined to {fresh.joined_to}; its reports are there."
-    if fresh.status == Case.Status.HELD:
+    if fresh.status == Case.Status.MERGED:
+        return f"This case was merged into {fresh.merged_into}; its reports are there."
+    if fresh.status == Case.Status.QUARANTINED:
         return "This case is held back as likely spam. A lead reviewer can release it."
     if fresh.status == Case.Status.CLOSED and fresh.report.closing_reason == "spam":
         return _told(fresh, Event.RESOLVED, "confirmed this as spam", now)

@@ -1,4 +1,4 @@
-"""Doing to every report of a case what was done to the case, and telling each reporter once."""
+"""Bulk actions: doing to every report of a case what was done to it, and telling each reporter once."""
 
 import logging
 import uuid
@@ -10,7 +10,7 @@ from reporting.actions import close_each, move_each, reopen_each, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.models import Member
-from triage.models import ONCE, Case, CaseReport, Errand, Outcome
+from triage.models import ONCE, BulkAction, Case, CaseReport, Outcome
 from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
 logger = logging.getLogger("recourse.triage")
@@ -18,71 +18,73 @@ logger = logging.getLogger("recourse.triage")
 # Reports that one transaction takes; the rest of a large case is left to the tick.
 PORTION = 500
 BATCH = 20
-Act = Errand.Act
+Act = BulkAction.Act
 Event = ReporterMessage.Event
 
 
-def do_to_reports(errand: Errand, words: str = "") -> None:
+def do_to_reports(action: BulkAction, text: str = "") -> None:
     """Carry out an act for the reports of a case: the first portion now, the rest as a row due.
 
-    `words` are what their reporters are told, besides what the product says itself. The caller
-    holds the case, so that no report joins it meanwhile.
+    `text` is what their reporters are told, besides what the product says itself. The caller
+    holds the case, so that no report comes to it meanwhile.
     """
-    # What is still owed from before comes first, so that nobody hears things out of order.
-    owed = Errand.objects.filter(case=errand.case, done_at=None).exists()
-    if not owed and _do_portion(errand, words):
+    # What is still pending from before comes first, so that nobody hears things out of order.
+    pending = BulkAction.objects.filter(case=action.case, done_at=None).exists()
+    if not pending and _do_portion(action, text):
         return
-    if words:
-        errand.sealed = keys.seal_for_workspace(words, f"errand:{errand.pk}")
-    errand.save(force_insert=True)
+    if text:
+        action.sealed = keys.seal_for_workspace(text, f"bulk-action:{action.pk}")
+    action.save(force_insert=True)
 
 
 def tell_severe(case: Case, *, now: datetime) -> None:
     """Tell the reporters of a case that it is treated as severe, each once (G2)."""
-    do_to_reports(Errand(workspace_id=case.workspace_id, case=case, act=Act.SEVERE, at=now))
+    do_to_reports(BulkAction(workspace_id=case.workspace_id, case=case, act=Act.SEVERE, at=now))
 
 
-def run_errands_due(now: datetime, *, batch: int = BATCH) -> int:
-    """Carry on with what large cases owe to their reports, a portion each; return how many.
+def run_bulk_actions_due(now: datetime, *, batch: int = BATCH) -> int:
+    """Carry on with the bulk actions of large cases, a portion each; return how many.
 
     One that fails is logged and stays due; it holds up no other case.
     """
-    due = Errand.objects.filter(done_at=None).order_by("case", "id").distinct("case")
+    due = BulkAction.objects.filter(done_at=None).order_by("case", "id").distinct("case")
     done = 0
-    for errand_id, case_id in list(due.values_list("pk", "case_id")[:batch]):
+    for action_id, case_id in list(due.values_list("pk", "case_id")[:batch]):
         try:
             with transaction.atomic():
-                done += _run(errand_id, case_id, now)
+                done += _run(action_id, case_id, now)
         except Exception as error:
-            logger.error("errand %s failed: %s", errand_id, type(error).__name__)
+            logger.error("bulk action %s failed: %s", action_id, type(error).__name__)
     return done
 
 
-def _run(errand_id: uuid.UUID, case_id: uuid.UUID, now: datetime) -> bool:
+def _run(action_id: uuid.UUID, case_id: uuid.UUID, now: datetime) -> bool:
     # The case before its reports, as everybody locks them; what another round holds is left to it.
     if not Case.objects.select_for_update(skip_locked=True).filter(pk=case_id).exists():
         return False
-    errand = Errand.objects.select_related("by", "case").filter(pk=errand_id, done_at=None).first()
-    if errand is None:
+    action = (
+        BulkAction.objects.select_related("by", "case").filter(pk=action_id, done_at=None).first()
+    )
+    if action is None:
         return False
-    words = ""
-    if errand.sealed is not None:
-        words = keys.unseal_for_workspace(bytes(errand.sealed), f"errand:{errand.pk}")
-    if _do_portion(errand, words):
-        errand.done_at, errand.sealed = now, None
-    errand.save(update_fields=["reached", "done_at", "sealed"])
+    text = ""
+    if action.sealed is not None:
+        text = keys.unseal_for_workspace(bytes(action.sealed), f"bulk-action:{action.pk}")
+    if _do_portion(action, text):
+        action.done_at, action.sealed = now, None
+    action.save(update_fields=["reached", "done_at", "sealed"])
     return True
 
 
-def _do_portion(errand: Errand, words: str) -> bool:
-    """Carry an errand out for the next portion of reports; say whether that was the last one."""
-    rows = CaseReport.objects.filter(case=errand.case)
-    if errand.reached is not None:
-        rows = rows.filter(id__gt=errand.reached)
+def _do_portion(action: BulkAction, text: str) -> bool:
+    """Carry a bulk action out for the next portion of reports; say whether that was the last one."""
+    rows = CaseReport.objects.filter(case=action.case)
+    if action.reached is not None:
+        rows = rows.filter(id__gt=action.reached)
     portion = list(rows.order_by("id").values_list("id", "report_id")[:PORTION])
     if portion:
-        errand.reached = portion[-1][0]
-        _do(errand, lock_reports([report_id for _, report_id in portion]), words)
+        action.reached = portion[-1][0]
+        _do(action, lock_reports([report_id for _, report_id in portion]), text)
     return len(portion) < PORTION
 
 
@@ -96,51 +98,51 @@ def lock_reports(report_ids: list[uuid.UUID]) -> list[Report]:
     )
 
 
-def _do(errand: Errand, reports: list[Report], words: str) -> None:
-    at, by = errand.at, errand.by
-    match errand.act:
+def _do(action: BulkAction, reports: list[Report], text: str) -> None:
+    at, by = action.at, action.by
+    match action.act:
         case Act.SEVERE:
             unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
             tell_each(unclosed, Event.SEVERE, key="once", now=at)
         case Act.DETAIL:
-            ask_reports(reports, words, by=by, at=at, answer_by=errand.case.answer_by)
+            ask_reports(reports, text, by=by, at=at, answer_by=action.case.answer_by)
         case Act.CONFIRM:
             moved = move_each(reports, Report.Status.CONFIRMED)
-            if errand.severe:
+            if action.severe:
                 # The same key as for an incident: whichever is first, it is said once (G2).
                 tell_each(moved, Event.SEVERE, key="once", now=at, by=by)
             for key, results, those in _rounds(moved):
-                if said := results.get(Outcome.CONFIRMED):
-                    tell_each(those, Event.RESOLVED, key=key, now=at, by=by, words=said)
+                if result := results.get(Outcome.CONFIRMED):
+                    tell_each(those, Event.RESOLVED, key=key, now=at, by=by, words=result)
         case Act.AGAIN:
             closed = [report for report in reports if report.status == Report.Status.CLOSED]
             again = reopen_each(closed, now=at)
             tell_each(again, Event.REOPENED, key=at.isoformat(), now=at)
         case Act.MESSAGE:
             unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
-            tell_each(unclosed, Event.ANSWERED, key=str(errand.pk), now=at, by=by, words=words)
+            tell_each(unclosed, Event.ANSWERED, key=str(action.pk), now=at, by=by, words=text)
         case Act.CLOSE:
             unclosed = [report for report in reports if report.status != Report.Status.CLOSED]
-            left = [report for report in unclosed if not _appealed_since(report, errand)]
-            _tell_result(errand, left, words)
+            left = [report for report in unclosed if not _appealed_since(report, action)]
+            _tell_result(action, left, text)
             # Last, because it starts the clocks of everything sealed until then.
-            close_each(left, errand.reason, by=by, now=at)
+            close_each(left, action.reason, by=by, now=at)
 
 
-def _appealed_since(report: Report, errand: Errand) -> bool:
+def _appealed_since(report: Report, action: BulkAction) -> bool:
     """Say whether a reporter appealed after the decision being told: another one answers that."""
     # Not by the clock alone: where the case stays closed, nothing would answer.
-    waits = report.taken_up_at is None or errand.case.status != Case.Status.CLOSED
-    return waits and report.appealed_at is not None and report.appealed_at > errand.at
+    waits = report.taken_up_at is None or action.case.status != Case.Status.CLOSED
+    return waits and report.appealed_at is not None and report.appealed_at > action.at
 
 
-def _tell_result(errand: Errand, reports: list[Report], words: str) -> None:
+def _tell_result(action: BulkAction, reports: list[Report], text: str) -> None:
     """Tell reporters how it ended; those whose result was looked at again heard one before (G3)."""
     for key, results, those in _rounds(reports):
         # What was confirmed by looking again, and told then, is mended now.
-        key = f"mended after {key}" if words and key != ONCE else key
-        said = words or results[errand.reason]
-        tell_each(those, Event.RESOLVED, key=key, now=errand.at, by=errand.by, words=said)
+        key = f"mended after {key}" if text and key != ONCE else key
+        result = text or results[action.reason]
+        tell_each(those, Event.RESOLVED, key=key, now=action.at, by=action.by, words=result)
 
 
 def _rounds(reports: list[Report]) -> list[tuple[str, dict[str, str], list[Report]]]:
@@ -169,7 +171,7 @@ def _rounds(reports: list[Report]) -> list[tuple[str, dict[str, str], list[Repor
 
 def ask_reports(
     reports: list[Report],
-    words: str,
+    text: str,
     *,
     by: Member | None,
     at: datetime,
@@ -180,4 +182,4 @@ def ask_reports(
     asked = [report for report in reports if report.status == waiting]
     asked += move_each([report for report in reports if report.status != waiting], waiting)
     Report.objects.filter(pk__in=[report.pk for report in asked]).update(answer_by=answer_by)
-    tell_each(asked, Event.DETAIL_REQUESTED, key=at.isoformat(), now=at, by=by, words=words)
+    tell_each(asked, Event.DETAIL_REQUESTED, key=at.isoformat(), now=at, by=by, words=text)

@@ -1,4 +1,4 @@
-"""Choosing what to hide in one text of a case, and lifting masks."""
+"""Masking: choosing what to hide in one text of a case, and lifting masks."""
 
 import re
 import uuid
@@ -94,26 +94,26 @@ def _hide(
 
 def _chosen(request: TenantRequest, parts: Sequence[Stretch]) -> list[Range]:
     """Return the ranges that the boxes and the words of the form stand for."""
-    found = [
+    ranges = [
         Range(int(match[1]), int(match[1]) + int(match[2]))
         for choice in request.POST.getlist("part")[: MOST_RANGES + 1]
         if (match := CHOICE.fullmatch(choice))
     ]
-    words = request.POST.get("words", "")
-    if len(words) > MOST_WORDS or "\0" in words:
+    typed = request.POST.get("words", "")
+    if len(typed) > MOST_WORDS or "\0" in typed:
         raise Invalid("words", _("Give at most 2,000 characters."))
-    for line in filter(None, (line.strip() for line in words.splitlines())):
+    for line in filter(None, (line.strip() for line in typed.splitlines())):
         # Only in what this member can see: an answer about the rest would give it away.
-        places = [
+        matches = [
             Range(part.start + at.start(), part.start + at.end())
             for part in parts
             if part.text
             for at in re.finditer(re.escape(line), part.text)
         ]
-        if not places:
+        if not matches:
             raise Invalid("words", _("One of these lines does not stand in the text as written."))
-        found += places
-    return found
+        ranges += matches
+    return ranges
 
 
 def _page(
@@ -130,7 +130,7 @@ def _page(
     shown = [line for part in parts for line in _shown(part, picked)]
     # what was selected word by word, and is no whole sentence
     selected = [choice for choice in picked if CHOICE.fullmatch(choice)]
-    known = {line.get("value") for line in shown}
+    sentences = {line.get("value") for line in shown}
     context = {
         "case": case,
         "text_id": row.pk,
@@ -144,7 +144,7 @@ def _page(
                 "length": choice.split(":")[1],
             }
             for choice in sorted(selected)
-            if choice not in known
+            if choice not in sentences
         ],
         "hidden": HiddenRange.objects.filter(content_id=row.pk, lifted_at=None)
         .select_related("by__user")
@@ -160,7 +160,7 @@ def _page(
         "remove_denied": may_redact_content(member, queue_id).reason,
         "may_lift": bool(may_unmask(member, queue_id)),
     }
-    return render(request, "triage/hide.html", context, status=status)
+    return render(request, "triage/mask.html", context, status=status)
 
 
 def _shown(part: Stretch, picked: set[str]) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Cases that were joined to another, and cases that look like one."""
+"""Cases that were merged into another, and cases that look like one."""
 
 import django.db.models.deletion
 from django.db import migrations, models
@@ -10,23 +10,23 @@ KEYS = "; ".join(
     f"ALTER TABLE triage_case ADD CONSTRAINT triage_case_{column}_ws FOREIGN KEY"
     f" (workspace_id, {column}) REFERENCES triage_case (workspace_id, id)"
     " DEFERRABLE INITIALLY DEFERRED"
-    for column in ("joined_to_id", "looks_like_id")
+    for column in ("merged_into_id", "looks_like_id")
 )
 WITHOUT_KEYS = "; ".join(
     f"ALTER TABLE triage_case DROP CONSTRAINT triage_case_{column}_ws"
-    for column in ("joined_to_id", "looks_like_id")
+    for column in ("merged_into_id", "looks_like_id")
 )
 
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("triage", "0009_hiding"),
+        ("triage", "0009_masking"),
     ]
 
     operations = [
         migrations.AddField(
             model_name="case",
-            name="joined_to",
+            name="merged_into",
             field=tenants.models.base.TenantForeignKey(
                 db_index=False,
                 null=True,
@@ -56,12 +56,12 @@ class Migration(migrations.Migration):
             name="status",
             field=models.CharField(
                 choices=[
-                    ("held", "Held back as likely spam"),
+                    ("quarantined", "Held back as likely spam"),
                     ("open", "Awaiting decision"),
                     ("needs_detail", "Waiting for the reporter"),
                     ("confirmed", "Confirmed, being fixed"),
                     ("closed", "Closed"),
-                    ("joined", "Joined to another case"),
+                    ("merged", "Merged into another case"),
                 ],
                 default="open",
                 max_length=12,

@@ -1,7 +1,6 @@
 """The audit trail, for the auditor."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -9,8 +8,8 @@ from django.shortcuts import render
 from tenants.access import TenantRequest, member_page
 from tenants.forms import AuditFilterForm
 from tenants.models import AuditEvent, Member
-from tenants.models.audit import events_in_use
-from tenants.pages import page_by_id, parse_id
+from tenants.models.audit_event import events_in_use
+from tenants.pages import page_of, parse_id
 from tenants.permissions import may_see_audit
 
 
@@ -18,10 +17,9 @@ from tenants.permissions import may_see_audit
 def audit_page(request: TenantRequest) -> HttpResponse:
     """Show who did what and when, newest first, narrowed by event, person, object and date."""
     form = AuditFilterForm(request.GET)
-    found = AuditEvent.objects.select_related("member__user")
-    found = _narrow(found, form) if form.is_valid() else found.none()
-    before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
-    page = page_by_id(found, before=before, after=after)
+    events = AuditEvent.objects.select_related("member__user")
+    events = _narrow(events, form) if form.is_valid() else events.none()
+    page = page_of(events, request.GET.get("at", ""))
     chosen = {key: value for key, value in request.GET.items() if key in form.fields and value}
     context = {
         "form": form,
@@ -30,21 +28,20 @@ def audit_page(request: TenantRequest) -> HttpResponse:
         "people": Member.objects.select_related("user").order_by("user__name", "user__email"),
         "actors": [choice for choice in AuditEvent.Actor.choices if choice[0] != "member"],
         "chosen": chosen,
-        "newer_url": page.newer and "?" + urlencode({**chosen, "after": page.newer}),
-        "older_url": page.older and "?" + urlencode({**chosen, "before": page.older}),
+        **page.links(**chosen),
     }
     return render(request, "tenants/audit.html", context, status=200 if form.is_valid() else 400)
 
 
-def _narrow(found: Any, form: AuditFilterForm) -> Any:
+def _narrow(events: Any, form: AuditFilterForm) -> Any:
     chosen = form.cleaned_data
-    found = found.between(form.moment("since"), form.moment("until"))
+    events = events.between(form.moment("since"), form.moment("until"))
     if chosen["event"]:
-        found = found.filter(event=chosen["event"])
+        events = events.filter(event=chosen["event"])
     if chosen["object"]:
-        found = found.filter(object_id=chosen["object"])
+        events = events.filter(object_id=chosen["object"])
     if member_id := parse_id(chosen["person"]):
-        found = found.filter(member_id=member_id)
+        events = events.filter(member_id=member_id)
     elif chosen["person"]:
-        found = found.filter(actor=chosen["person"])
-    return found
+        events = events.filter(actor=chosen["person"])
+    return events

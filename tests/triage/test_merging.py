@@ -1,4 +1,4 @@
-"""What reviewers correct by hand: splitting reports off, and joining cases (C5, C6)."""
+"""What reviewers correct by hand: splitting reports off, and merging cases (C5, C6)."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tests.triage.alike import case_of, one_case, told
 from tests.triage.conftest import NOW, open_one
-from triage.actions import claim_case, join_case, request_detail, split_report, take_up_due
+from triage.actions import claim_case, merge_case, request_detail, split_report, take_up_due
 from triage.models import Case, CaseReport, reports_of
 
 Event = ReporterMessage.Event
@@ -42,62 +42,62 @@ def test_first_report_stays(acme):
 
 
 def test_report_of_another_case_is_not_split_off_this_one(acme, case):
-    joined = one_case(acme.acme, 2)
+    merged = one_case(acme.acme, 2)
     with pytest.raises(Changed, match="not in the case"):
-        split_report(joined, case.report, by=acme.rhea, now=NOW)
+        split_report(merged, case.report, by=acme.rhea, now=NOW)
 
 
 @pytest.mark.parametrize("name", ["ada", "rory", "carl", "aldo", "nora"])
 def test_correcting_needs_a_role_on_the_queue(acme, case, name):
-    joined = one_case(acme.acme, 2)
+    merged = one_case(acme.acme, 2)
     member = getattr(acme, name)
     with pytest.raises(Denied, match="role reviewer"):
-        split_report(joined, reports_of(joined)[1], by=member, now=NOW)
+        split_report(merged, reports_of(merged)[1], by=member, now=NOW)
     with pytest.raises(Denied, match="role reviewer"):
-        join_case(case, joined.reference, by=member, now=NOW)
+        merge_case(case, merged.reference, by=member, now=NOW)
 
 
 def test_decided_or_held_case_is_not_changed(acme, case, decide):
-    joined = one_case(acme.acme, 2)
-    claim_case(joined, by=acme.rolf, now=NOW)
+    merged = one_case(acme.acme, 2)
+    claim_case(merged, by=acme.rolf, now=NOW)
     with pytest.raises(Changed, match="Rolf holds"):
-        split_report(joined, reports_of(joined)[1], by=acme.rhea, now=NOW)
+        split_report(merged, reports_of(merged)[1], by=acme.rhea, now=NOW)
     with pytest.raises(Changed, match="Rolf holds"):
-        join_case(joined, case.reference, by=acme.rhea, now=NOW)
+        merge_case(merged, case.reference, by=acme.rhea, now=NOW)
     decide(case)
     with pytest.raises(Changed, match="decided this"):
-        join_case(case, joined.reference, by=acme.rhea, now=NOW)
+        merge_case(case, merged.reference, by=acme.rhea, now=NOW)
 
 
-def test_joined_case_hands_its_reports_over(acme):
+def test_merged_case_hands_its_reports_over(acme):
     source, target = one_case(acme.acme, 2), open_one(acme.acme, severity=Severity.LOW)
-    assert join_case(source, target.reference.lower(), by=acme.rhea, now=NOW) == target
+    assert merge_case(source, target.reference.lower(), by=acme.rhea, now=NOW) == target
     source.refresh_from_db()
     target.refresh_from_db()
-    assert (source.status, source.joined_to) == ("joined", target)
+    assert (source.status, source.merged_into) == ("merged", target)
     assert target.reports_count == reports_of(target).count() == 3
     assert (target.severity, target.evaluated_intake_at) == (Severity.MEDIUM, None)
     hows = CaseReport.objects.filter(case=target).values_list("how", flat=True)
     assert sorted(hows) == ["opened", "reviewer", "reviewer"]
-    assert AuditEvent.objects.filter(event="case.joined", member=acme.rhea).count() == 1
+    assert AuditEvent.objects.filter(event="case.merged", member=acme.rhea).count() == 1
     # What says the same goes where its reports are.
     again = one_case(acme.acme, 1)
     assert again == target
 
 
-def test_reporters_of_a_joined_case_hear_the_result(acme, decide):
+def test_reporters_of_a_merged_case_hear_the_result(acme, decide):
     source, target = one_case(acme.acme, 2), open_one(acme.acme)
-    join_case(source, target.reference, by=acme.rhea, now=NOW)
+    merge_case(source, target.reference, by=acme.rhea, now=NOW)
     target.refresh_from_db()
     decide(target, outcome="not_confirmed")
     assert told(target, Event.RESOLVED) == [1, 1, 1]
     assert {report.status for report in reports_of(target)} == {"closed"}
 
 
-def test_joining_a_confirmed_case_confirms_and_tells(acme, decide):  # G2
+def test_merging_into_a_confirmed_case_confirms_and_tells(acme, decide):  # G2
     source, target = one_case(acme.acme, 2), open_one(acme.acme)
     decide(target, severity=Severity.HIGH)
-    join_case(source, target.reference, by=acme.rhea, now=NOW)
+    merge_case(source, target.reference, by=acme.rhea, now=NOW)
     assert {report.status for report in reports_of(target)} == {"confirmed"}
     assert told(target, Event.SEVERE) == [1, 1, 1]
 
@@ -106,22 +106,22 @@ def test_severe_case_is_not_hidden_in_one_decided_as_mild(acme, decide):  # C6
     source, target = one_case(acme.acme, 1, severity=Severity.HIGH), open_one(acme.acme)
     decide(target)
     with pytest.raises(Invalid, match="less severe"):
-        join_case(source, target.reference, by=acme.rhea, now=NOW)
+        merge_case(source, target.reference, by=acme.rhea, now=NOW)
 
 
-def test_joined_case_comes_back_with_its_first_report(acme):
+def test_merged_case_comes_back_with_its_first_report(acme):
     source, target = one_case(acme.acme, 1), open_one(acme.acme)
-    join_case(source, target.reference, by=acme.rhea, now=NOW)
+    merge_case(source, target.reference, by=acme.rhea, now=NOW)
     target.refresh_from_db()
     back = split_report(target, source.report, by=acme.rhea, now=NOW)
     assert back == source
     source.refresh_from_db()
-    assert (source.status, source.joined_to, source.reports_count) == ("open", None, 1)
+    assert (source.status, source.merged_into, source.reports_count) == ("open", None, 1)
     assert Case.objects.count() == 2
 
 
 @pytest.mark.parametrize("into", ["", "R-NONE", "itself", "other queue", "closed"])
-def test_case_is_joined_only_to_one_that_can_take_it(acme, decide, into):
+def test_case_is_merged_only_to_one_that_can_take_it(acme, decide, into):
     source = one_case(acme.acme, 1)
     reference = into
     if into == "itself":
@@ -133,15 +133,15 @@ def test_case_is_joined_only_to_one_that_can_take_it(acme, decide, into):
         decide(closed, outcome="not_confirmed")
         reference = closed.reference
     with pytest.raises(Invalid) as refusal:
-        join_case(source, reference, by=acme.rhea, now=NOW)
+        merge_case(source, reference, by=acme.rhea, now=NOW)
     assert refusal.value.field == "into"
     source.refresh_from_db()
     assert source.status == "open"
 
 
-def test_waiting_case_can_be_joined(acme):
+def test_waiting_case_can_be_merged(acme):
     source, target = one_case(acme.acme, 1), open_one(acme.acme)
     request_detail(source, "Which list?", by=acme.rhea, now=NOW)
-    join_case(source, target.reference, by=acme.rhea, now=NOW)
+    merge_case(source, target.reference, by=acme.rhea, now=NOW)
     assert Report.objects.get(pk=source.report_id).status == "needs_detail"
     assert case_of(source.report) == target

@@ -14,11 +14,10 @@ from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from triage.actions.appeals import last_resort
+from triage.actions.bulk_actions import do_to_reports
 from triage.actions.cases import open_case
-from triage.actions.clocks import review_time
-from triage.actions.errands import do_to_reports
-from triage.actions.news import news_of
-from triage.models import Case, CaseReport, Errand, reports_of
+from triage.actions.conflicts import conflict_message
+from triage.models import BulkAction, Case, CaseReport, reports_of, review_time
 from triage.permissions import may_decide, may_judge
 
 Status = Case.Status
@@ -31,31 +30,31 @@ NOT_IN_REFERENCE = re.compile("[^A-Z0-9-]")
 def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Case:
     """Give one report of an undecided case a case of its own; return that case.
 
-    A report whose case was joined to this one gets that case back. Raises Invalid for the report
+    A report whose case was merged into this one gets that case back. Raises Invalid for the report
     that opened the case, Changed when the case was decided or the report left it meanwhile.
     """
     require(may_decide(by, case.queue_id))
     seen = Case.objects.select_for_update().get(pk=case.pk)
     require(may_judge(by, seen))
     if seen.status not in UNDECIDED or not seen.is_free_for(by, now):
-        raise Changed(news_of(case, now))
+        raise Changed(conflict_message(case, now))
     if report.pk == seen.report_id:
         raise Invalid("report", "This report opened the case. Split the others off instead.")
-    place = CaseReport.objects.filter(case=seen, report=report)
-    own = Case.objects.select_for_update().filter(report=report, status=Status.JOINED).first()
-    if not place.exists():
+    membership = CaseReport.objects.filter(case=seen, report=report)
+    own = Case.objects.select_for_update().filter(report=report, status=Status.MERGED).first()
+    if not membership.exists():
         raise Changed("This report is not in the case any more. Load the page again.")
     if own is None:
-        place.delete()
+        membership.delete()
         # Its fingerprints are made anew, now with those that near ones are found by.
         likeness.forget([report.pk])
         own = open_case(report, now=now)
     else:
-        place.update(case=own, how=CaseReport.How.OPENED, likeness=None, joined_at=now)
+        membership.update(case=own, how=CaseReport.How.OPENED, similarity=None, added_at=now)
         due_at = now + review_time(report.workspace, own.severity)
         Case.objects.filter(pk=own.pk).update(
             status=Status.OPEN,
-            joined_to=None,
+            merged_into=None,
             reports_count=1,
             last_report_at=None,
             due_at=due_at,
@@ -74,8 +73,8 @@ def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Ca
 
 
 @transaction.atomic
-def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
-    """Move every report of an undecided case to another case; return that one.
+def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
+    """Merge an undecided case into another, which takes all its reports; return that one.
 
     Raises Invalid when there is no such case or it cannot take these, Changed when the case was
     decided or is held by somebody else.
@@ -88,7 +87,7 @@ def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
         raise Invalid("into", "There is no such case in your queues. Write its reference.")
     if target.pk == case.pk:
         raise Invalid("into", "This is the case itself. Write the reference of the other one.")
-    # Two people joining two cases to each other wait for one another instead of dead-locking.
+    # Two people merging two cases into each other wait for one another instead of dead-locking.
     locked = {
         row.pk: row
         for row in Case.objects.select_for_update()
@@ -98,16 +97,16 @@ def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
     source, target = locked[case.pk], locked[target.pk]
     require(verdict := may_judge(by, source))
     if source.status not in UNDECIDED or not source.is_free_for(by, now):
-        raise Changed(news_of(case, now))
+        raise Changed(conflict_message(case, now))
     _check(source, target)
     moved = list(reports_of(source).values_list("pk", flat=True))
     CaseReport.objects.filter(case=source).update(
-        case=target, how=CaseReport.How.REVIEWER, likeness=None, joined_at=now
+        case=target, how=CaseReport.How.REVIEWER, similarity=None, added_at=now
     )
-    Case.objects.filter(joined_to=source).update(joined_to=target)
+    Case.objects.filter(merged_into=source).update(merged_into=target)
     Case.objects.filter(pk=source.pk).update(
-        status=Status.JOINED,
-        joined_to=target,
+        status=Status.MERGED,
+        merged_into=target,
         claimed_by=None,
         lease_until=None,
         answer_by=None,
@@ -116,7 +115,7 @@ def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
     )
     Case.objects.filter(pk=target.pk).update(**_grown(source, target, now))
     audit.record(
-        "case.joined",
+        "case.merged",
         source,
         by=by,
         into=target.reference,
@@ -126,29 +125,29 @@ def join_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case:
     audit.record("case.grew", target, by=by, by_case=source.reference, reports=len(moved))
     if target.status == Status.CONFIRMED:
         # Whoever appealed is told that the problem is one after all; the others, when it is mended.
-        errand = Errand(
-            workspace_id=target.workspace_id, case=target, act=Errand.Act.CONFIRM, by=by, at=now
+        action = BulkAction(
+            workspace_id=target.workspace_id, case=target, act=BulkAction.Act.CONFIRM, by=by, at=now
         )
-        do_to_reports(errand)
+        do_to_reports(action)
     severe = ReporterMessage.Event.SEVERE
     if ReporterMessage.objects.filter(report=target.report_id, event=severe).exists():
-        errand = Errand(
-            workspace_id=target.workspace_id, case=target, act=Errand.Act.SEVERE, at=now
+        action = BulkAction(
+            workspace_id=target.workspace_id, case=target, act=BulkAction.Act.SEVERE, at=now
         )
-        do_to_reports(errand)
+        do_to_reports(action)
     return target
 
 
 def _check(source: Case, target: Case) -> None:
     if target.status not in {*UNDECIDED, Status.CONFIRMED}:
-        raise Invalid("into", f"{target} is closed or joined itself, so it takes no more reports.")
+        raise Invalid("into", f"{target} is closed or merged itself, so it takes no more reports.")
     if target.status == Status.CONFIRMED and source.severity > target.severity:
         raise Invalid(
             "into",
             f"{target} was decided as less severe. Decide this case by itself, so that nothing "
             "severe is hidden.",
         )
-    if Errand.objects.filter(case__in=[source, target], done_at=None).exists():
+    if BulkAction.objects.filter(case__in=[source, target], done_at=None).exists():
         raise Invalid(
             "into", "Reporters of one of the two are still being told something. Try in a minute."
         )

@@ -13,17 +13,17 @@ from reporting.models import Report
 from tenants.scope import enter_scope
 from tests import factories
 from tests.triage.conftest import decision
-from tests.triage.test_holding import AD
+from tests.triage.test_quarantine import AD
 from triage.actions import decide_case, open_case
 from triage.models import Case, Outcome
 
-PAGE, ACT = "/w/acme/held/", "/w/acme/held/decide/"
+PAGE, ACT = "/w/acme/quarantine/", "/w/acme/quarantine/decide/"
 Status = Case.Status
 
 
 @pytest.fixture
-def held(cast):
-    """Return a maker of held cases of the safety queue."""
+def quarantined(cast):
+    """Return a maker of cases in quarantine of the safety queue."""
 
     def make(number=1, **fields):
         with enter_scope(cast.acme.pk):
@@ -43,8 +43,8 @@ def statuses(cast):
         return sorted(Case.objects.values_list("status", flat=True))
 
 
-def test_lead_sees_why_each_case_is_held_back_and_releases_it(client, cast, held):
-    first, second = held(2)
+def test_lead_sees_why_each_case_is_quarantined_and_releases_it(client, cast, quarantined):
+    first, second = quarantined(2)
     client.force_login(cast.lena.user)
     shown = client.get(PAGE).content.decode()
     assert first.reference in shown
@@ -54,11 +54,11 @@ def test_lead_sees_why_each_case_is_held_back_and_releases_it(client, cast, held
     answer = client.post(ACT, {"act": "release", "case": [first.reference]}, follow=True)
     assert "1 case is in its queue now." in answer.content.decode()
     assert first.reference not in client.get(PAGE).content.decode()
-    assert statuses(cast) == [Status.HELD, Status.OPEN]
+    assert statuses(cast) == [Status.OPEN, Status.QUARANTINED]
 
 
-def test_lead_confirms_several_at_once(client, cast, held):
-    cases = held(3)
+def test_lead_confirms_several_at_once(client, cast, quarantined):
+    cases = quarantined(3)
     client.force_login(cast.lena.user)
     chosen = [case.reference for case in cases]
     answer = client.post(ACT, {"act": "spam", "case": chosen}, follow=True)
@@ -66,8 +66,8 @@ def test_lead_confirms_several_at_once(client, cast, held):
     assert statuses(cast) == [Status.CLOSED] * 3
 
 
-def test_reviewer_sees_what_is_held_back_and_is_told_who_decides(client, cast, held):
-    (case,) = held()
+def test_reviewer_sees_what_is_quarantined_and_is_told_who_decides(client, cast, quarantined):
+    (case,) = quarantined()
     client.force_login(cast.rhea.user)
     shown = client.get(PAGE).content.decode()
     assert case.reference in shown
@@ -75,30 +75,30 @@ def test_reviewer_sees_what_is_held_back_and_is_told_who_decides(client, cast, h
     assert 'name="case"' not in shown
     answer = client.post(ACT, {"act": "spam", "case": [case.reference]}, follow=True)
     assert "needs the role lead reviewer" in answer.content.decode()
-    assert statuses(cast) == [Status.HELD]
+    assert statuses(cast) == [Status.QUARANTINED]
 
 
-def test_cases_of_other_queues_are_neither_shown_nor_moved(client, cast, held):
-    (case,) = held(category="data_exposure")
+def test_cases_of_other_queues_are_neither_shown_nor_moved(client, cast, quarantined):
+    (case,) = quarantined(category="data_exposure")
     client.force_login(cast.lena.user)
     assert case.reference not in client.get(PAGE).content.decode()
     client.post(ACT, {"act": "spam", "case": [case.reference]})
-    assert statuses(cast) == [Status.HELD]
+    assert statuses(cast) == [Status.QUARANTINED]
 
 
 @pytest.mark.parametrize(
     "sent",
     [{}, {"act": "spam"}, {"act": "purge", "case": "R-1"}, {"act": "release", "case": "x\u00fc"}],
 )
-def test_nonsense_moves_nothing(client, cast, held, sent):
-    held()
+def test_nonsense_moves_nothing(client, cast, quarantined, sent):
+    quarantined()
     client.force_login(cast.lena.user)
     assert client.post(ACT, sent).status_code == 302
-    assert statuses(cast) == [Status.HELD]
+    assert statuses(cast) == [Status.QUARANTINED]
 
 
-def test_case_page_says_why_it_is_held_back(client, cast, held):
-    (case,) = held()
+def test_case_page_says_why_it_is_quarantined(client, cast, quarantined):
+    (case,) = quarantined()
     client.force_login(cast.lena.user)
     shown = client.get(f"/w/acme/cases/{case.reference}/").content.decode()
     assert "Held back: it reads like spam" in shown
@@ -106,10 +106,10 @@ def test_case_page_says_why_it_is_held_back(client, cast, held):
     assert "Held back as likely spam" in shown
 
 
-def test_tab_of_the_queue_shows_it_too(client, cast, held):
-    (case,) = held()
+def test_tab_of_the_queue_shows_it_too(client, cast, quarantined):
+    (case,) = quarantined()
     client.force_login(cast.rhea.user)
-    assert case.reference in client.get("/w/acme/queues/safety/?state=held").content.decode()
+    assert case.reference in client.get("/w/acme/queues/safety/?state=quarantined").content.decode()
     assert case.reference not in client.get("/w/acme/queues/safety/").content.decode()
 
 
@@ -139,11 +139,11 @@ def test_what_was_limited_is_shown_to_reviewers(client, cast):  # C6
     assert "1234" not in shown
 
 
-def test_queries_are_the_same_for_one_case_and_for_ten(client, cast, held):
+def test_queries_are_the_same_for_one_case_and_for_ten(client, cast, quarantined):
     client.force_login(cast.lena.user)
     found = []
     for number in (1, 9):
-        held(number)
+        quarantined(number)
         client.get(PAGE)
         with CaptureQueriesContext(connection) as queries:
             assert client.get(PAGE).status_code == 200

@@ -29,12 +29,12 @@ class AuditQuerySet(models.QuerySet["AuditEvent"]):
 
     def between(self, since: datetime | None, until: datetime | None) -> Self:
         """Return the rows from `since` (with it) to `until` (without it), by their ids."""
-        found = self
+        rows = self
         if since is not None:
-            found = found.filter(id__gte=first_id_at(since))
+            rows = rows.filter(id__gte=first_id_at(since))
         if until is not None:
-            found = found.filter(id__lt=first_id_at(until))
-        return found
+            rows = rows.filter(id__lt=first_id_at(until))
+        return rows
 
 
 def events_in_use(workspace_id: uuid.UUID) -> list[str]:

@@ -6,11 +6,11 @@ from django.db import migrations, models
 import tenants.models.base
 from tenants.rls import TenantTable, maintenance_function
 
-ERRANDS_DUE = maintenance_function(
-    "triage_errands_due",
+BULK_ACTIONS_DUE = maintenance_function(
+    "triage_bulk_actions_due",
     "",
     "TABLE (workspace_id uuid)",
-    "SELECT DISTINCT workspace_id FROM triage_errand WHERE done_at IS NULL",
+    "SELECT DISTINCT workspace_id FROM triage_bulkaction WHERE done_at IS NULL",
 )
 
 
@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="Errand",
+            name="BulkAction",
             fields=[
                 (
                     "id",
@@ -85,11 +85,11 @@ class Migration(migrations.Migration):
                     models.Index(
                         condition=models.Q(("done_at", None)),
                         fields=["workspace", "case", "id"],
-                        name="errands_to_run",
+                        name="bulk_actions_to_run",
                     )
                 ],
             },
         ),
-        TenantTable("errand"),
-        migrations.RunSQL(ERRANDS_DUE, "DROP FUNCTION triage_errands_due()"),
+        TenantTable("bulkaction"),
+        migrations.RunSQL(BULK_ACTIONS_DUE, "DROP FUNCTION triage_bulk_actions_due()"),
     ]

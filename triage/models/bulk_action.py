@@ -1,4 +1,4 @@
-"""What an act on a case still owes to the case's reports, where these are too many for one go."""
+"""Bulk actions: what is done to every report of a case, where these are too many for one go."""
 
 from django.db import models
 
@@ -6,8 +6,8 @@ from tenants.models import Member, TenantForeignKey, TenantModel
 from triage.models.case import Case
 
 
-class Errand(TenantModel):
-    """One act on a case, being carried out for its reports in portions, in the order they joined.
+class BulkAction(TenantModel):
+    """One act on a case, being carried out for its reports in portions, in the order they came to it.
 
     Written in the transaction of the act; what is null in `done_at` is work for the tick.
     """
@@ -30,7 +30,7 @@ class Errand(TenantModel):
     sealed = models.BinaryField(null=True)
     by = TenantForeignKey(Member, null=True, related_name="+")
     at = models.DateTimeField()
-    # The CaseReport that was reached.
+    # The last CaseReport that was done.
     reached = models.UUIDField(null=True)
     done_at = models.DateTimeField(null=True)
 
@@ -38,7 +38,7 @@ class Errand(TenantModel):
         indexes = [
             models.Index(
                 fields=["workspace", "case", "id"],
-                name="errands_to_run",
+                name="bulk_actions_to_run",
                 condition=models.Q(done_at=None),
             )
         ]

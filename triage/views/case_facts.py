@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from reporting.guard import reasons_in_words, record_of
-from reporting.models import Report, YesNo
+from reporting.models import FormVersion, Report, YesNo
+from reporting.questions import answers_of
 from triage.models import Case, Decision
 
 Fact = dict[str, Any]
@@ -37,6 +39,22 @@ def incident_facts(case: Case, report: Report) -> list[Fact]:
         if report.occurred_at
         else {"term": _("Happened"), "unknown": _("Not known")},
     ]
+
+
+def answers_as_asked(report: Report) -> dict[str, Any]:
+    """Return questions and answers in the words of the form the report was made with (B1-B4).
+
+    They are in the reporter's language; the page around them is not, so it is told which.
+    """
+    form = FormVersion.objects.filter(digest=report.form_digest).first()
+    if report.form_digest is None or form is None:
+        return {}
+    language = form.definition["language"]
+    return {
+        "lines": [dict(line) for line in answers_of(report, form.definition)],
+        "language": language,
+        "direction": "rtl" if language in settings.LANGUAGES_BIDI else "ltr",
+    }
 
 
 def system_facts(report: Report) -> list[Fact]:
@@ -74,8 +92,8 @@ def guard_facts(case: Case, report: Report) -> list[Fact]:
         moved = _("It stands behind others of its severity for that.") if case.moved_back else ""
         facts.append({"term": _("Earlier reports"), "value": f"{record}. {moved}".strip()})
     noticed = reasons_in_words(report.spam_reasons)
-    # While a case is held back for them, its page begins with them.
-    if noticed and case.status != Case.Status.HELD:
+    # While a case is in quarantine for them, its page begins with them.
+    if noticed and case.status != Case.Status.QUARANTINED:
         facts.append({"term": _("Noticed"), "value": "; ".join(noticed)})
     return facts
 

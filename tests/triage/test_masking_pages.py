@@ -54,7 +54,7 @@ def test_text_opens_in_sentences_and_is_recorded(acme, case, row, client):  # J3
     page = client.post(address(case, row)).content.decode()
     assert f'value="{TEXT.index("It then")}:{len("It then named my sister Zyx.")}"' in page
     assert "This needs the role lead reviewer" in page
-    assert AuditEvent.objects.get(event="content.read").facts["purpose"] == "hiding"
+    assert AuditEvent.objects.get(event="content.read").facts["purpose"] == "masking"
 
 
 def test_a_sentence_is_masked_and_its_place_named(acme, case, row, client):  # H1
