@@ -53,6 +53,7 @@ test-browser: $(DEV)
 check: $(DEV)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/djlint --check --quiet templates
 	$(BIN)/lint-imports
 	$(BIN)/mypy .
 	$(SERVE) --name check$(NAME) -- .ci/check-django $(BIN)
@@ -66,6 +67,7 @@ lock:
 format: $(DEV)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+	$(BIN)/djlint --reformat --quiet templates || true
 
 clean:
 	rm -rf $(VENV) .lock-venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -58,6 +58,8 @@ ELSEWHERE = re.compile(
     )
 )
 LONGEST_ASSET_LINE = 500
+# Characters; pyproject.toml tells the formatter the same.
+TEMPLATE_WIDTH = 120
 
 
 @cache
@@ -213,6 +215,23 @@ def test_no_asset_is_minified() -> None:
         and max(map(len, text.splitlines()), default=0) > LONGEST_ASSET_LINE
     ]
     assert named + squeezed == []
+
+
+def test_no_line_of_a_template_is_wide() -> None:
+    # In a text e-mail a paragraph is a line, so its width is content.
+    templates = {
+        name: text
+        for name, text in texts()
+        if name.startswith("templates/") and name.endswith(".html")
+    }
+    assert len(templates) > 100
+    wide = {
+        f"{name}:{number}": len(line)
+        for name, text in templates.items()
+        for number, line in enumerate(text.splitlines(), 1)
+        if len(line) > TEMPLATE_WIDTH
+    }
+    assert wide == {}
 
 
 @pytest.mark.parametrize("name", ["base.txt", "dev.txt"])
