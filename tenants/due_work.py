@@ -60,9 +60,9 @@ class DueWork:
     order_by: tuple[str | OrderBy, ...] = ("pk",)
     batch: int = 100
     alone: bool = False
-    claim: Callable[[Rows], Any] = lambda rows: (
-        rows.select_for_update(skip_locked=True, of=("self",)).first()
-    )
+    claim: Callable[[Rows], Any] = lambda rows: rows.select_for_update(
+        skip_locked=True, of=("self",)
+    ).first()
 
     @property
     def lookup(self) -> str:

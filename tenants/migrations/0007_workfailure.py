@@ -7,29 +7,48 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('tenants', '0006_contract'),
+        ("tenants", "0006_contract"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='WorkFailure',
+            name="WorkFailure",
             fields=[
-                ('id', models.UUIDField(default=tenants.models.base.new_id, editable=False, primary_key=True, serialize=False)),
-                ('work', models.CharField(max_length=60)),
-                ('row_id', models.UUIDField()),
-                ('attempts', models.PositiveSmallIntegerField(default=0)),
-                ('first_failed_at', models.DateTimeField()),
-                ('failed_at', models.DateTimeField()),
-                ('retry_at', models.DateTimeField(null=True)),
-                ('error', models.CharField(max_length=120)),
-                ('frames', models.JSONField(default=list)),
-                ('workspace', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenants.workspace')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=tenants.models.base.new_id,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("work", models.CharField(max_length=60)),
+                ("row_id", models.UUIDField()),
+                ("attempts", models.PositiveSmallIntegerField(default=0)),
+                ("first_failed_at", models.DateTimeField()),
+                ("failed_at", models.DateTimeField()),
+                ("retry_at", models.DateTimeField(null=True)),
+                ("error", models.CharField(max_length=120)),
+                ("frames", models.JSONField(default=list)),
+                (
+                    "workspace",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenants.workspace",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('workspace', 'work', 'row_id'), name='one_work_failure')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("workspace", "work", "row_id"), name="one_work_failure"
+                    )
+                ],
             },
         ),
-        TenantTable('workfailure'),
+        TenantTable("workfailure"),
     ]

@@ -43,7 +43,9 @@ def flip_byte(report):
 @pytest.fixture
 def reports(acme):
     made = [
-        factories.make_report(acme.acme, f"Report {number}.", now=NOW - timedelta(minutes=9 - number))
+        factories.make_report(
+            acme.acme, f"Report {number}.", now=NOW - timedelta(minutes=9 - number)
+        )
         for number in range(4)
     ]
     return [accepted.report for accepted in made]
@@ -51,7 +53,9 @@ def reports(acme):
 
 def taken_up():
     return list(
-        Report.objects.exclude(taken_up_at=None).order_by("received_at").values_list("pk", flat=True)
+        Report.objects.exclude(taken_up_at=None)
+        .order_by("received_at")
+        .values_list("pk", flat=True)
     )
 
 
@@ -64,7 +68,9 @@ def test_row_that_fails_holds_up_no_other(acme, reports):
 
 
 def test_failing_head_of_a_full_batch_does_not_starve_the_tail(acme, reports):
-    small = DueWork("tests.open", Report, due=OPEN.due, act=open_words, order_by=("received_at",), batch=2)
+    small = DueWork(
+        "tests.open", Report, due=OPEN.due, act=open_words, order_by=("received_at",), batch=2
+    )
     for report in reports[:2]:
         flip_byte(report)
     assert do_due(small, acme.acme.pk, NOW) == 0
@@ -130,7 +136,9 @@ def test_no_word_of_a_report_is_kept_or_logged_of_a_failure(acme, reports, caplo
     failure = WorkFailure.objects.filter(row_id=reports[1].pk).get()
     assert "Report 1" not in f"{failure.frames}{failure.error}{caplog.text}"
     assert failure.error == "ValueError"
-    assert any("test_due_work.py" in frame and "fail_with_words" in frame for frame in failure.frames)
+    assert any(
+        "test_due_work.py" in frame and "fail_with_words" in frame for frame in failure.frames
+    )
     assert "fail_with_words" in caplog.text
 
 
