@@ -121,7 +121,7 @@ def maintenance_function(name: str, arguments: str, returns: str, body: str) -> 
     signature = f"{name}({arguments})"
     types = ", ".join(part.split()[-1] for part in arguments.split(",") if part.strip())
     return f"""
-        CREATE FUNCTION {signature} RETURNS {returns} LANGUAGE sql STABLE SECURITY DEFINER
+        CREATE OR REPLACE FUNCTION {signature} RETURNS {returns} LANGUAGE sql STABLE SECURITY DEFINER
         SET search_path = pg_catalog, public, pg_temp AS $body$ {body} $body$;
         REVOKE ALL ON FUNCTION {name}({types}) FROM PUBLIC;
         GRANT EXECUTE ON FUNCTION {name}({types}) TO "{settings.APP_ROLE}";

@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from tenants.views import audit_trail, connections, contracts, invitations, people, settings, start
+from tenants.views import (
+    audit_trail,
+    connections,
+    contracts,
+    invitations,
+    people,
+    settings,
+    start,
+    stuck,
+)
 
 app_name = "tenants"
 WORKSPACE = "w/<slug:slug>/"
@@ -10,6 +19,12 @@ WORKSPACE = "w/<slug:slug>/"
 urlpatterns = [
     path("", start.start_page, name="start"),
     path("workspaces/", start.workspaces_page, name="workspaces"),
+    path("operator/stuck/", stuck.stuck_page, name="stuck"),
+    path(
+        "operator/stuck/<uuid:workspace_id>/<uuid:failure_id>/retry/",
+        stuck.retry_stuck,
+        name="retry_stuck",
+    ),
     path(WORKSPACE + "join/<str:token>/", invitations.join_page, name="join"),
     path(WORKSPACE + "people/", people.people_page, name="people"),
     path(WORKSPACE + "people/invite/", people.invite_page, name="invite"),

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import psycopg
+import redis
 from psycopg.rows import dict_row
 
 from local.host.inbox import read_mails
@@ -56,6 +57,24 @@ class Product:
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 return  # it is being started again this very moment
+
+    def pause(self, name: str) -> None:
+        """Stop one of the product's own processes and its children, without ending them."""
+        self._signal(name, signal.SIGSTOP)
+
+    def resume(self, name: str) -> None:
+        """Let a paused process go on."""
+        self._signal(name, signal.SIGCONT)
+
+    def _signal(self, name: str, number: signal.Signals) -> None:
+        pid = json.loads((self.folder / "pids.json").read_text())[name]
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        for each in (pid, *map(int, children)):
+            os.kill(each, number)
+
+    def flush_broker(self) -> None:
+        """Forget everything that the broker holds."""
+        redis.Redis.from_url(os.environ["BROKER_URL"].replace("redis+socket", "unix")).flushall()
 
     def post(
         self, path: str, body: dict[str, Any], headers: dict[str, str]

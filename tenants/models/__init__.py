@@ -3,6 +3,7 @@
 from tenants.models.audit_event import AuditEvent
 from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, new_id
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
+from tenants.models.due_work import WorkFailure
 from tenants.models.outbox import OutboxEntry
 from tenants.models.people import Invitation, Member, RoleGroup, User, WorkspaceGroupPermission
 from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
@@ -23,6 +24,7 @@ __all__ = [
     "TenantModel",
     "User",
     "Webhook",
+    "WorkFailure",
     "Workspace",
     "WorkspaceGroupPermission",
     "WorkspaceKey",

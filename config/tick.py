@@ -1,0 +1,42 @@
+"""The tick: everything that is due in all apps, in lanes, so that what is slow holds up nothing urgent."""
+
+import logging
+import time
+from functools import partial
+
+from celery import current_app, shared_task
+
+from tenants.due_work import DueWork, do_everywhere
+from tenants.notify import notify_workers
+
+logger = logging.getLogger("recourse.tick")
+
+# Well below the time limit of a task; what is left over is taken up by the next tick.
+MOST_SECONDS = 120.0
+# In each lane in the order in which the work is done; a report travels down the first one.
+LANES: dict[str, tuple[DueWork, ...]] = {}
+
+
+def run_lane(name: str) -> int:
+    """Do everything that is due in one lane, a batch of each kind in turn; return how many rows.
+
+    Two at once share the rows and repeat none. Ends after MOST_SECONDS and asks for another turn.
+    """
+    began, done = time.monotonic(), 0
+    while True:
+        round_done = 0
+        for work in LANES[name]:
+            round_done += do_everywhere(work)
+            if time.monotonic() - began > MOST_SECONDS:
+                current_app.send_task(f"due.{name}", expires=30)
+                return done + round_done
+        done += round_done
+        if not round_done:
+            break
+    if done:
+        notify_workers("tenants.deliver")
+    return done
+
+
+for _name in LANES:
+    shared_task(partial(run_lane, _name), name=f"due.{_name}")
