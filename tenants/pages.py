@@ -48,12 +48,12 @@ def page_of(
     directions, `groups` are all values of its first column, in any order: each is then a range of
     an index by itself, which a comparison of several columns could not be.
     """
-    back, place = _parse(at, rows.model, order)
+    back, position = _parse(at, rows.model, order)
     way = [_turned(name) for name in order] if back else list(order)
     if groups:
-        chosen = _union(rows, way, place, groups, size)
+        chosen = _union(rows, way, position, groups, size)
     else:
-        chosen = rows.filter(_behind(way, place)) if place else rows
+        chosen = rows.filter(_behind(way, position)) if position else rows
     lines = list(chosen.order_by(*way)[: size + 1])
     more, lines = len(lines) > size, lines[:size]
     if not lines:
@@ -63,7 +63,7 @@ def page_of(
         lines.reverse()
     return Page(
         lines,
-        newer=_cursor(BEFORE, lines[0], order) if (more if back else place) else "",
+        newer=_cursor(BEFORE, lines[0], order) if (more if back else position) else "",
         older=_cursor(AFTER, lines[-1], order) if more or back else "",
     )
 
@@ -82,27 +82,27 @@ def _cursor(side: str, row: models.Model, order: Sequence[str]) -> str:
 
 
 def _parse(at: str, model: type[models.Model], order: Sequence[str]) -> tuple[bool, list[Any]]:
-    """Return whether a cursor asks for the page before its place, and the place; empty for none."""
+    """Return whether a cursor asks for the page before its position, and that; empty for none."""
     side, *texts = at.split("~")
     if len(at) > LONGEST_CURSOR or "\0" in at or len(texts) != len(order):
         return False, []
     try:
-        place = [
+        position = [
             model._meta.get_field(name.lstrip("-")).to_python(text)  # type: ignore[union-attr]
             for name, text in zip(order, texts, strict=True)
         ]
     except (ValidationError, ValueError):
         return False, []
-    return side == BEFORE, place
+    return side == BEFORE, position
 
 
 def _turned(name: str) -> str:
     return name[1:] if name.startswith("-") else f"-{name}"
 
 
-def _behind(way: Sequence[str], place: Sequence[Any]) -> Q:
-    """Return what comes behind a place: a range of the first column, cut where that is equal."""
-    (name, *names), (value, *values) = way, place
+def _behind(way: Sequence[str], position: Sequence[Any]) -> Q:
+    """Return what comes behind a position: a range of the first column, cut where that is equal."""
+    (name, *names), (value, *values) = way, position
     column, side = name.lstrip("-"), "lt" if name.startswith("-") else "gt"
     behind = Q(**{f"{column}__{side}": value})
     if not names:
@@ -113,19 +113,19 @@ def _behind(way: Sequence[str], place: Sequence[Any]) -> Q:
 def _union(
     rows: "models.QuerySet[Any]",
     way: Sequence[str],
-    place: Sequence[Any],
+    position: Sequence[Any],
     groups: Sequence[Any],
     size: int,
 ) -> "models.QuerySet[Any]":
-    """Return enough of each group that lies behind a place, as one query."""
+    """Return enough of each group that lies behind a position, as one query."""
     first, *rest = way
     column, falling = first.lstrip("-"), first.startswith("-")
     branches = []
     for group in groups:
         branch = rows.filter(**{column: group})
-        if place and group == place[0]:
-            branch = branch.filter(_behind(rest, place[1:]))
-        elif place and (group < place[0]) != falling:
+        if position and group == position[0]:
+            branch = branch.filter(_behind(rest, position[1:]))
+        elif position and (group < position[0]) != falling:
             continue
         branches.append(branch)
     if len(branches) < 2:

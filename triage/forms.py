@@ -15,7 +15,7 @@ from triage.models import Case, Outcome
 ALL = "all"
 
 
-def _words(label: Any, help_text: Any, missing: Any) -> forms.CharField:
+def _text_field(label: Any, help_text: Any, missing: Any) -> forms.CharField:
     # The action strips, measures and refuses: browsers send line ends as two characters, so a
     # limit here would refuse what the counter beside the field allows.
     return forms.CharField(
@@ -55,7 +55,7 @@ class DecideForm(forms.Form):
         empty_label=_("Choose a point"),
         error_messages={"required": _("Choose where a rule should have held.")},
     )
-    note = _words(
+    note = _text_field(
         _("Reason"),
         _("Why, in a few sentences. It is sealed with the report; the reporter does not see it."),
         _("Say why, so that the next reader can follow the decision."),
@@ -112,7 +112,7 @@ class _ToReporters(forms.Form):
 class RequestDetailForm(_ToReporters):
     """A question to the reporter."""
 
-    question = _words(
+    question = _text_field(
         _("Question to the reporter"),
         _("Ask for one thing, in plain words. The reporter reads it without personal details."),
         _("Write what you need to know."),
@@ -133,7 +133,7 @@ class WriteForm(_ToReporters):
     """A message to the reporter; the same `attempt` again says nothing again."""
 
     attempt = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4, required=False)
-    message = _words(
+    message = _text_field(
         _("Message to the reporter"),
         _("In plain words. The reporter reads it without personal details, on the status page."),
         _("Write what the reporter should know."),
@@ -143,7 +143,7 @@ class WriteForm(_ToReporters):
 class ResolveForm(forms.Form):
     """What the reporter is told when a confirmed case is resolved."""
 
-    resolution_note = _words(
+    resolution_note = _text_field(
         _("Note to the reporter"),
         _("What was done, in plain words. The reporter reads it without personal details."),
         _("Tell the reporter what was done."),

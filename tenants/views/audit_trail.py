@@ -20,7 +20,7 @@ def audit_page(request: TenantRequest) -> HttpResponse:
     events = AuditEvent.objects.select_related("member__user")
     events = _narrow(events, form) if form.is_valid() else events.none()
     page = page_of(events, request.GET.get("at", ""))
-    chosen = {key: value for key, value in request.GET.items() if key in form.fields and value}
+    chosen = {name: request.GET[name] for name in form.fields if request.GET.get(name)}
     context = {
         "form": form,
         "rows": page.rows,

@@ -120,7 +120,7 @@ def test_lists_ask_as_much_for_one_row_as_for_ten(acme, client, path):  # P2
     assert one <= 16, one
 
 
-def test_case_page_asks_the_same_however_long_its_story(acme, client, case):
+def test_case_page_asks_the_same_however_long_its_timeline(acme, client, case):
     def queries():
         with CaptureQueriesContext(connection) as found:
             assert client.get(f"/w/acme/cases/{case.reference}/").status_code == 200

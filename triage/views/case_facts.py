@@ -24,14 +24,14 @@ def incident_facts(case: Case, report: Report) -> list[Fact]:
         facts.append({"term": _("Refusal"), "value": report.get_refusal_display()})
     if report.tool_occurred:
         facts += [
-            _known(_("Tool"), report.tool_name, _("The report does not name it")),
+            _value(_("Tool"), report.tool_name, _("The report does not name it")),
             _answer(_("Asked to confirm"), report.confirmation_requested),
             _answer(_("Was confirmed"), report.confirmation_given),
             _answer(_("As wanted"), report.outcome_matched),
             _answer(_("Warning shown"), report.warning_shown),
         ]
     else:
-        facts.append(_known(_("Tool"), "", _("None is named")))
+        facts.append(_value(_("Tool"), "", _("None is named")))
     return [
         *facts,
         {"term": _("Received"), "at": report.received_at},
@@ -61,11 +61,11 @@ def system_facts(report: Report) -> list[Fact]:
     """Return the tags that tie the report to a state of the AI system (B12)."""
     missing = _("Not sent")
     return [
-        _known(_("Model version"), report.model_version, missing),
-        _known(_("Policy version"), report.policy_version, missing),
-        _known(_("Tool state"), report.tool_state, missing),
-        _known(_("User intent"), report.user_intent, missing),
-        _known(_("Harm type"), report.harm_type, missing),
+        _value(_("Model version"), report.model_version, missing),
+        _value(_("Policy version"), report.policy_version, missing),
+        _value(_("Tool state"), report.tool_state, missing),
+        _value(_("User intent"), report.user_intent, missing),
+        _value(_("Harm type"), report.harm_type, missing),
     ]
 
 
@@ -110,13 +110,13 @@ def decision_facts(case: Case, decision: Decision) -> list[Fact]:
     ]
 
 
-def _known(term: str, value: str, missing: str) -> Fact:
+def _value(term: str, value: str, missing: str) -> Fact:
     return {"term": term, "value": value} if value else {"term": term, "unknown": missing}
 
 
 def _answer(term: str, value: str) -> Fact:
     unknown = value in {"", YesNo.UNKNOWN}
-    return _known(term, "" if unknown else YesNo(value).label, _("Not known"))
+    return _value(term, "" if unknown else YesNo(value).label, _("Not known"))
 
 
 def _removed(counts: dict[str, int]) -> str:
