@@ -1,5 +1,6 @@
 """What liaisons file for customers, and what is said between them and the team (A4, G5)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from escalation.actions.clocks import start_clocks
-from escalation.models import Filing, Incident
+from escalation.models import Filing, Incident, cases_of
 from escalation.permissions import may_file, may_update
 from reporting import vault
 from reporting.actions import attach_file, submit_report, tell_reporter, write_to_team
@@ -44,13 +45,13 @@ def find_contract(reference: str, now: datetime) -> Contract | None:
     None where there is none to name. Raises Invalid for one that is not known, with those that
     are.
     """
-    known = list(Contract.objects.in_force(now.date()).order_by("reference")[:50])
-    for contract in known:
+    in_force = list(Contract.objects.in_force(now.date()).order_by("reference")[:50])
+    for contract in in_force:
         if contract.reference.casefold() == reference.strip().casefold():
             return contract
-    if not known and not reference.strip():
+    if not in_force and not reference.strip():
         return None
-    listed = "; ".join(f"{contract.reference} ({contract.customer})" for contract in known)
+    listed = "; ".join(f"{contract.reference} ({contract.customer})" for contract in in_force)
     raise Invalid(
         "contract",
         _("There is no contract of this reference in force. Known are: %(listed)s.")
@@ -155,7 +156,7 @@ def send_update(incident: Incident, words: str, *, by: Member, now: datetime) ->
     """
     require(may_update(by))
     words = clean_text(words, "words", MOST_WORDS, required=True)
-    filings = list(filings_of(incident.case).select_related("report__workspace"))
+    filings = list(filings_of(cases_of(incident)).select_related("report__workspace"))
     if not filings:
         raise Invalid("words", _("No liaison filed this; its reporters are told from the case."))
     for filing in filings:
@@ -166,9 +167,10 @@ def send_update(incident: Incident, words: str, *, by: Member, now: datetime) ->
     return len(filings)
 
 
-def filings_of(case: Case):  # type: ignore[no-untyped-def]
-    """Return what liaisons filed about a case."""
-    return Filing.objects.filter(report__in=CaseReport.objects.filter(case=case).values("report"))
+def filings_of(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
+    """Return what liaisons filed about some cases."""
+    reports = CaseReport.objects.filter(case__in=cases).values("report")
+    return Filing.objects.filter(report__in=reports)
 
 
 @transaction.atomic

@@ -21,7 +21,7 @@ from escalation.forms import FilingForm, WordsForm
 from escalation.models import Filing, clocks_by_filing
 from escalation.permissions import may_file
 from escalation.views.clocks import clock_lines
-from escalation.views.one_filing import (
+from escalation.views.filing_detail import (
     files_denied,
     filing_context,
     preview_context,
@@ -46,16 +46,16 @@ def filings_page(request: TenantRequest) -> HttpResponse:
 
     The titles of one's own are shown; another liaison's is opened on its page, on record.
     """
-    found = page_by_id(
+    page = page_by_id(
         Filing.objects.select_related("report", "contract", "by__user"),
         before=parse_id(request.GET.get("before")),
         after=parse_id(request.GET.get("after")),
     )
     now = timezone.now()
-    clocks = clocks_by_filing([filing.pk for filing in found.rows])
-    titles = titles_of([filing for filing in found.rows if filing.by_id == request.member.pk])
+    clocks = clocks_by_filing([filing.pk for filing in page.rows])
+    titles = titles_of([filing for filing in page.rows if filing.by_id == request.member.pk])
     rows = []
-    for filing in found.rows:
+    for filing in page.rows:
         lines = clock_lines(clocks.get(filing.pk, []), filing, now)
         running = [line for line in lines if line["running"]]
         title = titles.get(filing.report_id, "")
@@ -69,8 +69,8 @@ def filings_page(request: TenantRequest) -> HttpResponse:
         )
     context = {
         "rows": rows,
-        "newer_url": f"?after={found.newer}" if found.newer else "",
-        "older_url": f"?before={found.older}" if found.older else "",
+        "newer_url": f"?after={page.newer}" if page.newer else "",
+        "older_url": f"?before={page.older}" if page.older else "",
     }
     return render(request, "escalation/filing_list.html", context)
 

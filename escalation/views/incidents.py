@@ -20,7 +20,7 @@ from escalation.actions import (
 )
 from escalation.models import Incident, IncidentItem
 from escalation.permissions import may_see_incident
-from escalation.views.one import incident_context, row_of
+from escalation.views.incident_detail import incident_context, row_of
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid, may_see_incidents, require
 
@@ -40,24 +40,26 @@ def incidents_page(request: TenantRequest) -> HttpResponse:
     now = timezone.now()
     state = request.GET.get("state", "live")
     state = state if state in dict(TABS) else "live"
-    found = Incident.objects.live() if state == "live" else Incident.objects.filter(status=state)
+    incidents = (
+        Incident.objects.live() if state == "live" else Incident.objects.filter(status=state)
+    )
     status, _dot, last = request.GET.get("after", "").partition(".")
     try:
         after = uuid.UUID(last) if last else None
     except ValueError:
         after = None
-    incidents = found.page_after(status, after, ROWS + 1)
+    rows = incidents.page_after(status, after, ROWS + 1)
     older = ""
-    if len(incidents) > ROWS:
-        incidents = incidents[:ROWS]
-        older = urlencode({"state": state, "after": f"{incidents[-1].status}.{incidents[-1].pk}"})
+    if len(rows) > ROWS:
+        rows = rows[:ROWS]
+        older = urlencode({"state": state, "after": f"{rows[-1].status}.{rows[-1].pk}"})
     context = {
         "state": state,
         "tabs": [
             {"label": _(label), "url": f"?state={value}", "current": value == state}
             for value, label in TABS
         ],
-        "rows": [row_of(incident, request.workspace.slug, now) for incident in incidents],
+        "rows": [row_of(incident, request.workspace.slug, now) for incident in rows],
         "older_url": f"?{older}" if older else "",
         "newer_url": f"?state={state}" if after else "",
     }
@@ -67,7 +69,7 @@ def incidents_page(request: TenantRequest) -> HttpResponse:
 @member_page()
 @require_safe
 def incident_page(request: TenantRequest, reference: str) -> HttpResponse:
-    """Show one incident: what fired, the clock, who was called, and what is left to do."""
+    """Show one incident: what fired, the clock, who was paged, and what is left to do."""
     return _show(request, find_incident(request, reference))
 
 
@@ -77,7 +79,7 @@ def acknowledge(request: TenantRequest, reference: str) -> HttpResponse:
     """Acknowledge the incident for the member."""
     incident = find_incident(request, reference)
     acknowledge_incident(incident, by=request.member, now=timezone.now())
-    messages.success(request, _("You have it. Nobody else is called any more."))
+    messages.success(request, _("You have it. Nobody else is paged any more."))
     return _back(request, incident)
 
 
@@ -117,11 +119,11 @@ def resolve(request: TenantRequest, reference: str) -> HttpResponse:
 def update(request: TenantRequest, reference: str) -> HttpResponse:
     """Send an update to the liaisons who filed the incident."""
     incident = find_incident(request, reference)
-    words = request.POST.get("words", "")
+    text = request.POST.get("words", "")
     try:
-        send_update(incident, words, by=request.member, now=timezone.now())
+        send_update(incident, text, by=request.member, now=timezone.now())
     except Invalid as error:
-        typed = {"update_error": error.detail, "update_typed": words}
+        typed = {"update_error": error.detail, "update_typed": text}
         return _show(request, incident, **typed, status=error.status)
     messages.success(request, _("Sent. The liaison is told by e-mail that it is there."))
     return _back(request, incident)
@@ -139,7 +141,7 @@ def content(request: TenantRequest, reference: str) -> HttpResponse:
 def find_incident(request: TenantRequest, reference: str) -> Incident:
     """Return the incident that the member may see; raise Http404 or Denied."""
     incident = (
-        Incident.objects.select_related("level", "playbook", "trigger", "case__report")
+        Incident.objects.select_related("level", "playbook_version__playbook", "trigger")
         .select_related("acknowledged_by__user", "resolved_by__user")
         .filter(reference=reference)
         .first()
