@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ("redaction", "tenants", "policy", "reporting", "triage", "escalation", "learning")
-MOST_LINES = 300
+MOST_LINES = 400
 # A module is named for its subject or its layer, never for a technique or a leftover.
 NAMELESS = {
     "common",

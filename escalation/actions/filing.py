@@ -113,14 +113,14 @@ def file_incident(
 
 
 @transaction.atomic
-def write_on_filing(filing: Filing, words: str, *, by: Member, now: datetime) -> None:
+def write_on_filing(filing: Filing, text: str, *, by: Member, now: datetime) -> None:
     """Write to the team about a filing; an answer where the team waits for one.
 
     What `write_to_team` raises holds here too.
     """
     require(may_file(by))
     report = Report.objects.select_related("workspace").get(pk=filing.report_id)
-    write_to_team(report, words, now=now)
+    write_to_team(report, text, now=now)
     audit.record("filing.written", filing, by=by)
 
 
@@ -148,21 +148,21 @@ def files_forbidden(contract: Contract | None) -> str:
 
 
 @transaction.atomic
-def send_update(incident: Incident, words: str, *, by: Member, now: datetime) -> int:
+def send_update(incident: Incident, text: str, *, by: Member, now: datetime) -> int:
     """Write to the liaisons of everything filed about an incident; return to how many.
 
     Each reads it on their own page and is told by mail that it is there; the clock of updates is
     met by it. Raises Invalid where nobody filed anything.
     """
     require(may_update(by))
-    words = clean_text(words, "words", MOST_WORDS, required=True)
+    text = clean_text(text, "words", MOST_WORDS, required=True)
     filings = list(filings_of(cases_of(incident)).select_related("report__workspace"))
     if not filings:
         raise Invalid("words", _("No liaison filed this; its reporters are told from the case."))
     for filing in filings:
         if filing.report.status == Report.Status.CLOSED:
             continue
-        tell_reporter(filing.report, Event.ANSWERED, key=str(new_id()), now=now, by=by, words=words)
+        tell_reporter(filing.report, Event.ANSWERED, key=str(new_id()), now=now, by=by, words=text)
     audit.record("update.sent", incident, by=by, filings=len(filings))
     return len(filings)
 

@@ -38,13 +38,15 @@ def open_incident(case: Case, fired: Sequence[Fired], *, now: datetime) -> Incid
     lead = ranked[0].trigger
     # The lock keeps two from opening an incident of one case each.
     Case.objects.select_for_update().get(pk=case.pk)
-    known = incident_of([case])
-    incident = known and Incident.objects.select_for_update(of=("self",)).select_related(
-        "level", "playbook_version"
-    ).get(pk=known.pk)
-    if incident is None:
+    existing = incident_of([case])
+    if existing is None:
         return _open(case, lead, ranked, now)
     # That lock keeps an acknowledgement and a step that is due from passing each other.
+    incident: Incident = (
+        Incident.objects.select_for_update(of=("self",))
+        .select_related("level", "playbook_version")
+        .get(pk=existing.pk)
+    )
     added = _note_firings(incident, case, ranked, now)
     if not added:
         return incident
@@ -154,7 +156,7 @@ def _note_firings(
 
 def _copy_items(incident: Incident, versions: Sequence[PlaybookVersion], now: datetime) -> None:
     """Copy what versions of playbooks ask for, each thing once, behind what is there."""
-    order = {version.pk: place for place, version in reversed(list(enumerate(versions)))}
+    order = {version.pk: rank for rank, version in reversed(list(enumerate(versions)))}
     wanted = PlaybookItem.objects.filter(version__in=order)
     standing = list(IncidentItem.objects.filter(incident=incident))
     copied = {(item.kind, item.name) for item in standing}
