@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy, ngettext
 
-from escalation.models import Incident
+from escalation.models import IncidentCase
 from tenants.access import TenantRequest, member_page
 from tenants.actions import members_with_role
 from tenants.models import Member
@@ -176,7 +176,8 @@ def _incident_links(request: HttpRequest, member: Member) -> list[dict[str, Any]
     reference = request.resolver_match.kwargs.get("reference") if request.resolver_match else None
     if not reference or not may_see_incidents(member):
         return []
-    found = Incident.objects.filter(case__reference=reference.upper()[:16]).select_related("level")
+    links = IncidentCase.objects.filter(case__reference=reference.upper()[:16]).order_by("-id")
+    incidents = [link.incident for link in links.select_related("incident__level")]
     return [
         {
             "label": incident.reference,
@@ -185,5 +186,5 @@ def _incident_links(request: HttpRequest, member: Member) -> list[dict[str, Any]
             "state": incident.get_status_display(),
             "url": reverse("escalation:incident", args=[member.workspace.slug, incident.reference]),
         }
-        for incident in found
+        for incident in incidents
     ]

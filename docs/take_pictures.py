@@ -116,7 +116,7 @@ class Story:
             answer = page.goto(f"{self.host}/inbox.json")
             mails = answer.json()["mails"] if answer else []
             for mail in mails:
-                # The first rung rings the responder; the link is theirs alone.
+                # The first step pages the responder; the link is theirs alone.
                 if "responder@meridian.example" in mail["to"] and self.reference in str(mail):
                     return found(r"http\S+/ack/\S+", mail["text"])
             return ""

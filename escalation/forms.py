@@ -38,18 +38,18 @@ class Lines(CleanText):
 
     def clean(self, value: Any) -> str:
         """Return the lines that hold something, each once; refuse too many or too long ones."""
-        found = list(dict.fromkeys(line.strip() for line in super().clean(value).splitlines()))
-        kept = [line for line in found if line]
+        stripped = [line.strip() for line in super().clean(value).splitlines()]
+        kept = list(dict.fromkeys(line for line in stripped if line))
         if len(kept) > self.lines:
             raise ValidationError(
                 _now("These are %(n)s lines; the most is %(most)s.")
                 % {"n": len(kept), "most": self.lines}
             )
-        for place, line in enumerate(kept, start=1):
+        for number, line in enumerate(kept, start=1):
             if len(line) > self.each:
                 raise ValidationError(
-                    _now("Line %(place)s has more than %(most)s characters.")
-                    % {"place": place, "most": self.each}
+                    _now("Line %(number)s has more than %(most)s characters.")
+                    % {"number": number, "most": self.each}
                 )
         return "\n".join(kept)
 
@@ -84,7 +84,7 @@ class FilingForm(forms.Form):
         missing=_("Name the contract. Those in force are listed above the box."),
         required=False,
         label=_("Contract reference"),
-        help_text=_("As the customer's papers write it. It decides how fast we owe what."),
+        help_text=_("As the customer's papers write it. It decides what is due how fast."),
     )
     title = CleanText(
         MOST_TITLE,
@@ -99,12 +99,12 @@ class FilingForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": "6"}),
     )
     category = one_of(
-        [(value, words[0]) for value, words in CATEGORIES.items()],
+        [(value, label) for value, (label, _hint) in CATEGORIES.items()],
         label=_("What went wrong"),
         error_messages={"required": _("Choose what went wrong.")},
     )
     severity = one_of(
-        [(value.name.lower(), words[0]) for value, words in SEVERITIES.items()],
+        [(value.name.lower(), label) for value, (label, _hint) in SEVERITIES.items()],
         label=_("How bad is it"),
         error_messages={"required": _("Choose how bad it is.")},
     )
@@ -155,10 +155,10 @@ class FilingForm(forms.Form):
             args = (data, *args[1:])
         super().__init__(*args, **options)
         today = timezone.localdate()
-        self.known = list(Contract.objects.in_force(today).order_by("reference")[:50])
-        if self.known:
+        self.contracts = list(Contract.objects.in_force(today).order_by("reference")[:50])
+        if self.contracts:
             self.fields["contract"].required = True
-            listed = "; ".join(f"{row.reference} ({row.customer})" for row in self.known)
+            listed = "; ".join(f"{row.reference} ({row.customer})" for row in self.contracts)
             self.fields["contract"].help_text = _now(
                 "As the customer's papers write it. In force: %(listed)s."
             ) % {"listed": listed}
@@ -168,20 +168,20 @@ class FilingForm(forms.Form):
     def clean_contract(self) -> str:
         """Refuse a reference that is not known, and list those that are."""
         try:
-            found = find_contract(self.cleaned_data["contract"], timezone.now())
+            contract = find_contract(self.cleaned_data["contract"], timezone.now())
         except Invalid as error:
             raise ValidationError(error.detail, code=error.code) from error
-        return found.reference if found else ""
+        return contract.reference if contract else ""
 
     def clean_informed(self) -> str:
         """Refuse a line that is no e-mail address."""
         given: str = self.cleaned_data["informed"]
-        for place, line in enumerate(given.splitlines(), start=1):
+        for number, line in enumerate(given.splitlines(), start=1):
             try:
                 validate_email(line)
             except ValidationError as error:
                 raise ValidationError(
-                    _now("Line %(place)s is no e-mail address.") % {"place": place}
+                    _now("Line %(number)s is no e-mail address.") % {"number": number}
                 ) from error
         return given
 
@@ -189,13 +189,13 @@ class FilingForm(forms.Form):
         """Return what was typed, to carry it to the next page."""
         return {name: str(self.data[name]) for name in self.fields if self.data.get(name)}
 
-    def options(self, name: str, words: dict[Any, Any]) -> list[dict[str, Any]]:
+    def options(self, name: str, explained: dict[Any, Any]) -> list[dict[str, Any]]:
         """Return the answers of a question with the line that explains each."""
         chosen = self[name].value()
         choices = self.fields[name].choices  # type: ignore[attr-defined]
         return [
             {"value": value, "label": label, "hint": hint, "checked": value == chosen}
-            for (value, label), (_label, hint) in zip(choices, words.values(), strict=True)
+            for (value, label), (_label, hint) in zip(choices, explained.values(), strict=True)
         ]
 
     def category_options(self) -> list[dict[str, Any]]:
@@ -214,7 +214,7 @@ class FilingForm(forms.Form):
             (_now("Systems affected"), given["systems"]),
             (_now("Done so far"), given["done"]),
         ]
-        text = "\n\n".join(f"{head}: {said}" if head else said for head, said in parts if said)
+        text = "\n\n".join(f"{head}: {body}" if head else body for head, body in parts if body)
         return Filed(
             title=given["title"],
             submission=intake.Submission(

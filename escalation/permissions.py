@@ -6,25 +6,27 @@ from tenants.permissions import (
     ALLOWED,
     Verdict,
     may_communicate,
+    may_manage_workspace,
     may_respond_incidents,
     may_see_incidents,
 )
+from triage.models import Case
 from triage.permissions import may_read_content, may_read_trace
 
 
 def was_paged(member: Member, incident: Incident) -> bool:
-    """Say whether the member was called to this incident."""
+    """Say whether the member was paged for this incident."""
     return bool(Page.objects.filter(incident=incident, member=member).exists())
 
 
 def may_see_incident(member: Member, incident: Incident) -> Verdict:
-    """Say whether the member may see the facts of an incident; who was called to it may."""
+    """Say whether the member may see the facts of an incident; who was paged for it may."""
     verdict = may_see_incidents(member)
     return ALLOWED if verdict or was_paged(member, incident) else verdict
 
 
 def may_acknowledge(member: Member, incident: Incident) -> Verdict:
-    """Say whether the member may acknowledge: a responder, or whoever was called."""
+    """Say whether the member may acknowledge: a responder, or whoever was paged."""
     verdict = may_respond_incidents(member)
     return ALLOWED if verdict or was_paged(member, incident) else verdict
 
@@ -56,17 +58,22 @@ def may_update(member: Member) -> Verdict:
     return ALLOWED if verdict or may_communicate(member) else verdict
 
 
-def may_read_incident_content(member: Member, incident: Incident) -> Verdict:
-    """Say whether the member may open what the reporter wrote (J3).
+def may_read_incident_content(member: Member, case: Case) -> Verdict:
+    """Say whether the member may open what was written about one case of an incident (J3).
 
-    A responder may while a case is an incident, although they hold no role on its queue; the
+    A responder may while a case is in an incident, although they hold no role on its queue; the
     queue's reviewers may as ever. Each opening is audited.
     """
     verdict = may_respond_incidents(member)
-    return ALLOWED if verdict or may_read_content(member, incident.case.queue_id) else verdict
+    return ALLOWED if verdict or may_read_content(member, case.queue_id) else verdict
 
 
-def may_read_incident_trace(member: Member, incident: Incident) -> Verdict:
+def may_read_incident_trace(member: Member, case: Case) -> Verdict:
     """Say whether the member may open the trace: a responder, or who may on the case's queue."""
     verdict = may_respond_incidents(member)
-    return ALLOWED if verdict or may_read_trace(member, incident.case.queue_id) else verdict
+    return ALLOWED if verdict or may_read_trace(member, case.queue_id) else verdict
+
+
+def may_publish_playbook(member: Member) -> Verdict:
+    """Say whether the member may change how incidents are handled."""
+    return may_manage_workspace(member)

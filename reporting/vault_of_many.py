@@ -125,3 +125,12 @@ def _keys(
         )
         for row in rows
     }
+
+
+def classes_left_of_each(report_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, set[str]]:
+    """Return for each of many reports the data classes whose keys still exist."""
+    left: dict[uuid.UUID, set[str]] = {report_id: set() for report_id in report_ids}
+    keys_left = DataKey.objects.filter(report__in=list(left))
+    for report_id, data_class in keys_left.values_list("report_id", "data_class"):
+        left[report_id].add(data_class)
+    return left

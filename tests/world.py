@@ -258,6 +258,9 @@ APPEND_ONLY = {
     "triage_decision",
     "reporting_purgecertificate",
     "tenants_outboxentry",
+    "escalation_playbookversion",
+    "escalation_playbookstep",
+    "escalation_playbookitem",
 }
 
 

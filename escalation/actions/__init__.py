@@ -25,6 +25,7 @@ from escalation.actions.handle import (
 )
 from escalation.actions.incidents import open_incident
 from escalation.actions.paging import advance_due
+from escalation.actions.playbooks import publish_playbook_version
 from escalation.actions.provision import provision_escalation
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "find_page",
     "open_incident",
     "provision_escalation",
+    "publish_playbook_version",
     "read_content",
     "read_file",
     "read_trace",

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from escalation.actions.clocks import meet_clocks
 from escalation.actions.paging import token_lookup
-from escalation.models import ContractClock, Incident, Page, Timer
+from escalation.models import ContractClock, Incident, Page, Timer, cases_of
 from escalation.permissions import may_acknowledge
 from escalation.spans import span
 from tenants import audit
@@ -42,9 +42,9 @@ def find_page(token: str) -> Page | None:
     """Return the page a link belongs to, or None; also None when its member has left."""
     return (
         Page.objects.select_related(
-            "member__user", "incident__level", "incident__trigger", "incident__case"
+            "member__user", "incident__level", "incident__trigger", "incident__playbook_version"
         )
-        .select_related("incident__acknowledged_by__user", "incident__playbook")
+        .select_related("incident__acknowledged_by__user")
         .filter(token_lookup=token_lookup(token), member__removed_at=None)
         .filter(member__user__is_active=True)
         .first()
@@ -78,7 +78,7 @@ def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> 
     Timer.objects.filter(incident=incident, state=Timer.State.WAITING).update(
         state=Timer.State.CANCELLED
     )
-    meet_clocks(incident.case, ContractClock.Kind.ACKNOWLEDGE, by=by, now=now)
+    meet_clocks(cases_of(incident), [ContractClock.Kind.ACKNOWLEDGE], by=by, now=now)
     audit.record(
         "incident.acknowledged",
         incident,

@@ -1,13 +1,14 @@
 """The clocks of contracts: started with a filing, stopped by what was promised, told when late."""
 
 import logging
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import CharField, Exists, OuterRef
 from django.db.models.functions import Cast
 
-from escalation.models import ContractClock, Filing, Incident
+from escalation.models import ContractClock, Filing, Incident, incident_of
 from reporting.models import ReporterMessage
 from tenants import audit, delivery
 from tenants.actions import members_with_role
@@ -39,8 +40,7 @@ def start_clocks(filing: Filing, *, now: datetime) -> None:
         Kind.CONTAIN: contract.contain_hours,
         Kind.UPDATE: contract.update_hours,
     }
-    for kind, wait in hours.items():
-        _start(filing, kind, 1, now, timedelta(hours=wait))
+    _start(filing, {kind: timedelta(hours=wait) for kind, wait in hours.items()}, now=now)
     audit.record("clocks.started", filing, **{kind.value: wait for kind, wait in hours.items()})
 
 
@@ -49,7 +49,7 @@ def start_clocks_late(case: Case, *, now: datetime) -> None:
 
     What was promised and is done by then is done: nobody acknowledges an incident twice.
     """
-    incident = Incident.objects.filter(case=case).select_related("acknowledged_by").first()
+    incident = incident_of([case])
     if incident is not None and incident.status == Incident.Status.RESOLVED:
         return
     reports = CaseReport.objects.filter(case=case).values("report")
@@ -59,20 +59,25 @@ def start_clocks_late(case: Case, *, now: datetime) -> None:
     for filing in started:
         start_clocks(filing, now=now)
     if started and incident is not None and incident.acknowledged_at:
-        meet_clocks(case, Kind.ACKNOWLEDGE, by=incident.acknowledged_by, now=now)
+        meet_clocks([case], [Kind.ACKNOWLEDGE], by=incident.acknowledged_by, now=now)
 
 
-def meet_clocks(case: Case, kind: ContractClock.Kind, *, by: Member | None, now: datetime) -> None:
-    """Stop the clocks of one kind for everything filed about a case; those met stay as they are."""
-    for clock in _running(case).filter(kind=kind):
+def meet_clocks(
+    cases: Iterable[Case],
+    kinds: Iterable[ContractClock.Kind],
+    *,
+    by: Member | None,
+    now: datetime,
+) -> None:
+    """Stop the clocks of some kinds for everything filed about cases; those met stay as they are."""
+    for clock in _running(cases).filter(kind__in=kinds).order_by("due_at", "id"):
         _meet(clock, by, now)
 
 
-def end_clocks(case: Case, *, by: Member, now: datetime) -> None:
-    """Close every clock of a resolved incident: what is contained by then is, nothing more is owed."""
-    meet_clocks(case, Kind.ACKNOWLEDGE, by=by, now=now)
-    meet_clocks(case, Kind.CONTAIN, by=by, now=now)
-    _running(case).update(state=State.ENDED, check_at=None)
+def end_clocks(cases: Iterable[Case], *, by: Member, now: datetime) -> None:
+    """Close every clock of a resolved incident: what is contained by then is, nothing more is due."""
+    meet_clocks(cases, [Kind.ACKNOWLEDGE, Kind.CONTAIN], by=by, now=now)
+    _running(cases).update(state=State.ENDED, check_at=None)
 
 
 def watch_clocks(now: datetime, *, batch: int = BATCH) -> int:
@@ -83,7 +88,9 @@ def watch_clocks(now: datetime, *, batch: int = BATCH) -> int:
     return _pass_on(now, batch) + _warn(now, batch)
 
 
-def _start(filing: Filing, kind: str, number: int, now: datetime, wait: timedelta) -> None:
+def _start(
+    filing: Filing, waits: Mapping[ContractClock.Kind, timedelta], *, number: int = 1, now: datetime
+) -> None:
     ContractClock.objects.bulk_create(
         [
             ContractClock(
@@ -95,13 +102,14 @@ def _start(filing: Filing, kind: str, number: int, now: datetime, wait: timedelt
                 due_at=now + wait,
                 check_at=now + wait * WARN_AFTER,
             )
+            for kind, wait in waits.items()
         ],
         ignore_conflicts=True,
     )
 
 
-def _running(case: Case):  # type: ignore[no-untyped-def]
-    reports = CaseReport.objects.filter(case=case).values("report")
+def _running(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
+    reports = CaseReport.objects.filter(case__in=cases).values("report")
     return ContractClock.objects.filter(filing__report__in=reports, state=State.RUNNING)
 
 
@@ -138,10 +146,10 @@ def _pass_on(now: datetime, batch: int) -> int:
     for message in rows:
         filing = Filing.objects.select_related("by__user", "contract").get(report=message.report)
         with transaction.atomic():
-            for place, member in enumerate(_followers(filing)):
+            for number, member in enumerate(_followers(filing)):
                 delivery.enqueue(
                     NEWS,
-                    f"{message.pk}:{member.pk}" if place else str(message.pk),
+                    f"{message.pk}:{member.pk}" if number else str(message.pk),
                     "escalation/filing_news",
                     now=now,
                     member=member,
@@ -156,17 +164,17 @@ def _pass_on(now: datetime, batch: int) -> int:
 
 def _followers(filing: Filing) -> list[Member]:
     """Return who hears of news: whoever filed it, or every liaison once that one is none any more."""
-    found = {
+    liaisons = {
         member.pk: member
         for role in (Role.SECURITY, Role.SUCCESS)
         for member in members_with_role(role)
     }
     # With no liaison left the filing's own is kept, so that the row says it was seen to.
-    return [filing.by] if filing.by_id in found or not found else list(found.values())
+    return [filing.by] if filing.by_id in liaisons or not liaisons else list(liaisons.values())
 
 
 def _updated(filing: Filing, message: ReporterMessage, now: datetime) -> None:
-    """Count a message of a person as the update that was owed, and owe the next one."""
+    """Count a message of a person as the update that was due, and start the clock of the next one."""
     clock = ContractClock.objects.filter(
         filing=filing, kind=Kind.UPDATE, state=State.RUNNING, starts_at__lte=message.at
     ).first()
@@ -174,7 +182,7 @@ def _updated(filing: Filing, message: ReporterMessage, now: datetime) -> None:
         return
     if message.event != Event.RESOLVED and filing.contract is not None:
         wait = timedelta(hours=filing.contract.update_hours)
-        _start(filing, Kind.UPDATE, clock.number + 1, message.at, wait)
+        _start(filing, {Kind.UPDATE: wait}, number=clock.number + 1, now=message.at)
 
 
 def _warn(now: datetime, batch: int) -> int:
@@ -195,15 +203,14 @@ def _warn(now: datetime, batch: int) -> int:
 
 def _tell(clock: ContractClock, late: bool, now: datetime) -> None:
     report = clock.filing.report
-    link = CaseReport.objects.filter(report=report).values("case")
-    incident = Incident.objects.filter(case__in=link).select_related("acknowledged_by").first()
+    incident = incident_of(CaseReport.objects.filter(report=report).values("case"))
     people = {member.pk: member for member in members_with_role(Role.RESPONDER)}
     if late:
         # What the contract promised and was not kept goes one step up as well.
         people |= {member.pk: member for member in members_with_role(Role.SECURITY)}
     if incident is not None and incident.acknowledged_by is not None:
         people[incident.acknowledged_by.pk] = incident.acknowledged_by
-    said = {
+    context = {
         "workspace": report.workspace.name,
         "what": clock.get_kind_display(),
         "state": "late" if late else "soon",
@@ -216,12 +223,12 @@ def _tell(clock: ContractClock, late: bool, now: datetime) -> None:
     for member in people.values():
         key = f"{clock.pk}:{step}:{member.pk}"
         delivery.enqueue(
-            "clock", key, "escalation/clock", now=now, member=member, urgent=late, **said
+            "clock", key, "escalation/clock", now=now, member=member, urgent=late, **context
         )
     for hook in Webhook.objects.filter(disabled_at=None) if late else []:
         key = f"{clock.pk}:{step}:{hook.pk}"
         delivery.enqueue(
-            "clock", key, "escalation/clock", now=now, webhook=hook, urgent=True, **said
+            "clock", key, "escalation/clock", now=now, webhook=hook, urgent=True, **context
         )
     audit.record(
         "clock.missed" if late else "clock.warned",

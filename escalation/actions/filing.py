@@ -1,5 +1,6 @@
 """What liaisons file for customers, and what is said between them and the team (A4, G5)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from escalation.actions.clocks import start_clocks
-from escalation.models import Filing, Incident
+from escalation.models import Filing, Incident, cases_of
 from escalation.permissions import may_file, may_update
 from reporting import vault
 from reporting.actions import attach_file, submit_report, tell_reporter, write_to_team
@@ -44,13 +45,13 @@ def find_contract(reference: str, now: datetime) -> Contract | None:
     None where there is none to name. Raises Invalid for one that is not known, with those that
     are.
     """
-    known = list(Contract.objects.in_force(now.date()).order_by("reference")[:50])
-    for contract in known:
+    in_force = list(Contract.objects.in_force(now.date()).order_by("reference")[:50])
+    for contract in in_force:
         if contract.reference.casefold() == reference.strip().casefold():
             return contract
-    if not known and not reference.strip():
+    if not in_force and not reference.strip():
         return None
-    listed = "; ".join(f"{contract.reference} ({contract.customer})" for contract in known)
+    listed = "; ".join(f"{contract.reference} ({contract.customer})" for contract in in_force)
     raise Invalid(
         "contract",
         _("There is no contract of this reference in force. Known are: %(listed)s.")
@@ -112,14 +113,14 @@ def file_incident(
 
 
 @transaction.atomic
-def write_on_filing(filing: Filing, words: str, *, by: Member, now: datetime) -> None:
+def write_on_filing(filing: Filing, text: str, *, by: Member, now: datetime) -> None:
     """Write to the team about a filing; an answer where the team waits for one.
 
     What `write_to_team` raises holds here too.
     """
     require(may_file(by))
     report = Report.objects.select_related("workspace").get(pk=filing.report_id)
-    write_to_team(report, words, now=now)
+    write_to_team(report, text, now=now)
     audit.record("filing.written", filing, by=by)
 
 
@@ -147,28 +148,29 @@ def files_forbidden(contract: Contract | None) -> str:
 
 
 @transaction.atomic
-def send_update(incident: Incident, words: str, *, by: Member, now: datetime) -> int:
+def send_update(incident: Incident, text: str, *, by: Member, now: datetime) -> int:
     """Write to the liaisons of everything filed about an incident; return to how many.
 
     Each reads it on their own page and is told by mail that it is there; the clock of updates is
     met by it. Raises Invalid where nobody filed anything.
     """
     require(may_update(by))
-    words = clean_text(words, "words", MOST_WORDS, required=True)
-    filings = list(filings_of(incident.case).select_related("report__workspace"))
+    text = clean_text(text, "words", MOST_WORDS, required=True)
+    filings = list(filings_of(cases_of(incident)).select_related("report__workspace"))
     if not filings:
         raise Invalid("words", _("No liaison filed this; its reporters are told from the case."))
     for filing in filings:
         if filing.report.status == Report.Status.CLOSED:
             continue
-        tell_reporter(filing.report, Event.ANSWERED, key=str(new_id()), now=now, by=by, words=words)
+        tell_reporter(filing.report, Event.ANSWERED, key=str(new_id()), now=now, by=by, words=text)
     audit.record("update.sent", incident, by=by, filings=len(filings))
     return len(filings)
 
 
-def filings_of(case: Case):  # type: ignore[no-untyped-def]
-    """Return what liaisons filed about a case."""
-    return Filing.objects.filter(report__in=CaseReport.objects.filter(case=case).values("report"))
+def filings_of(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
+    """Return what liaisons filed about some cases."""
+    reports = CaseReport.objects.filter(case__in=cases).values("report")
+    return Filing.objects.filter(report__in=reports)
 
 
 @transaction.atomic

@@ -1,11 +1,22 @@
-"""Working an incident: its items, what the reporter wrote, and resolving it."""
+"""Working an incident: its items, what reporters wrote, and resolving it."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from escalation.actions.clocks import end_clocks, meet_clocks
-from escalation.models import ContractClock, Incident, IncidentItem, ItemKind
+from escalation.models import (
+    ContractClock,
+    Incident,
+    IncidentCase,
+    IncidentItem,
+    ItemKind,
+    case_of,
+    cases_of,
+)
 from escalation.permissions import (
     may_complete,
     may_read_incident_content,
@@ -13,15 +24,15 @@ from escalation.permissions import (
     may_resolve,
 )
 from reporting import vault
-from reporting.actions import read_attachment
+from reporting.actions import files_of, read_attachment
 from reporting.intake import clean_text
-from reporting.models import Attachment, Kind
+from reporting.models import Attachment, Kind, Report
 from reporting.traces.story import KINDS as TRACE_KINDS
 from reporting.vault_of_many import read_many
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
-from triage.models import reports_of
+from triage.models import Case, CaseReport
 
 MOST_POINTER = 200
 # Of a case with hundreds the first ones show what happened; the case page has them all.
@@ -51,7 +62,7 @@ def complete_item(item: IncidentItem, pointer: str, *, by: Member, now: datetime
         seen = IncidentItem.objects.select_related("done_by__user").get(pk=item.pk)
         raise Changed(f"{seen.done_by} marked this as done already.")
     if item.kind == ItemKind.MITIGATION and not _uncontained(incident):
-        meet_clocks(incident.case, ContractClock.Kind.CONTAIN, by=by, now=now)
+        meet_clocks(cases_of(incident), [ContractClock.Kind.CONTAIN], by=by, now=now)
     audit.record(
         "item.completed", incident, by=by, item=str(item.pk), kind=item.kind, name=item.name
     )
@@ -89,29 +100,58 @@ def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
         status=Status.RESOLVED, resolved_by=by, resolved_at=now
     ):
         raise Changed("This incident was changed meanwhile. Load it again.")
-    end_clocks(seen.case, by=by, now=now)
+    IncidentCase.objects.filter(incident=seen, ended_at=None).update(ended_at=now)
+    end_clocks(cases_of(seen), by=by, now=now)
     audit.record(
         "incident.resolved", seen, by=by, minutes=int((now - seen.opened_at).total_seconds() // 60)
     )
 
 
 def read_content(incident: Incident, *, by: Member) -> list[vault.Piece]:
-    """Open what the first reporters wrote, for handling the incident; each reading is audited."""
-    require(may_read_incident_content(by, incident))
+    """Open what the first reporters wrote, for handling the incident; each reading is audited.
+
+    Who may read some of its cases alone gets what was written about these.
+    """
+    cases = cases_to_read(incident, by=by)
+    in_cases = CaseReport.objects.filter(case__in=cases).values("report")
+    reports = list(Report.objects.filter(pk__in=in_cases).order_by("id")[:MOST_REPORTS])
     # Of a case that was joined to another, the incident goes on about its own first report.
-    reports = list(reports_of(incident.case)[:MOST_REPORTS]) or [incident.case.report]
+    reports = reports or [case.report for case in cases]
     opened = read_many(reports, READABLE, by=by, purpose="incident")
     return [piece for report in reports for piece in opened.get(report.pk, [])]
 
 
+def cases_to_read(incident: Incident, *, by: Member) -> list[Case]:
+    """Return the cases of an incident whose words the member may open; raise Denied for none."""
+    cases = cases_of(incident)
+    open_to = [case for case in cases if may_read_incident_content(by, case)]
+    if not open_to:
+        require(may_read_incident_content(by, cases[0]))
+    return open_to
+
+
+def incident_files(cases: Iterable[Case]) -> QuerySet[Attachment]:
+    """Return the files of all reports of some cases, oldest first; names and bytes stay sealed."""
+    return files_of(CaseReport.objects.filter(case__in=cases).values("report"))
+
+
 @transaction.atomic
-def read_file(incident: Incident, file: Attachment, *, by: Member) -> tuple[str, bytes]:
-    """Open a file of an incident's case for handling the incident; the reading is audited."""
-    require(may_read_incident_content(by, incident))
-    return read_attachment(file, by=by, purpose="incident")
+def read_file(incident: Incident, file_id: UUID, *, by: Member) -> tuple[Attachment, str, bytes]:
+    """Open a file of an incident's cases for handling the incident; the reading is audited.
+
+    Raises Attachment.DoesNotExist where those that the member may read have no such file.
+    """
+    file = incident_files(cases_to_read(incident, by=by)).get(pk=file_id)
+    return (file, *read_attachment(file, by=by, purpose="incident"))
 
 
-def read_trace(incident: Incident, *, by: Member) -> list[vault.Piece]:
-    """Open what the AI system recorded, for handling the incident; audited by itself (B11)."""
-    require(may_read_incident_trace(by, incident))
-    return vault.read(incident.case.report, TRACE_KINDS, by=by, purpose="incident")
+def read_trace(incident: Incident, reference: str = "", *, by: Member) -> list[vault.Piece]:
+    """Open what the AI system recorded of one case, by default the first; audited (B11).
+
+    Raises Invalid for a case that is not the incident's.
+    """
+    case = case_of(incident, reference)
+    if case is None:
+        raise Invalid("case", "This incident is not about that case.", status=404)
+    require(may_read_incident_trace(by, case))
+    return vault.read(case.report, TRACE_KINDS, by=by, purpose="incident")

@@ -1,13 +1,26 @@
 """Opening an incident, and raising it when something more severe fires."""
 
+import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from escalation.actions.paging import start_ladder
-from escalation.models import Firing, Incident, IncidentItem, PlaybookItem, Timer, Trigger
+from escalation.actions.paging import start_paging
+from escalation.models import (
+    Firing,
+    Incident,
+    IncidentCase,
+    IncidentItem,
+    PlaybookItem,
+    PlaybookVersion,
+    Timer,
+    Trigger,
+    incident_of,
+)
+from escalation.triggers import Fired
 from tenants import audit
+from tenants.models import Member
 from triage.actions import tell_severe
 from triage.models import Case
 
@@ -15,49 +28,82 @@ Status = Incident.Status
 
 
 @transaction.atomic
-def open_incident(case: Case, triggers: Sequence[Trigger], *, now: datetime) -> Incident:
+def open_incident(case: Case, fired: Sequence[Fired], *, now: datetime) -> Incident:
     """Open the case's incident for the triggers that fired, or add them to the one it has.
 
     The most severe trigger gives name, level and playbook. One that is more severe than the
     incident raises it and, while nobody has acknowledged, starts the paging anew.
     """
-    ranked = sorted(triggers, key=lambda trigger: trigger.level.rank)
-    lead = ranked[0]
-    fresh = Incident(
+    ranked = sorted(fired, key=lambda firing: firing.trigger.level.rank)
+    lead = ranked[0].trigger
+    # The lock keeps two from opening an incident of one case each.
+    Case.objects.select_for_update().get(pk=case.pk)
+    existing = incident_of([case])
+    if existing is None:
+        return _open(case, lead, ranked, now)
+    # That lock keeps an acknowledgement and a step that is due from passing each other.
+    incident: Incident = (
+        Incident.objects.select_for_update(of=("self",))
+        .select_related("level", "playbook_version")
+        .get(pk=existing.pk)
+    )
+    added = _note_firings(incident, case, ranked, now)
+    if not added:
+        return incident
+    versions = _versions_for([firing.trigger for firing in ranked], incident)
+    if incident.status != Status.RESOLVED:
+        _copy_items(incident, [versions[trigger.playbook_id] for trigger in added], now)
+    audit.record("trigger.fired", incident, triggers=[trigger.slug for trigger in added])
+    if incident.status != Status.RESOLVED and lead.level.rank < incident.level.rank:
+        _raise(incident, lead, versions[lead.playbook_id], now)
+    return incident
+
+
+def _open(case: Case, lead: Trigger, ranked: Sequence[Fired], now: datetime) -> Incident:
+    triggers = [firing.trigger for firing in ranked]
+    versions = _versions_for(triggers)
+    incident = Incident(
         workspace_id=case.workspace_id,
-        case=case,
         reference=f"I{case.reference[1:]}",
         level=lead.level,
-        playbook=lead.playbook,
+        playbook_version=versions[lead.playbook_id],
         trigger=lead,
         opened_at=now,
         acknowledge_by=now + timedelta(minutes=lead.level.acknowledge_minutes),
     )
-    Incident.objects.bulk_create([fresh], ignore_conflicts=True)
-    # The lock keeps an acknowledgement and a rung that is due from passing each other.
-    incident: Incident = (
-        Incident.objects.select_for_update(of=("self",)).select_related("level").get(case=case)
-    )
-    fired = _note_firings(incident, ranked, now)
-    if incident.status != Status.RESOLVED:
-        _copy_items(incident, fired, now)
-    if incident.pk == fresh.pk:
-        audit.record("incident.opened", incident, level=lead.level.name, trigger=lead.slug)
-        start_ladder(incident, now=now)
-        if case.status != Case.Status.CLOSED:
-            tell_severe(case, now=now)
-    elif fired:
-        _add(incident, lead, fired, now)
+    incident.save(force_insert=True)
+    link_cases(incident, [case], now=now)
+    _note_firings(incident, case, ranked, now)
+    _copy_items(incident, [versions[trigger.playbook_id] for trigger in triggers], now)
+    audit.record("incident.opened", incident, level=lead.level.name, trigger=lead.slug)
+    start_paging(incident, now=now)
+    if case.status != Case.Status.CLOSED:
+        tell_severe(case, now=now)
     return incident
 
 
-def _add(incident: Incident, lead: Trigger, fired: list[Trigger], now: datetime) -> None:
-    audit.record("trigger.fired", incident, triggers=[trigger.slug for trigger in fired])
-    if incident.status == Status.RESOLVED or lead.level.rank >= incident.level.rank:
-        return
-    was = incident.level.name
-    incident.level, incident.playbook, incident.trigger = lead.level, lead.playbook, lead
-    changed = ["level", "playbook", "trigger"]
+def link_cases(
+    incident: Incident, cases: Sequence[Case], *, now: datetime, by: Member | None = None
+) -> None:
+    """Write down that an incident is about some cases; the database refuses one in two that live."""
+    IncidentCase.objects.bulk_create(
+        [
+            IncidentCase(
+                workspace_id=incident.workspace_id,
+                incident=incident,
+                case=case,
+                added_at=now,
+                added_by=by,
+            )
+            for case in cases
+        ]
+    )
+
+
+def _raise(incident: Incident, lead: Trigger, version: PlaybookVersion, now: datetime) -> None:
+    before = incident.level.name
+    incident.level, incident.playbook_version, incident.trigger = lead.level, version, lead
+    changed = ["level", "playbook_version", "trigger"]
     if incident.status == Status.PAGING:
         incident.acknowledge_by = now + timedelta(minutes=lead.level.acknowledge_minutes)
         incident.run += 1
@@ -66,36 +112,60 @@ def _add(incident: Incident, lead: Trigger, fired: list[Trigger], now: datetime)
             state=Timer.State.CANCELLED
         )
     incident.save(update_fields=changed)
-    audit.record("incident.raised", incident, level=lead.level.name, before=was, trigger=lead.slug)
+    audit.record(
+        "incident.raised", incident, level=lead.level.name, before=before, trigger=lead.slug
+    )
     if incident.status == Status.PAGING:
-        start_ladder(incident, now=now)
+        start_paging(incident, now=now)
 
 
-def _note_firings(incident: Incident, triggers: list[Trigger], now: datetime) -> list[Trigger]:
-    """Write down which triggers fired; return those that had not fired before."""
-    known = set(Firing.objects.filter(incident=incident).values_list("trigger_id", flat=True))
-    fired = [trigger for trigger in triggers if trigger.pk not in known]
+def _versions_for(
+    triggers: Sequence[Trigger], incident: Incident | None = None
+) -> dict[uuid.UUID, PlaybookVersion]:
+    """Return the version of each trigger's playbook: the one the incident pinned, or the current."""
+    playbooks = {trigger.playbook_id for trigger in triggers}
+    current = PlaybookVersion.objects.filter(playbook__in=playbooks).current()
+    versions = {version.playbook_id: version for version in current}
+    if incident is not None:
+        versions[incident.playbook_version.playbook_id] = incident.playbook_version
+    return versions
+
+
+def _note_firings(
+    incident: Incident, case: Case, fired: Sequence[Fired], now: datetime
+) -> list[Trigger]:
+    """Write down which triggers fired for a case; return those new to the incident."""
+    noted = list(Firing.objects.filter(incident=incident).values_list("trigger_id", "case_id"))
     Firing.objects.bulk_create(
         [
-            Firing(workspace_id=incident.workspace_id, incident=incident, trigger=trigger, at=now)
-            for trigger in fired
+            Firing(
+                workspace_id=incident.workspace_id,
+                incident=incident,
+                trigger=firing.trigger,
+                case=case,
+                evidence=firing.evidence,
+                at=now,
+            )
+            for firing in fired
+            if (firing.trigger.pk, case.pk) not in noted
         ]
     )
-    return fired
+    before = {trigger_id for trigger_id, _ in noted}
+    return [firing.trigger for firing in fired if firing.trigger.pk not in before]
 
 
-def _copy_items(incident: Incident, triggers: list[Trigger], now: datetime) -> None:
-    """Copy what the triggers' playbooks ask for, each thing once, behind what is there."""
-    wanted = PlaybookItem.objects.filter(playbook__in={trigger.playbook_id for trigger in triggers})
-    order = {trigger.playbook_id: place for place, trigger in reversed(list(enumerate(triggers)))}
+def _copy_items(incident: Incident, versions: Sequence[PlaybookVersion], now: datetime) -> None:
+    """Copy what versions of playbooks ask for, each thing once, behind what is there."""
+    order = {version.pk: rank for rank, version in reversed(list(enumerate(versions)))}
+    wanted = PlaybookItem.objects.filter(version__in=order)
     standing = list(IncidentItem.objects.filter(incident=incident))
-    known = {(item.kind, item.name) for item in standing}
+    copied = {(item.kind, item.name) for item in standing}
     position = max((item.position for item in standing), default=0)
     rows = []
-    for item in sorted(wanted, key=lambda item: (order[item.playbook_id], item.position)):
-        if (item.kind, item.name) in known:
+    for item in sorted(wanted, key=lambda item: (order[item.version_id], item.position)):
+        if (item.kind, item.name) in copied:
             continue
-        known.add((item.kind, item.name))
+        copied.add((item.kind, item.name))
         position += 1
         within = item.within_minutes
         rows.append(

@@ -1,4 +1,4 @@
-"""Climbing an incident's ladder: each rung is a row that is due at a moment."""
+"""Paging by an incident's escalation policy: each step is a row that is due at a moment."""
 
 import logging
 import secrets
@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
-from escalation.models import Incident, Page, PlaybookStep, Timer
+from escalation.models import Incident, Page, PlaybookStep, Timer, cases_of
 from tenants import audit, delivery
 from tenants.actions import members_with_role
 from tenants.keys import keyed_hash
@@ -18,7 +19,7 @@ from tenants.scope import current_workspace_id
 logger = logging.getLogger("recourse.escalation")
 
 BATCH = 20
-# A rung that could not be fired is tried again after this long.
+# A step that could not be fired is tried again after this long.
 RETRY = timedelta(seconds=10)
 State = Timer.State
 
@@ -28,31 +29,39 @@ def token_lookup(token: str) -> bytes:
     return keyed_hash("page", str(current_workspace_id()), token)
 
 
-def call_source(incident: Incident) -> str:
-    """Return the outbox source of everything that calls people to one incident."""
+def page_source(incident: Incident) -> str:
+    """Return the outbox source of everything that pages people for one incident."""
     return f"incident:{incident.pk}"
 
 
-def start_ladder(incident: Incident, *, now: datetime) -> None:
-    """Make the first rung of the incident's current run due now."""
-    first = PlaybookStep.objects.filter(playbook=incident.playbook_id).order_by("position").first()
+def start_paging(incident: Incident, *, now: datetime) -> None:
+    """Make the first step of the incident's current run due now."""
+    first = steps_of(incident).first()
     if first is None:
-        audit.record("ladder.ended", incident, run=incident.run, reason="the playbook has no step")
+        audit.record("paging.ended", incident, run=incident.run, reason="the playbook has no step")
         return
-    _owe_rung(incident, first.position, 1, now)
+    _schedule(incident, first.position, 1, now)
+
+
+def steps_of(incident: Incident) -> QuerySet[PlaybookStep]:
+    """Return the steps of the incident's escalation policy, in order."""
+    steps: QuerySet[PlaybookStep] = PlaybookStep.objects.filter(
+        version=incident.playbook_version_id
+    ).order_by("position")
+    return steps
 
 
 def advance_due(now: datetime, *, batch: int = BATCH) -> int:
-    """Fire the rungs that are due in the workspace in scope; return how many were fired.
+    """Fire the steps that are due in the workspace in scope; return how many were fired.
 
-    Each is claimed with its incident, so that two ticks never fire one rung and a rung never
+    Each is claimed with its incident, so that two ticks never fire one step and a step never
     passes an acknowledgement. One that fails is put off by seconds and holds up no other.
     """
     fired = 0
     while fired < batch:
         timer = (
             Timer.objects.select_for_update(skip_locked=True, of=("self", "incident"))
-            .select_related("incident__workspace", "incident__case", "incident__playbook")
+            .select_related("incident__workspace", "incident__playbook_version")
             .select_related("incident__level", "incident__trigger")
             .filter(state=State.WAITING, due_at__lte=now)
             .order_by("due_at", "id")
@@ -78,22 +87,22 @@ def _fire(timer: Timer, now: datetime) -> None:
     moved = Timer.objects.filter(pk=timer.pk, state=State.WAITING).update(state=state, fired_at=now)
     if not (moved and live):
         return
-    steps = list(PlaybookStep.objects.filter(playbook=incident.playbook_id).order_by("position"))
+    steps = list(steps_of(incident))
     step = next((step for step in steps if step.position == timer.step), None)
-    called = _call(timer, step, steps, now) if step else 0
+    paged = _page_step(timer, step, steps, now) if step else 0
     later = [step for step in steps if step.position > timer.step]
     wait = timedelta(seconds=step.wait_seconds) if step else timedelta()
     if later:
-        # Nobody to wait for: the next rung is due at once.
-        _owe_rung(incident, later[0].position, timer.loop, now + wait if called else now)
-    elif steps and timer.loop < incident.playbook.loops:
+        # Nobody to wait for: the next step is due at once.
+        _schedule(incident, later[0].position, timer.loop, now + wait if paged else now)
+    elif steps and timer.loop < incident.playbook_version.loops:
         # A new round always waits, or an empty team would use up its rounds in one moment.
-        _owe_rung(incident, steps[0].position, timer.loop + 1, now + wait)
+        _schedule(incident, steps[0].position, timer.loop + 1, now + wait)
     else:
-        audit.record("ladder.ended", incident, run=timer.run, reason="all rounds are over")
+        audit.record("paging.ended", incident, run=timer.run, reason="all rounds are over")
 
 
-def _owe_rung(incident: Incident, step: int, loop: int, due_at: datetime) -> None:
+def _schedule(incident: Incident, step: int, loop: int, due_at: datetime) -> None:
     Timer.objects.bulk_create(
         [
             Timer(
@@ -109,17 +118,17 @@ def _owe_rung(incident: Incident, step: int, loop: int, due_at: datetime) -> Non
     )
 
 
-def _call(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: datetime) -> int:
+def _page_step(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: datetime) -> int:
     """Page everybody with the step's role and, where it says so, the sinks; return how many."""
     incident = timer.incident
     people = members_with_role(Role(step.role))
     hooks = list(Webhook.objects.filter(disabled_at=None)) if step.webhooks else []
     context = _context(timer, step, steps)
-    pages = [page for member in people if (page := _page(timer, member, context, now))]
+    pages = [page for member in people if (page := _page_member(timer, member, context, now))]
     Page.objects.bulk_create(pages)
     for hook in hooks:
         delivery.enqueue(
-            call_source(incident),
+            page_source(incident),
             f"{timer.pk}:{hook.pk}",
             "escalation/page",
             now=now,
@@ -140,11 +149,13 @@ def _call(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep], now: date
     return len(people)
 
 
-def _page(timer: Timer, member: Member, context: dict[str, Any], now: datetime) -> Page | None:
+def _page_member(
+    timer: Timer, member: Member, context: dict[str, Any], now: datetime
+) -> Page | None:
     incident = timer.incident
     token = secrets.token_urlsafe(16)  # 128 bits
     entry = delivery.enqueue(
-        call_source(incident),
+        page_source(incident),
         f"{timer.pk}:{member.pk}",
         "escalation/page",
         now=now,
@@ -169,19 +180,21 @@ def _page(timer: Timer, member: Member, context: dict[str, Any], now: datetime) 
 def _context(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep]) -> dict[str, Any]:
     # References, names of the workspace's own rows and times: never a word of a report.
     incident = timer.incident
+    cases = cases_of(incident)
     return {
         "workspace": incident.workspace.name,
         "incident": incident.reference,
-        "case": incident.case.reference,
+        "case": cases[0].reference,
+        "cases": str(len(cases)),
         "level": incident.level.name,
         "trigger": incident.trigger.name,
         "role": Role(step.role).label,
-        "first_move": incident.playbook.first_move,
+        "first_move": incident.playbook_version.first_move,
         "opened_at": incident.opened_at.isoformat(),
         "acknowledge_by": incident.acknowledge_by.isoformat(),
         "opened": f"{incident.opened_at:%H:%M} UTC",
         "by": f"{incident.acknowledge_by:%H:%M} UTC",
-        "call": str((timer.loop - 1) * len(steps) + steps.index(step) + 1),
-        "calls": str(incident.playbook.loops * len(steps)),
+        "page": str((timer.loop - 1) * len(steps) + steps.index(step) + 1),
+        "pages": str(incident.playbook_version.loops * len(steps)),
         "incident_path": f"/w/{incident.workspace.slug}/incidents/{incident.reference}/",
     }

@@ -1,9 +1,12 @@
 """Setting up levels, playbooks and triggers of a workspace."""
 
 from django.db import transaction
+from django.utils import timezone
 
-from escalation.defaults import LADDER, LEVELS, PLAYBOOKS, TRIGGERS
-from escalation.models import Level, Playbook, PlaybookItem, PlaybookStep, Trigger
+from escalation.actions.playbooks import write_versions
+from escalation.defaults import LEVELS, PLAYBOOKS, TRIGGERS
+from escalation.models import Level, Playbook, Trigger
+from escalation.triggers import clean_parameters
 from tenants.models import Workspace
 
 
@@ -21,55 +24,27 @@ def provision_escalation(workspace: Workspace) -> None:
     }
     Level.objects.bulk_create(levels.values())
     playbooks = {
-        slug: Playbook(workspace=workspace, slug=slug, name=name, first_move=first_move)
-        for slug, (name, first_move, _) in PLAYBOOKS.items()
+        slug: Playbook(workspace=workspace, slug=slug, name=name)
+        for slug, (name, _) in PLAYBOOKS.items()
     }
     Playbook.objects.bulk_create(playbooks.values())
-    PlaybookStep.objects.bulk_create(
-        [
-            PlaybookStep(
-                workspace=workspace,
-                playbook=playbook,
-                position=position,
-                role=step.role,
-                webhooks=step.webhooks,
-                wait_seconds=step.wait_seconds,
-            )
-            for playbook in playbooks.values()
-            for position, step in enumerate(LADDER, start=1)
-        ]
-    )
-    PlaybookItem.objects.bulk_create(
-        [
-            PlaybookItem(
-                workspace=workspace,
-                playbook=playbooks[slug],
-                kind=item.kind,
-                position=position,
-                name=item.name,
-                required=item.required,
-                role=item.role,
-                within_minutes=item.within_minutes,
-            )
-            for slug, (_, _, items) in PLAYBOOKS.items()
-            for position, item in enumerate(items, start=1)
-        ]
+    write_versions(
+        [(playbooks[slug], contents) for slug, (_, contents) in PLAYBOOKS.items()],
+        number=1,
+        published_by=None,
+        published_at=timezone.now(),
     )
     Trigger.objects.bulk_create(
         [
             Trigger(
                 workspace=workspace,
                 slug=slug,
-                name=condition.name,
-                moment=condition.moment,
-                level=levels[condition.level],
-                playbook=playbooks[condition.playbook],
-                category=condition.category,
-                least_severity=condition.least_severity,
-                unconfirmed_tool=condition.unconfirmed_tool,
-                outcome=condition.outcome,
-                least_reports=condition.least_reports,
+                name=default.name,
+                kind=default.kind,
+                parameters=clean_parameters(default.kind, default.parameters),
+                level=levels[default.level],
+                playbook=playbooks[default.playbook],
             )
-            for slug, condition in TRIGGERS.items()
+            for slug, default in TRIGGERS.items()
         ]
     )

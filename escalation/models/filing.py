@@ -29,7 +29,7 @@ class Filing(TenantModel):
 
 
 class ContractClock(TenantModel):
-    """One thing that a contract says is owed within some hours, and whether it was done (I2)."""
+    """One thing that a contract says is due within some hours, and whether it was done (I2)."""
 
     class Kind(models.TextChoices):
         ACKNOWLEDGE = "acknowledge", "Acknowledge"
@@ -39,7 +39,7 @@ class ContractClock(TenantModel):
     class State(models.TextChoices):
         RUNNING = "running", "Running"
         MET = "met", "Done"
-        ENDED = "ended", "No longer owed"
+        ENDED = "ended", "No longer due"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
         State.RUNNING: {State.MET, State.ENDED},
@@ -49,7 +49,7 @@ class ContractClock(TenantModel):
 
     filing = TenantForeignKey(Filing, related_name="+")
     kind = models.CharField(max_length=12, choices=Kind)
-    # Updates are owed again and again: the first is 1.
+    # Updates are due again and again: the first is 1.
     number = models.PositiveSmallIntegerField(default=1)
     state = models.CharField(max_length=8, choices=State, default=State.RUNNING)
     starts_at = models.DateTimeField()
@@ -74,7 +74,7 @@ class ContractClock(TenantModel):
         ]
 
     def is_late(self, now: Any) -> bool:
-        """Say whether it was not done, or not yet, by the moment it was owed."""
+        """Say whether it was not done, or not yet, by the moment it was due."""
         if self.state == self.State.ENDED:
             return False
         late: bool = (self.met_at or now) > self.due_at
@@ -83,8 +83,8 @@ class ContractClock(TenantModel):
 
 def clocks_by_filing(filings: list[uuid.UUID]) -> dict[uuid.UUID, list[ContractClock]]:
     """Return the clocks of some filings in one query, those that are due first on top."""
-    found: dict[uuid.UUID, list[ContractClock]] = {}
+    by_filing: dict[uuid.UUID, list[ContractClock]] = {}
     rows = ContractClock.objects.filter(filing__in=filings).select_related("met_by__user")
     for clock in rows.order_by("due_at", "id"):
-        found.setdefault(clock.filing_id, []).append(clock)
-    return found
+        by_filing.setdefault(clock.filing_id, []).append(clock)
+    return by_filing

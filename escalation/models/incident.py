@@ -1,11 +1,11 @@
-"""A running incident: its state, what set it off, its timers, pages and items."""
+"""A running incident: its state, its cases, what set it off, its timers, pages and items."""
 
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from django.db import models
 
-from escalation.models.playbook import ItemKind, Level, Playbook, Trigger
+from escalation.models.playbook import ItemKind, Level, PlaybookVersion, Trigger
 from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
 from tenants.roles import Role
 from triage.models import Case
@@ -24,7 +24,7 @@ class IncidentQuerySet(models.QuerySet["Incident"]):
 
 
 class Incident(TenantModel):
-    """A case being handled as severe, by one playbook at one level."""
+    """Cases being handled as severe together, by one playbook at one level."""
 
     class Status(models.TextChoices):
         PAGING = "paging", "Paging, nobody has acknowledged"
@@ -37,17 +37,18 @@ class Incident(TenantModel):
         Status.RESOLVED: set(),
     }
 
-    case = TenantForeignKey(Case, related_name="+")
+    # The reference of the case that it was opened for, after an I.
     reference = models.CharField(max_length=16)
     level = TenantForeignKey(Level, related_name="+")
-    playbook = TenantForeignKey(Playbook, related_name="+")
+    # Pinned: a version that is published later changes nothing about an incident that runs.
+    playbook_version = TenantForeignKey(PlaybookVersion, related_name="+")
     # The most severe trigger so far: it gives the incident its name.
     trigger = TenantForeignKey(Trigger, related_name="+")
     status = models.CharField(max_length=14, choices=Status, default=Status.PAGING)
     opened_at = models.DateTimeField()
-    # The acknowledgement is owed by this moment.
+    # The acknowledgement is due by this moment.
     acknowledge_by = models.DateTimeField()
-    # Which ladder is being climbed: counts up when a more severe trigger restarts the paging.
+    # Which paging this is: counts up when a more severe trigger starts it anew.
     run = models.PositiveSmallIntegerField(default=1)
     acknowledged_by = TenantForeignKey(Member, null=True, related_name="+")
     acknowledged_at = models.DateTimeField(null=True)
@@ -58,7 +59,6 @@ class Incident(TenantModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "case"], name="one_incident_per_case"),
             models.UniqueConstraint(
                 fields=["workspace", "reference"], name="one_incident_reference"
             ),
@@ -69,27 +69,78 @@ class Incident(TenantModel):
         return self.reference
 
     def is_late(self, now: datetime) -> bool:
-        """Say whether the acknowledgement was not given by the moment it was owed."""
+        """Say whether the acknowledgement was not given by the moment it was due."""
         return (self.acknowledged_at or now) > self.acknowledge_by
 
 
+class IncidentCase(TenantModel):
+    """A case that an incident is about, from when to when."""
+
+    incident = TenantForeignKey(Incident, related_name="+")
+    case = TenantForeignKey(Case, related_name="+")
+    added_at = models.DateTimeField()
+    # Null where a trigger did it.
+    added_by = TenantForeignKey(Member, null=True, related_name="+")
+    # Set when the incident is resolved: until then the case can be in no other one.
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "incident", "case"], name="one_link_per_case"
+            ),
+            models.UniqueConstraint(
+                fields=["workspace", "case"],
+                name="one_live_incident_per_case",
+                condition=models.Q(ended_at=None),
+            ),
+        ]
+        indexes = [models.Index(fields=["workspace", "case", "-id"], name="incidents_of_case")]
+
+
+def cases_of(incident: Incident) -> list[Case]:
+    """Return the cases of an incident with their reports; the one it was opened for comes first."""
+    links = IncidentCase.objects.filter(incident=incident).select_related("case__report")
+    return [link.case for link in links.order_by("id")]
+
+
+def case_of(incident: Incident, reference: str = "") -> Case | None:
+    """Return the case of an incident with this reference, or the first; None where it has none."""
+    cases = (case for case in cases_of(incident) if reference in {"", case.reference})
+    return next(cases, None)
+
+
+def incident_of(cases: Any) -> Incident | None:
+    """Return the newest incident of some cases (rows or a subquery of ids), or None."""
+    link = (
+        IncidentCase.objects.filter(case__in=cases)
+        .select_related("incident__level", "incident__acknowledged_by__user")
+        .order_by("-id")
+        .first()
+    )
+    return link.incident if link else None
+
+
 class Firing(TenantModel):
-    """One trigger that fired for an incident."""
+    """One trigger that fired for a case of an incident, with what it saw there."""
 
     incident = TenantForeignKey(Incident, related_name="+")
     trigger = TenantForeignKey(Trigger, related_name="+")
+    case = TenantForeignKey(Case, related_name="+")
+    # Ids, counts and choices: never a word of a report.
+    evidence = models.JSONField(default=dict)
     at = models.DateTimeField()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workspace", "incident", "trigger"], name="one_firing_per_trigger"
+                fields=["workspace", "incident", "trigger", "case"], name="one_firing_per_case"
             )
         ]
 
 
 class Timer(TenantModel):
-    """One rung of an incident's ladder that is due at a moment, in one loop of the climb."""
+    """One step of an incident's escalation policy that is due at a moment, in one of its loops."""
 
     class State(models.TextChoices):
         WAITING = "waiting", "Waiting"
@@ -107,7 +158,7 @@ class Timer(TenantModel):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workspace", "incident", "run", "step", "loop"], name="one_timer_per_rung"
+                fields=["workspace", "incident", "run", "step", "loop"], name="one_timer_per_step"
             )
         ]
         indexes = [
@@ -120,7 +171,7 @@ class Timer(TenantModel):
 
 
 class Page(TenantModel):
-    """One call of one person, sent through the outbox; its link acknowledges the incident."""
+    """One page of one person, sent through the outbox; its link acknowledges the incident."""
 
     incident = TenantForeignKey(Incident, related_name="+")
     timer = TenantForeignKey(Timer, related_name="+")
@@ -132,7 +183,7 @@ class Page(TenantModel):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workspace", "timer", "member"], name="one_page_per_rung_and_person"
+                fields=["workspace", "timer", "member"], name="one_page_per_step_and_person"
             ),
             models.UniqueConstraint(fields=["workspace", "token_lookup"], name="one_page_token"),
         ]

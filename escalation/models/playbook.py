@@ -1,11 +1,13 @@
 """Levels, triggers and playbooks: what happens when something severe is reported."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
+
 from django.db import models
 
-from reporting.models import Category, Severity
-from tenants.models import TenantForeignKey, TenantModel
+from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
 from tenants.roles import Role
-from triage.models import Outcome
 
 
 class Level(TenantModel):
@@ -23,13 +25,10 @@ class Level(TenantModel):
 
 
 class Playbook(TenantModel):
-    """The agreed way to handle one kind of incident (E3, E6)."""
+    """The agreed way to handle one kind of incident (E3, E6); what it says is in its versions."""
 
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=80)
-    first_move = models.CharField(max_length=200, blank=True)
-    # How often the whole ladder of steps is climbed while nobody acknowledges.
-    loops = models.PositiveSmallIntegerField(default=3)
 
     class Meta:
         constraints = [
@@ -40,10 +39,44 @@ class Playbook(TenantModel):
         return self.name
 
 
-class PlaybookStep(TenantModel):
-    """One rung of the ladder: whom to page, and how long to wait before the next rung."""
+class PlaybookVersionQuerySet(models.QuerySet["PlaybookVersion"]):
+    """How versions of playbooks are looked up."""
+
+    def current(self) -> Self:
+        """Return the newest version of each playbook: the one that new incidents follow."""
+        return self.order_by("playbook", "-number").distinct("playbook")
+
+
+class PlaybookVersion(TenantModel):
+    """What a playbook says from one publication to the next; never changed (append-only)."""
 
     playbook = TenantForeignKey(Playbook, related_name="+")
+    # 1 is the first.
+    number = models.PositiveIntegerField()
+    first_move = models.CharField(max_length=200, blank=True)
+    # How often all steps are taken while nobody acknowledges.
+    loops = models.PositiveSmallIntegerField(default=3)
+    published_at = models.DateTimeField()
+    # Null where the product itself brought it.
+    published_by = TenantForeignKey(Member, null=True, related_name="+")
+
+    objects: ClassVar[Any] = TenantManager.from_queryset(PlaybookVersionQuerySet)()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "playbook", "number"], name="one_version_per_number"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.playbook}, version {self.number}"
+
+
+class PlaybookStep(TenantModel):
+    """One step of a version's escalation policy: whom to page, and how long to wait for an answer."""
+
+    version = TenantForeignKey(PlaybookVersion, related_name="+")
     position = models.PositiveSmallIntegerField()
     role = models.CharField(max_length=20, choices=Role)
     webhooks = models.BooleanField(default=False)
@@ -52,7 +85,7 @@ class PlaybookStep(TenantModel):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workspace", "playbook", "position"], name="one_step_per_position"
+                fields=["workspace", "version", "position"], name="one_step_per_position"
             )
         ]
 
@@ -68,7 +101,7 @@ class ItemKind(models.TextChoices):
 class PlaybookItem(TenantModel):
     """A mitigation that is allowed, a communication or a piece of evidence that is required."""
 
-    playbook = TenantForeignKey(Playbook, related_name="+")
+    version = TenantForeignKey(PlaybookVersion, related_name="+")
     kind = models.CharField(max_length=16, choices=ItemKind)
     position = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=120)
@@ -80,30 +113,52 @@ class PlaybookItem(TenantModel):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workspace", "playbook", "kind", "position"], name="one_item_per_position"
+                fields=["workspace", "version", "kind", "position"], name="one_item_per_position"
             )
         ]
 
 
-class Trigger(TenantModel):
-    """A condition on a case that opens an incident (E2); every condition set must hold."""
+@dataclass(frozen=True)
+class Step:
+    """One step of an escalation policy: whom to page, and the seconds until the next step."""
 
-    class Moment(models.TextChoices):
-        INTAKE = "intake", "When the report arrives"
-        DECISION = "decision", "When the case is decided"
+    role: Role
+    wait_seconds: int
+    webhooks: bool = False
+
+
+@dataclass(frozen=True)
+class Item:
+    """What a playbook allows (a mitigation) or requires (a communication, evidence)."""
+
+    kind: ItemKind
+    name: str
+    required: bool = True
+    role: str = ""
+    within_minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What one version of a playbook says."""
+
+    first_move: str
+    steps: Sequence[Step]
+    items: Sequence[Item]
+    loops: int = 3
+
+
+class Trigger(TenantModel):
+    """A rule of one kind (`escalation.triggers`) that opens an incident when it fires (E2)."""
 
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=120)
-    moment = models.CharField(max_length=10, choices=Moment)
+    # No choices here: a new kind is one module, and no migration.
+    kind = models.CharField(max_length=40)
+    # As the form of the kind cleaned them.
+    parameters = models.JSONField(default=dict)
     level = TenantForeignKey(Level, related_name="+")
     playbook = TenantForeignKey(Playbook, related_name="+")
-    category = models.CharField(max_length=20, choices=Category, blank=True)
-    least_severity = models.PositiveSmallIntegerField(choices=Severity, default=Severity.LOW)
-    # A tool acted although nobody confirmed it.
-    unconfirmed_tool = models.BooleanField(default=False)
-    outcome = models.CharField(max_length=16, choices=Outcome, blank=True)
-    # So many reports joined the case within a day; 0 for any number.
-    least_reports = models.PositiveIntegerField(default=0, db_default=0)
     active = models.BooleanField(default=True)
 
     class Meta:

@@ -1,4 +1,4 @@
-"""The page behind the link in a call: who is called reads two lines and presses one button."""
+"""The page behind the link of a page: who is paged reads two lines and presses one button."""
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -6,13 +6,14 @@ from django.utils import timezone
 
 from escalation.actions import acknowledge_by_token, find_page
 from escalation.actions.acknowledge import who_acknowledged
-from escalation.views.one import SHAPES
+from escalation.models import cases_of
+from escalation.views.incident_detail import SHAPES
 from tenants.access import TenantRequest, public_page
 
 
 @public_page
 def ack_page(request: TenantRequest, token: str) -> HttpResponse:
-    """Show what the call is about; acknowledge on POST alone, since mail scanners follow links."""
+    """Show what somebody is paged for; acknowledge on POST alone, since mail scanners follow links."""
     now = timezone.now()
     first = False
     if request.method == "POST":
@@ -26,6 +27,7 @@ def ack_page(request: TenantRequest, token: str) -> HttpResponse:
     context = {
         "page": page,
         "incident": incident,
+        "cases": cases_of(incident),
         "shape": SHAPES.get(incident.level.rank, "low"),
         "open": incident.status == incident.Status.PAGING,
         "first": first,

@@ -1,4 +1,4 @@
-"""Contractual clocks in words: what is owed, by when, how long is left (I2)."""
+"""Contractual clocks in words: what is due, by when, how long is left (I2)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -30,19 +30,19 @@ def _line(clock: ContractClock, filing: Filing, now: datetime) -> dict[str, Any]
     }[ContractClock.Kind(clock.kind)] % {"hours": hours}
     late = clock.is_late(now)
     if clock.state == State.ENDED:
-        said = _("no longer owed")
+        standing = _("no longer due")
     elif clock.met_at:
         took = span(clock.starts_at, clock.met_at)
-        said = (_("done after %(took)s, late") if late else _("done after %(took)s")) % {
+        standing = (_("done after %(took)s, late") if late else _("done after %(took)s")) % {
             "took": took
         }
     elif late:
-        said = _("late by %(ago)s") % {"ago": span(clock.due_at, now)}
+        standing = _("late by %(ago)s") % {"ago": span(clock.due_at, now)}
     else:
-        said = _("%(left)s left") % {"left": left_of(clock.due_at, now)}
+        standing = _("%(left)s left") % {"left": left_of(clock.due_at, now)}
     return {
         "what": what,
-        "said": said,
+        "standing": standing,
         "due_at": clock.due_at,
         "running": clock.state == State.RUNNING,
         "late": late,

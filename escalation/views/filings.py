@@ -21,7 +21,7 @@ from escalation.forms import FilingForm, WordsForm
 from escalation.models import Filing, clocks_by_filing
 from escalation.permissions import may_file
 from escalation.views.clocks import clock_lines
-from escalation.views.one_filing import (
+from escalation.views.filing_detail import (
     files_denied,
     filing_context,
     preview_context,

@@ -9,13 +9,13 @@ from tenants.models import AuditEvent
 from tenants.roles import Role
 
 MOST_EVENTS = 100
-# Event: words, tone. Calls are told beside it, with what became of them.
-WORDS = {
+# Event: sentence, tone. Pages are told beside it, with what became of them.
+SENTENCES = {
     "incident.opened": ("Opened as %(level)s", "accent"),
     "trigger.fired": ("Another trigger fired", "warn"),
     "incident.raised": ("Raised from %(before)s to %(level)s", "bad"),
     "page.nobody": ("Nobody holds the role %(role)s: moved on", "bad"),
-    "ladder.ended": ("Calling ended: %(reason)s", "bad"),
+    "paging.ended": ("Paging ended: %(reason)s", "bad"),
     "incident.acknowledged": ("Acknowledged", "good"),
     "item.completed": ("Done: %(name)s", "good"),
     "incident.resolved": ("Resolved", "good"),
@@ -25,15 +25,15 @@ WORDS = {
 def history_of(incident: Incident) -> list[dict[str, Any]]:
     """Return what happened to the incident, newest first, as components/timeline.html takes it."""
     rows = (
-        AuditEvent.objects.filter(object_id=incident.pk, event__in=WORDS)
+        AuditEvent.objects.filter(object_id=incident.pk, event__in=SENTENCES)
         .select_related("member__user")
         .order_by("-id")[:MOST_EVENTS]
     )
-    return [_told(row) for row in rows]
+    return [_entry(row) for row in rows]
 
 
-def _told(row: AuditEvent) -> dict[str, Any]:
-    words, tone = WORDS[row.event]
+def _entry(row: AuditEvent) -> dict[str, Any]:
+    sentence, tone = SENTENCES[row.event]
     facts = dict(row.facts)
     if "role" in facts:
         facts["role"] = Role(facts["role"]).label.lower()
@@ -42,7 +42,7 @@ def _told(row: AuditEvent) -> dict[str, Any]:
         how = _("by link") if facts["how"] == "link" else _("on the page")
         detail = how if facts["in_time"] else _("%(how)s, late") % {"how": how}
     return {
-        "title": _(words) % facts,
+        "title": _(sentence) % facts,
         "at": row.at,
         "by": str(row.member) if row.member else "",
         "detail": detail,

@@ -1,10 +1,13 @@
 """Who made the report behind an incident: asked for and opened by those who respond (J2)."""
 
-from django.http import HttpResponse
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from escalation.models import case_of
 from escalation.permissions import may_read_incident_content
 from escalation.views.incidents import find_incident
 from tenants.access import TenantRequest, member_page
@@ -29,13 +32,17 @@ def identity_open(request: TenantRequest, reference: str) -> HttpResponse:
 
 def _desk(request: TenantRequest, reference: str) -> Desk:
     incident = find_incident(request, reference)
-    require(may_read_incident_content(request.member, incident))
-    report = incident.case.report
+    case = case_of(incident, request.GET.get("case", ""))
+    if case is None:
+        raise Http404
+    require(may_read_incident_content(request.member, case))
+    report = case.report
     report.workspace = request.workspace
     where = [request.workspace.slug, incident.reference]
+    query = f"?{urlencode({'case': case.reference})}" if "case" in request.GET else ""
     return Desk(
         report,
         [(incident.reference, reverse("escalation:incident", args=where))],
-        reverse("escalation:identity", args=where),
-        reverse("escalation:identity_open", args=where),
+        reverse("escalation:identity", args=where) + query,
+        reverse("escalation:identity_open", args=where) + query,
     )

@@ -19,7 +19,7 @@ from escalation.actions import (
 )
 from escalation.models import Incident, IncidentItem
 from escalation.permissions import may_see_incident
-from escalation.views.one import incident_context, row_of
+from escalation.views.incident_detail import incident_context, row_of
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_of
 from tenants.permissions import Invalid, may_see_incidents, require
@@ -61,7 +61,7 @@ def incidents_page(request: TenantRequest) -> HttpResponse:
 @member_page()
 @require_safe
 def incident_page(request: TenantRequest, reference: str) -> HttpResponse:
-    """Show one incident: what fired, the clock, who was called, and what is left to do."""
+    """Show one incident: what fired, the clock, who was paged, and what is left to do."""
     return _show(request, find_incident(request, reference))
 
 
@@ -71,7 +71,7 @@ def acknowledge(request: TenantRequest, reference: str) -> HttpResponse:
     """Acknowledge the incident for the member."""
     incident = find_incident(request, reference)
     acknowledge_incident(incident, by=request.member, now=timezone.now())
-    messages.success(request, _("You have it. Nobody else is called any more."))
+    messages.success(request, _("You have it. Nobody else is paged any more."))
     return _back(request, incident)
 
 
@@ -111,11 +111,11 @@ def resolve(request: TenantRequest, reference: str) -> HttpResponse:
 def update(request: TenantRequest, reference: str) -> HttpResponse:
     """Send an update to the liaisons who filed the incident."""
     incident = find_incident(request, reference)
-    words = request.POST.get("words", "")
+    text = request.POST.get("words", "")
     try:
-        send_update(incident, words, by=request.member, now=timezone.now())
+        send_update(incident, text, by=request.member, now=timezone.now())
     except Invalid as error:
-        typed = {"update_error": error.detail, "update_typed": words}
+        typed = {"update_error": error.detail, "update_typed": text}
         return _show(request, incident, **typed, status=error.status)
     messages.success(request, _("Sent. The liaison is told by e-mail that it is there."))
     return _back(request, incident)
@@ -133,7 +133,7 @@ def content(request: TenantRequest, reference: str) -> HttpResponse:
 def find_incident(request: TenantRequest, reference: str) -> Incident:
     """Return the incident that the member may see; raise Http404 or Denied."""
     incident = (
-        Incident.objects.select_related("level", "playbook", "trigger", "case__report")
+        Incident.objects.select_related("level", "playbook_version__playbook", "trigger")
         .select_related("acknowledged_by__user", "resolved_by__user")
         .filter(reference=reference)
         .first()

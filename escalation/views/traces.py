@@ -1,6 +1,6 @@
 """The page of an incident's trace: it is opened by a post, since each opening is recorded."""
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
@@ -8,14 +8,18 @@ from escalation.actions import read_trace
 from escalation.views.incidents import find_incident
 from reporting.traces.shown import shown_trace
 from tenants.access import TenantRequest, member_page
+from tenants.permissions import Invalid
 
 
 @member_page()
 @require_POST
 def trace_page(request: TenantRequest, reference: str) -> HttpResponse:
-    """Open the trace of the incident's report."""
+    """Open the trace of one of the incident's cases, the first where none is named."""
     incident = find_incident(request, reference)
-    pieces = read_trace(incident, by=request.member)
+    try:
+        pieces = read_trace(incident, request.GET.get("case", ""), by=request.member)
+    except Invalid:
+        raise Http404 from None
     context = {"incident": incident, "trace": shown_trace(pieces)}
     response = render(request, "escalation/trace.html", context)
     response["Cache-Control"] = "no-store"

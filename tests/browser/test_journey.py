@@ -114,7 +114,8 @@ def test_a_report_travels_the_whole_way(people: People, product: Product) -> Non
     check_accessibility(responder)
     responder.get_by_role("button", name="Acknowledge").click()
     query = """SELECT i.status FROM escalation_incident i
-        JOIN triage_case c ON c.id = i.case_id WHERE c.reference = %s"""
+        JOIN escalation_incidentcase l ON l.incident_id = i.id
+        JOIN triage_case c ON c.id = l.case_id WHERE c.reference = %s"""
     eventually(
         lambda: product.rows(query, reference) == [{"status": "acknowledged"}],
         "the incident acknowledged",

@@ -66,7 +66,9 @@ def test_liaison_files_with_files_contract_and_three_people_and_sees_the_clock_s
     # D3: the worker opens the incident; the responder sees the same clocks and the files.
     incident = eventually(
         lambda: product.rows(
-            "SELECT i.reference FROM escalation_incident i JOIN triage_case c ON c.id = i.case_id"
+            "SELECT i.reference FROM escalation_incident i"
+            " JOIN escalation_incidentcase l ON l.incident_id = i.id"
+            " JOIN triage_case c ON c.id = l.case_id"
             " WHERE c.reference = %s",
             reference[0],
         ),

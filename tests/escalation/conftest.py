@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from escalation.actions import advance_due, evaluate_due, provision_escalation
-from escalation.models import Incident, IncidentItem, Page
+from escalation.models import Incident, IncidentItem, Page, incident_of
 from reporting.models import Category, Severity
 from tenants import keys
 from tenants.models import AuditEvent, Member
@@ -54,10 +54,10 @@ def token_of(incident: Incident, member: Member) -> str:
 
 def item_of(incident: Incident, kind: str) -> IncidentItem:
     """Return the first item of a kind."""
-    found: IncidentItem = IncidentItem.objects.filter(incident=incident, kind=kind).order_by(
+    item: IncidentItem = IncidentItem.objects.filter(incident=incident, kind=kind).order_by(
         "position"
     )[0]
-    return found
+    return item
 
 
 def text(response: Any) -> str:
@@ -79,8 +79,9 @@ def incident_for(acme: SimpleNamespace) -> Callable[..., Incident]:
     def make(**fields: Any) -> Incident:
         case = open_one(acme.acme, **fields)
         evaluate_due(NOW)
-        found: Incident = Incident.objects.get(case=case)
-        return found
+        opened = incident_of([case])
+        assert opened is not None
+        return opened
 
     return make
 
@@ -95,7 +96,7 @@ def incident(incident_for: Callable[..., Incident]) -> Incident:
 
 @pytest.fixture
 def made(incident_for: Callable[..., Incident]) -> Incident:
-    """Return an incident with a canary in its report, whose responders were called."""
+    """Return an incident with a canary in its report, whose responders were paged."""
     incident = incident_for(
         description=f"It sent {CANARY} away.",
         category=Category.DATA_EXPOSURE,

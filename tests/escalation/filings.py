@@ -7,10 +7,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from escalation.actions import evaluate_due
-from escalation.models import ContractClock, Filing, Incident
+from escalation.models import ContractClock, Filing, incident_of
 from tenants.models import Contract
 from tests.reporting.files import picture
 from triage.actions import take_up_due
+from triage.models import CaseReport
 
 CANARY = "canary-4711"
 PEOPLE = "u-1 canary-person-one\nu-2 canary-person-two\r\n\r\nu-3 canary-person-three"
@@ -33,7 +34,7 @@ def contract(acme):
 
 
 def fields(page: str, **changes: str) -> dict[str, str]:
-    found = {
+    given = {
         "contract": "mb-2026-01",
         "title": f"Wrong transfers {CANARY}",
         "description": f"{CANARY}: card 4111 1111 1111 1111 was shown to others.",
@@ -46,7 +47,7 @@ def fields(page: str, **changes: str) -> dict[str, str]:
         "noticed_at": "2026-01-02T03:04",
         "attempt": page.split('name="attempt" value="')[1].split('"')[0],
     }
-    return found | changes
+    return given | changes
 
 
 def preview(client, **changes):
@@ -77,7 +78,7 @@ def filed_incident(filing):
     now = timezone.now()
     take_up_due(now)
     evaluate_due(now)
-    return Incident.objects.select_related("case__report").get(case__report=filing.report)
+    return incident_of(CaseReport.objects.filter(report=filing.report).values("case"))
 
 
 def clock(filing, kind, number=1):

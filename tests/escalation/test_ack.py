@@ -1,4 +1,4 @@
-"""The link in a call: acknowledges for one person, on POST alone, and says who was first."""
+"""The link of a page: acknowledges for one person, on POST alone, and says who was first."""
 
 from types import SimpleNamespace
 
@@ -11,7 +11,7 @@ from escalation.models import Incident, Page
 from tests.escalation.conftest import CANARY, link_of, text, token_of
 
 
-def test_link_shows_the_call_and_acknowledges_on_post_alone(
+def test_link_shows_what_it_is_about_and_acknowledges_on_post_alone(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:
     path = link_of(Page.objects.select_related("entry").get(incident=made, member=acme.rory))

@@ -6,7 +6,8 @@ from django.utils import timezone
 
 from escalation.actions import evaluate_due, open_incident, watch_clocks
 from escalation.actions.clocks import start_clocks_late
-from escalation.models import ContractClock, Incident, Trigger
+from escalation.models import ContractClock, Incident, Trigger, case_of, cases_of
+from escalation.triggers import Fired
 from reporting.models import Severity
 from tenants.directory import workspaces_with
 from tenants.models import AuditEvent, OutboxEntry
@@ -50,7 +51,7 @@ def test_mitigation_done_contains(acme, filed_incident, filing):
     assert clock(filing, "contain").state == "met"
 
 
-def test_resolving_ends_what_is_owed(acme, filed_incident, filing):
+def test_resolving_ends_what_is_due(acme, filed_incident, filing):
     incident = filed_incident
     from escalation.actions import acknowledge_incident, resolve_incident
     from escalation.models import IncidentItem
@@ -62,11 +63,11 @@ def test_resolving_ends_what_is_owed(acme, filed_incident, filing):
     assert (clock(filing, "contain").state, clock(filing, "update").state) == ("met", "ended")
 
 
-def test_update_reaches_the_liaison_and_the_next_one_is_owed(acme, client, filed_incident, filing):
+def test_update_reaches_the_liaison_and_the_next_one_is_due(acme, client, filed_incident, filing):
     incident = filed_incident
     client.force_login(acme.rory.user)
     url = f"/w/acme/incidents/{incident.reference}/"
-    assert "Owed by contract" in text(client.get(url))
+    assert "Due by contract" in text(client.get(url))
     assert client.post(f"{url}update/", {"words": ""}).status_code == 400
     assert client.post(f"{url}update/", {"words": f"{CANARY} is contained."}).status_code == 302
     assert workspaces_with("escalation_clocks_due") == [acme.acme.pk]
@@ -84,28 +85,28 @@ def test_update_reaches_the_liaison_and_the_next_one_is_owed(acme, client, filed
     assert f"{CANARY} is contained." in text(client.get(f"{URL}{filing.report.reference}/"))
 
 
-def test_clock_warns_and_then_calls_and_each_once(acme, filed_incident, filing):
+def test_clock_warns_and_then_pages_and_each_once(acme, filed_incident, filing):
     OutboxEntry.objects.all()
     first = clock(filing, "acknowledge")
     soon, late = filing.filed_at + timedelta(hours=3), first.due_at
     ContractClock.objects.exclude(pk=first.pk).update(check_at=None)
     watch_clocks(soon - timedelta(seconds=1))
-    calls = OutboxEntry.objects.filter(event="escalation/clock")
-    assert not calls.exists()
+    mails = OutboxEntry.objects.filter(event="escalation/clock")
+    assert not mails.exists()
     watch_clocks(soon)
     watch_clocks(soon)
-    assert set(calls.values_list("member", "urgent")) == {
+    assert set(mails.values_list("member", "urgent")) == {
         (acme.rory.pk, False),
         (acme.rita.pk, False),
     }
     watch_clocks(late)
     watch_clocks(late + timedelta(days=1))
-    urgent = set(calls.filter(urgent=True).values_list("member", flat=True))
+    urgent = set(mails.filter(urgent=True).values_list("member", flat=True))
     assert urgent == {acme.rory.pk, acme.rita.pk, acme.sena.pk}
-    assert calls.count() == 5
+    assert mails.count() == 5
     assert AuditEvent.objects.filter(event="clock.missed").count() == 1
     assert "late by" in text_of_clock(filing, late + timedelta(hours=2))
-    assert CANARY not in str(list(calls.values_list("context", flat=True)))
+    assert CANARY not in str(list(mails.values_list("context", flat=True)))
 
 
 def text_of_clock(filing, now):
@@ -119,8 +120,9 @@ def test_two_acknowledgements_meet_a_clock_once(acme, filed_incident, filing):
     from escalation.actions.clocks import meet_clocks
 
     kind = ContractClock.Kind.ACKNOWLEDGE
-    meet_clocks(incident.case, kind, by=acme.rory, now=filing.filed_at)
-    meet_clocks(incident.case, kind, by=acme.rita, now=filing.filed_at + timedelta(hours=1))
+    cases = cases_of(incident)
+    meet_clocks(cases, [kind], by=acme.rory, now=filing.filed_at)
+    meet_clocks(cases, [kind], by=acme.rita, now=filing.filed_at + timedelta(hours=1))
     assert clock(filing, "acknowledge").met_by == acme.rory
     assert AuditEvent.objects.filter(event="clock.met").count() == 1
 
@@ -170,8 +172,8 @@ def test_clock_of_an_acknowledgement_that_was_given_before_is_met(acme, sena):
     from escalation.actions import acknowledge_incident
 
     case = mild(sena)
-    trigger = Trigger.objects.select_related("level", "playbook").get(slug="unsafe-action")
-    open_incident(case, [trigger], now=timezone.now())
+    trigger = Trigger.objects.select_related("level").get(slug="unsafe-action")
+    open_incident(case, [Fired(trigger, {})], now=timezone.now())
     acknowledge_incident(Incident.objects.get(), by=acme.rory, now=timezone.now())
     decided(acme, case, now=timezone.now())
     states = dict(ContractClock.objects.values_list("kind", "state"))
@@ -186,15 +188,15 @@ def test_case_without_a_filing_has_no_clock(acme, contract):
 
 def test_filing_that_was_severe_from_the_start_starts_its_clocks_once(acme, filed_incident, filing):
     evaluate_due(timezone.now())
-    decided(acme, filed_incident.case, now=timezone.now())
+    decided(acme, case_of(filed_incident), now=timezone.now())
     assert AuditEvent.objects.filter(event="clocks.started").count() == 1
     assert {clock.starts_at for clock in ContractClock.objects.all()} == {filing.filed_at}
 
 
 def test_nothing_starts_for_an_incident_that_is_over(acme, sena):
     case = mild(sena)
-    trigger = Trigger.objects.select_related("level", "playbook").get(slug="unsafe-action")
-    open_incident(case, [trigger], now=timezone.now())
+    trigger = Trigger.objects.select_related("level").get(slug="unsafe-action")
+    open_incident(case, [Fired(trigger, {})], now=timezone.now())
     Incident.objects.update(status=Incident.Status.RESOLVED, resolved_at=timezone.now())
     start_clocks_late(case, now=timezone.now())
     assert not ContractClock.objects.exists()

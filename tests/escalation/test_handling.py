@@ -14,7 +14,7 @@ from escalation.actions import (
     read_content,
     resolve_incident,
 )
-from escalation.models import Incident, IncidentItem, ItemKind, Page
+from escalation.models import Incident, IncidentItem, ItemKind, Page, cases_of
 from reporting.models import Category, Severity
 from tenants.actions import remove_member, revoke_role
 from tenants.models import AuditEvent
@@ -28,12 +28,12 @@ LATER = NOW + 4 * MINUTE
 
 
 def status(incident: Incident) -> str:
-    found: str = Incident.objects.get(pk=incident.pk).status
-    return found
+    seen: str = Incident.objects.get(pk=incident.pk).status
+    return seen
 
 
 @pytest.mark.parametrize("name", ["rhea", "lena", "cleo", "carl", "aldo", "nora", "ada", "sena"])
-def test_only_a_responder_or_whoever_was_called_acknowledges(
+def test_only_a_responder_or_whoever_was_paged_acknowledges(
     acme: SimpleNamespace, incident: Incident, name: str
 ) -> None:
     with pytest.raises(Denied, match="responder"):
@@ -41,7 +41,7 @@ def test_only_a_responder_or_whoever_was_called_acknowledges(
     assert status(incident) == "paging"
 
 
-def test_admin_who_was_called_acknowledges(acme: SimpleNamespace, incident: Incident) -> None:
+def test_admin_who_was_paged_acknowledges(acme: SimpleNamespace, incident: Incident) -> None:
     page = Page.objects.filter(incident=incident)[0]
     Page.objects.filter(pk=page.pk).update(member=acme.ada)
     acknowledge_incident(incident, by=acme.ada, now=LATER)
@@ -218,7 +218,7 @@ def test_responder_reads_the_content_of_an_incident_and_it_is_recorded(  # J3
     assert [piece.kind for piece in pieces] == ["description"]
     row = AuditEvent.objects.get(event="content.read")
     assert (row.member, row.facts["purpose"]) == (acme.rory, "incident")
-    assert row.object_id == incident.case.report_id
+    assert row.object_id == cases_of(incident)[0].report_id
 
 
 def test_reviewer_of_the_queue_reads_the_content_and_others_do_not(

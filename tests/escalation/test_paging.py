@@ -1,6 +1,7 @@
-"""The ladder: pages, re-pages, climbs, loops, and stops when somebody acknowledges (E3, I2)."""
+"""The escalation policy: pages, pages again, climbs, loops, and stops when somebody acknowledges (E3, I2)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -9,9 +10,20 @@ import pytest
 from django.utils import timezone
 
 from escalation import tasks
-from escalation.actions import acknowledge_incident, advance_due
+from escalation.actions import acknowledge_incident, advance_due, publish_playbook_version
 from escalation.actions import paging as paging_actions
-from escalation.models import Incident, Page, PlaybookStep, Timer
+from escalation.actions.playbooks import write_versions
+from escalation.defaults import ESCALATION_POLICY
+from escalation.models import (
+    Contents,
+    Incident,
+    Page,
+    Playbook,
+    PlaybookStep,
+    Step,
+    Timer,
+    cases_of,
+)
 from reporting.models import Category, Severity
 from tenants.actions import add_webhook, revoke_role
 from tenants.models import OutboxEntry
@@ -25,37 +37,50 @@ from tests.escalation.conftest import NOW, events
 MINUTE = timedelta(minutes=1)
 
 
-def called(since: int = 0) -> list[str]:
-    """Return who was called, in order of the calls, by first name."""
+def paged(since: int = 0) -> list[str]:
+    """Return who was paged, in order of the pages, by first name."""
     pages = Page.objects.select_related("member__user").order_by("id")[since:]
     return sorted(str(page.member) for page in pages)
 
 
 def climb(minutes: int) -> list[tuple[int, str, int]]:
-    """Move the clock minute by minute; return when which rung was fired."""
+    """Move the clock minute by minute; return when which step was fired."""
     for minute in range(minutes + 1):
         advance_due(NOW + minute * MINUTE)
     fired = Timer.objects.filter(state=Timer.State.FIRED).order_by("fired_at", "id")
-    roles = dict(PlaybookStep.objects.values_list("position", "role"))
+    incident = Incident.objects.get()
+    steps = PlaybookStep.objects.filter(version=incident.playbook_version_id)
+    roles = dict(steps.values_list("position", "role"))
     return [
         (int((timer.fired_at - NOW).total_seconds() // 60), roles[timer.step], timer.loop)
         for timer in fired
     ]
 
 
-def test_responders_are_called_at_once(incident: Incident, acme: SimpleNamespace) -> None:
-    assert called() == ["Rita", "Rory"]
+def publish(acme: SimpleNamespace, steps: list[Step]) -> None:
+    """Publish a version of the playbook of data exposure that pages by these steps."""
+    publish_playbook_version(
+        Playbook.objects.get(slug="data-exposure"),
+        Contents("", steps, []),
+        seen=1,
+        by=acme.ada,
+        now=NOW,
+    )
+
+
+def test_responders_are_paged_at_once(incident: Incident, acme: SimpleNamespace) -> None:
+    assert paged() == ["Rita", "Rory"]
     entries = OutboxEntry.objects.filter(event="escalation/page")
     assert entries.count() == 2
     assert all(entry.urgent for entry in entries)
 
 
-def test_nobody_is_called_twice_for_one_rung(incident: Incident) -> None:
+def test_nobody_is_paged_twice_for_one_step(incident: Incident) -> None:
     assert advance_due(NOW) == 0
     assert Page.objects.count() == 2
 
 
-def test_ladder_calls_again_climbs_and_loops(
+def test_policy_pages_again_climbs_and_loops(
     incident_for: Callable[..., Incident], acme: SimpleNamespace
 ) -> None:
     incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
@@ -63,11 +88,11 @@ def test_ladder_calls_again_climbs_and_loops(
     expected = [(minute + 25 * loop, role, loop + 1) for loop in range(3) for minute, role in once]
     assert climb(100) == expected
     assert not Timer.objects.filter(state=Timer.State.WAITING).exists()
-    assert events("ladder.ended") == [{"run": 1, "reason": "all rounds are over"}]
+    assert events("paging.ended") == [{"run": 1, "reason": "all rounds are over"}]
     assert Incident.objects.get().status == Incident.Status.PAGING
 
 
-def test_sinks_hear_of_it_on_the_rungs_that_say_so(
+def test_sinks_hear_of_it_on_the_steps_that_say_so(
     incident_for: Callable[..., Incident], acme: SimpleNamespace
 ) -> None:
     add_webhook("pager", "https://pager.example.org/")
@@ -75,9 +100,9 @@ def test_sinks_hear_of_it_on_the_rungs_that_say_so(
     type(gone).objects.filter(pk=gone.pk).update(disabled_at=NOW)
     incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
     climb(15)
-    calls = OutboxEntry.objects.filter(webhook__isnull=False).order_by("id")
-    assert [call.context["call"] for call in calls] == ["1", "3"]
-    assert "path" not in calls[0].context
+    sent = OutboxEntry.objects.filter(webhook__isnull=False).order_by("id")
+    assert [entry.context["page"] for entry in sent] == ["1", "3"]
+    assert "path" not in sent[0].context
 
 
 def test_page_says_what_it_is_about_without_a_word_of_the_report(
@@ -92,22 +117,22 @@ def test_page_says_what_it_is_about_without_a_word_of_the_report(
     assert "canary-4711" not in str(list(OutboxEntry.objects.values()))
     deliver_due(acme.acme.pk, timezone.now() + timedelta(days=365))
     mail = next(mail for mail in mailoutbox if mail.to == ["rory@example.org"])
-    case = made.case.reference
+    case = cases_of(made)[0].reference
     assert mail.subject == f"SEV1: Data exposure, {case} — acknowledge by 03:15 UTC"
     assert f"{settings.BASE_URL}/w/acme/ack/" in mail.body
-    assert "Call 1 of 12" in mail.body
+    assert "Page 1 of 12" in mail.body
     assert "canary-4711" not in mail.body
     assert "{" not in mail.body
 
 
-def test_acknowledgement_stops_the_ladder(incident: Incident, acme: SimpleNamespace) -> None:
+def test_acknowledgement_stops_the_paging(incident: Incident, acme: SimpleNamespace) -> None:
     acknowledge_incident(incident, by=acme.rory, now=NOW + 2 * MINUTE)
     assert climb(60) == [(0, "responder", 1)]
-    assert called() == ["Rita", "Rory"]
+    assert paged() == ["Rita", "Rory"]
     assert events("incident.acknowledged") == [{"how": "page", "seconds": 120, "in_time": True}]
 
 
-def test_rung_that_outlived_its_incident_calls_nobody(
+def test_step_that_outlived_its_incident_pages_nobody(
     incident: Incident, acme: SimpleNamespace
 ) -> None:
     acknowledge_incident(incident, by=acme.rory, now=NOW)
@@ -117,7 +142,7 @@ def test_rung_that_outlived_its_incident_calls_nobody(
     assert Page.objects.count() == 2
 
 
-def test_rung_of_an_earlier_run_calls_nobody(incident: Incident) -> None:
+def test_step_of_an_earlier_run_pages_nobody(incident: Incident) -> None:
     Incident.objects.filter(pk=incident.pk).update(run=2)
     advance_due(NOW + 10 * MINUTE)
     assert Page.objects.count() == 2
@@ -130,14 +155,14 @@ def test_role_that_nobody_holds_is_told_and_passed_over_at_once(
         revoke_role(member, Role.RESPONDER, by=acme.ada)
     incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
     advance_due(NOW)
-    assert called() == ["Sena"]
+    assert paged() == ["Sena"]
     assert [facts["step"] for facts in events("page.nobody")] == [1, 2]
 
 
 def test_empty_team_does_not_use_up_its_rounds_in_one_moment(
     incident_for: Callable[..., Incident], acme: SimpleNamespace
 ) -> None:
-    PlaybookStep.objects.update(role=Role.CUSTODIAN)
+    publish(acme, [replace(step, role=Role.CUSTODIAN) for step in ESCALATION_POLICY])
     revoke_role(acme.carl, Role.CUSTODIAN, by=acme.ada)
     incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
     assert advance_due(NOW) == 4
@@ -147,9 +172,12 @@ def test_empty_team_does_not_use_up_its_rounds_in_one_moment(
 def test_playbook_without_steps_says_so(
     incident_for: Callable[..., Incident], acme: SimpleNamespace
 ) -> None:
-    PlaybookStep.objects.all().delete()
+    playbook = Playbook.objects.get(slug="data-exposure")
+    write_versions(
+        [(playbook, Contents("", [], []))], number=2, published_by=None, published_at=NOW
+    )
     incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
-    assert events("ladder.ended")[0]["reason"] == "the playbook has no step"
+    assert events("paging.ended")[0]["reason"] == "the playbook has no step"
 
 
 def test_late_tick_waits_full_steps_from_then_on(
@@ -161,19 +189,19 @@ def test_late_tick_waits_full_steps_from_then_on(
     assert advance_due(NOW + 65 * MINUTE) == 1
 
 
-def test_rung_that_fails_is_tried_again_and_holds_up_no_other(
+def test_step_that_fails_is_tried_again_and_holds_up_no_other(
     incident_for: Callable[..., Incident], acme: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
     second = incident_for(category=Category.HARASSMENT, severity=Severity.HIGH)
-    real = paging_actions._call
+    real = paging_actions._page_step
 
     def fail_one(timer: Timer, *args: Any) -> int:
         if timer.incident_id == first.pk:
             raise ZeroDivisionError
         return real(timer, *args)
 
-    monkeypatch.setattr(paging_actions, "_call", fail_one)
+    monkeypatch.setattr(paging_actions, "_page_step", fail_one)
     assert advance_due(NOW) == 1
     assert Page.objects.filter(incident=second).count() == 2
     # What failed left nothing behind, and is due again in seconds.
@@ -220,7 +248,7 @@ def test_ticks_at_once_open_and_page_once(
         assert OutboxEntry.objects.filter(event="escalation/page").count() == 12
 
 
-def test_acknowledgement_and_rung_at_once_leave_no_rung_behind(
+def test_acknowledgement_and_step_at_once_leave_no_step_behind(
     committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tasks, "notify_workers", lambda *names: None)

@@ -17,8 +17,10 @@ from escalation.models import (
     Playbook,
     PlaybookItem,
     PlaybookStep,
+    PlaybookVersion,
     Timer,
     Trigger,
+    cases_of,
 )
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Entry, ReporterMessage, Severity
@@ -68,8 +70,8 @@ def test_report_opens_what_its_trigger_says(
 ) -> None:
     open_one(acme.acme, category=category, severity=severity, **fields)
     assert evaluate_due(NOW) == 1
-    found = Incident.objects.select_related("level", "trigger").first()
-    assert (f"{found.level.name} {found.trigger.slug}" if found else "") == opens
+    opened = Incident.objects.select_related("level", "trigger").first()
+    assert (f"{opened.level.name} {opened.trigger.slug}" if opened else "") == opens
 
 
 def test_every_category_of_high_severity_opens_an_incident(acme: SimpleNamespace) -> None:  # D3
@@ -83,17 +85,19 @@ def test_every_trigger_maps_to_people_mitigations_communications_and_evidence(  
     acme: SimpleNamespace,
 ) -> None:
     for trigger in Trigger.objects.select_related("level"):
-        steps = PlaybookStep.objects.filter(playbook=trigger.playbook_id)
+        steps = PlaybookStep.objects.filter(version__playbook=trigger.playbook_id)
         assert steps.count() >= 2
         kinds = set(
-            PlaybookItem.objects.filter(playbook=trigger.playbook_id).values_list("kind", flat=True)
+            PlaybookItem.objects.filter(version__playbook=trigger.playbook_id).values_list(
+                "kind", flat=True
+            )
         )
         assert kinds == set(ItemKind.values)
         assert trigger.level.acknowledge_minutes
 
 
 def test_provisioning_twice_changes_nothing(acme: SimpleNamespace) -> None:
-    models = [Level, Playbook, PlaybookStep, PlaybookItem, Trigger]
+    models = [Level, Playbook, PlaybookVersion, PlaybookStep, PlaybookItem, Trigger]
     before = [model.objects.count() for model in models]
     provision_escalation(acme.acme)
     assert [model.objects.count() for model in models] == before
@@ -113,7 +117,7 @@ def test_inactive_trigger_does_not_fire(acme: SimpleNamespace) -> None:
     assert not Incident.objects.exists()
 
 
-def test_imported_report_calls_nobody_before_it_is_confirmed(acme: SimpleNamespace) -> None:
+def test_imported_report_pages_nobody_before_it_is_confirmed(acme: SimpleNamespace) -> None:
     case = open_one(acme.acme, entry=Entry.IMPORT, severity=HIGH)
     assert evaluate_due(NOW) == 1
     assert not Incident.objects.exists()
@@ -122,7 +126,7 @@ def test_imported_report_calls_nobody_before_it_is_confirmed(acme: SimpleNamespa
     assert Incident.objects.get().trigger.slug == "confirmed-high"
 
 
-def test_opening_copies_items_tells_the_reporter_and_makes_the_first_rung_due(
+def test_opening_copies_items_tells_the_reporter_and_makes_the_first_step_due(
     acme: SimpleNamespace,
 ) -> None:
     case = open_one(acme.acme, category=Category.DATA_EXPOSURE, severity=HIGH)
@@ -130,7 +134,9 @@ def test_opening_copies_items_tells_the_reporter_and_makes_the_first_rung_due(
     incident = Incident.objects.get()
     assert incident.acknowledge_by == NOW + timedelta(minutes=15)
     items = IncidentItem.objects.filter(incident=incident)
-    assert items.count() == PlaybookItem.objects.filter(playbook=incident.playbook_id).count()
+    assert (
+        items.count() == PlaybookItem.objects.filter(version=incident.playbook_version_id).count()
+    )
     assert items.get(name__startswith="Tell the security").due_at == NOW + timedelta(minutes=60)
     timer = Timer.objects.get(incident=incident)
     assert (timer.run, timer.step, timer.loop, timer.due_at) == (1, 1, 1, NOW)
@@ -204,7 +210,7 @@ def test_more_severe_decision_raises_the_incident_and_pages_anew(acme: SimpleNam
     assert events("page.sent")[-1]["run"] == 2
 
 
-def test_raising_an_acknowledged_incident_calls_nobody_again(acme: SimpleNamespace) -> None:
+def test_raising_an_acknowledged_incident_pages_nobody_again(acme: SimpleNamespace) -> None:
     from escalation.actions import acknowledge_incident
 
     case = open_one(acme.acme, category=Category.OTHER, severity=HIGH)
@@ -231,7 +237,7 @@ def test_case_that_fails_stays_due_and_holds_up_no_other(
     monkeypatch.setattr("escalation.actions.evaluate.open_incident", fail_one)
     # Even a batch of nothing but failures lets the next ones through.
     assert evaluate_due(NOW, batch=1) == 1
-    assert Incident.objects.get().case == good
+    assert cases_of(Incident.objects.get()) == [good]
     assert Case.objects.get(pk=bad.pk).evaluated_intake_at is None
     monkeypatch.undo()
     assert evaluate_due(NOW) == 1

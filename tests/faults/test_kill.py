@@ -83,10 +83,10 @@ def test_killing_worker_beat_and_broker_loses_nothing(product: Product) -> None:
                 AND NOT EXISTS (SELECT 1 FROM triage_casereport c WHERE c.report_id = r.id)""",
             "cases without an incident": """SELECT count(*) n FROM triage_case c
                 WHERE c.report_id = ANY(%s) AND NOT EXISTS
-                (SELECT 1 FROM escalation_incident i WHERE i.case_id = c.id)""",
-            "incidents nobody was paged for": """SELECT count(*) n FROM escalation_incident i
+                (SELECT 1 FROM escalation_incidentcase i WHERE i.case_id = c.id)""",
+            "incidents nobody was paged for": """SELECT count(*) n FROM escalation_incidentcase i
                 JOIN triage_case c ON c.id = i.case_id WHERE c.report_id = ANY(%s) AND NOT EXISTS
-                (SELECT 1 FROM escalation_page p WHERE p.incident_id = i.id)""",
+                (SELECT 1 FROM escalation_page p WHERE p.incident_id = i.incident_id)""",
         }
         left = {what: product.rows(query, ids)[0]["n"] for what, query in counts.items()}
         left["messages still owed"] = product.rows(

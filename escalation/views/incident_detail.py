@@ -1,22 +1,24 @@
-"""What the pages of incidents show: rows, facts, calls, items and history, as plain data."""
+"""What the pages of incidents show: rows, facts, cases, pages sent, items, history, as plain data."""
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from escalation.actions.acknowledge import who_acknowledged
-from escalation.actions.paging import call_source
+from escalation.actions.handle import incident_files
+from escalation.actions.paging import page_source, steps_of
 from escalation.models import (
     Firing,
     Incident,
     IncidentItem,
     ItemKind,
     Page,
-    PlaybookStep,
     Timer,
+    cases_of,
 )
 from escalation.permissions import (
     may_acknowledge,
@@ -26,19 +28,22 @@ from escalation.permissions import (
     may_resolve,
 )
 from escalation.spans import span
-from escalation.views.filed import filed_about, files_about
+from escalation.triggers import explain
 from escalation.views.history import history_of
-from reporting import vault
+from escalation.views.incident_filings import filed_about
 from reporting.models import DataClass, Kind
+from reporting.vault_of_many import classes_left_of_each
 from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role
+from triage.models import Case
 from triage.permissions import may_work_queue
+from triage.views.files import file_lines
 
 # How severe each rank looks; an organisation may have more levels than shapes.
 SHAPES = {1: "critical", 2: "high", 3: "medium"}
-MOST_CALLS = 100
-CALLS_SHOWN = 3
+MOST_MESSAGES = 100
+PAGES_SHOWN = 3
 TONES = {
     OutboxEntry.State.DELIVERED: "good",
     OutboxEntry.State.FAILED_PERM: "bad",
@@ -83,30 +88,40 @@ def incident_context(
         .order_by("position")
     )
     missing = [item.name for item in items if item.required and item.done_at is None]
-    left = vault.classes_left(incident.case.report)
-    read = may_read_incident_content(member, incident)
-    calls = _calls(incident)
+    cases = cases_of(incident)
+    verdicts = {case.pk: may_read_incident_content(member, case) for case in cases}
+    readable = [case for case in cases if verdicts[case.pk]] or cases
+    left = classes_left_of_each([case.report_id for case in cases])
+    pages = _pages(incident)
     return {
         "incident": incident,
         "shape": SHAPES.get(incident.level.rank, "low"),
         "summary": _summary(incident, now),
         "primary": _primary(incident, member, slug, missing),
         "clock": _clock(incident, now),
-        "facts": _facts(incident, member, slug),
+        "facts": _facts(incident, cases, member, slug),
+        "cases": [_case_line(incident, case, member, slug) for case in cases]
+        if len(cases) > 1
+        else [],
         "sections": _sections(incident, items, member, slug, now),
-        "calls": calls[:CALLS_SHOWN],
-        "earlier_calls": calls[CALLS_SHOWN:],
+        "pages": pages[:PAGES_SHOWN],
+        "earlier_pages": pages[PAGES_SHOWN:],
         "history": history_of(incident),
         "crumbs": [{"label": _("Incidents"), "url": reverse("escalation:incidents", args=[slug])}],
         "content_url": reverse("escalation:content", args=[slug, incident.reference]),
-        "content_denied": "" if read else read.reason,
-        "content_left": DataClass.CONTENT in left,
-        "trace_url": reverse("escalation:trace", args=[slug, incident.reference]),
-        "trace_denied": may_read_incident_trace(member, incident).reason,
-        "trace_left": DataClass.TRACE in left,
+        "content_denied": verdicts[readable[0].pk].reason,
+        "content_left": any(DataClass.CONTENT in left[case.report_id] for case in readable),
+        "traces": [
+            _trace_line(incident, case, len(cases) > 1, member, slug)
+            for case in cases
+            if DataClass.TRACE in left[case.report_id]
+        ],
         "kinds": dict(Kind.choices),
-        "filed": filed_about(incident, member, slug, now),
-        "case_files": files_about(incident, slug),
+        "filed": filed_about(incident, cases, member, slug, now),
+        "case_files": file_lines(
+            incident_files(readable),
+            lambda pk: reverse("escalation:file", args=[slug, incident.reference, pk]),
+        ),
     }
 
 
@@ -144,7 +159,7 @@ def _primary(
 
 
 def _clock(incident: Incident, now: datetime) -> dict[str, str]:
-    """Return the notice on top: how the acknowledgement stands against what is owed (I2)."""
+    """Return the notice on top: how the acknowledgement stands against what is due (I2)."""
     if incident.status == Incident.Status.RESOLVED and incident.resolved_at:
         took = span(incident.opened_at, incident.resolved_at)
         return {
@@ -161,31 +176,31 @@ def _clock(incident: Incident, now: datetime) -> dict[str, str]:
             % {"took": _took(incident), "in_time": in_time},
         }
     by = f"{incident.acknowledge_by:%H:%M} UTC"
-    words = {"minutes": incident.level.acknowledge_minutes, "by": by}
-    text = _next_call(incident, now)
+    values = {"minutes": incident.level.acknowledge_minutes, "by": by}
+    text = _next_page(incident, now)
     if incident.is_late(now):
         ago = span(incident.acknowledge_by, now)
-        title = _("Nobody has acknowledged. It was owed by %(by)s, %(ago)s ago.")
-        return {"kind": "error", "title": title % {**words, "ago": ago}, "text": text}
+        title = _("Nobody has acknowledged. It was due by %(by)s, %(ago)s ago.")
+        return {"kind": "error", "title": title % {**values, "ago": ago}, "text": text}
     left = span(now, incident.acknowledge_by)
     title = _("Acknowledge within %(minutes)s minutes: %(left)s left, until %(by)s.")
-    return {"kind": "warning", "title": title % {**words, "left": left}, "text": text}
+    return {"kind": "warning", "title": title % {**values, "left": left}, "text": text}
 
 
-def _next_call(incident: Incident, now: datetime) -> str:
+def _next_page(incident: Incident, now: datetime) -> str:
     timer = (
         Timer.objects.filter(incident=incident, state=Timer.State.WAITING)
         .order_by("due_at")
         .first()
     )
     if timer is None:
-        return _("The calling has ended. Nobody else is called.")
-    step = PlaybookStep.objects.filter(playbook=incident.playbook_id, position=timer.step).first()
+        return _("The paging has ended. Nobody else is paged.")
+    step = steps_of(incident).filter(position=timer.step).first()
     role = Role(step.role).label.lower() if step else _("nobody")
     if timer.due_at <= now:
-        return _("Calling now: %(role)s.") % {"role": role}
+        return _("Paging now: %(role)s.") % {"role": role}
     wait = span(now, timer.due_at)
-    return _("Next call: %(role)s, in %(wait)s.") % {"role": role, "wait": wait}
+    return _("Next page: %(role)s, in %(wait)s.") % {"role": role, "wait": wait}
 
 
 def _took(incident: Incident) -> str:
@@ -194,15 +209,50 @@ def _took(incident: Incident) -> str:
     return span(incident.opened_at, incident.acknowledged_at)
 
 
-def _facts(incident: Incident, member: Member, slug: str) -> list[dict[str, Any]]:
-    case, report = incident.case, incident.case.report
+def _facts(
+    incident: Incident, cases: list[Case], member: Member, slug: str
+) -> list[dict[str, Any]]:
     fired = Firing.objects.filter(incident=incident).select_related("trigger").order_by("at", "id")
-    names = [firing.trigger.name for firing in fired]
+    facts = [
+        {"term": _("What fired"), "value": "; ".join(_fired(firing) for firing in fired)},
+        {"term": _("Playbook"), "value": str(incident.playbook_version)},
+    ]
+    return [*facts, *_case_facts(cases[0], member, slug)] if len(cases) == 1 else facts
+
+
+def _fired(firing: Firing) -> str:
+    saw = explain(firing)
+    return f"{firing.trigger.name} ({saw})" if saw else firing.trigger.name
+
+
+def _case_line(incident: Incident, case: Case, member: Member, slug: str) -> dict[str, Any]:
+    """Return what the page shows of one of several cases."""
+    identity = reverse("escalation:identity", args=[slug, incident.reference])
+    denied = not may_read_incident_content(member, case)
+    return {
+        "reference": case.reference,
+        "facts": _case_facts(case, member, slug),
+        "identity_url": "" if denied else f"{identity}?{urlencode({'case': case.reference})}",
+    }
+
+
+def _trace_line(
+    incident: Incident, case: Case, several: bool, member: Member, slug: str
+) -> dict[str, str]:
+    address = reverse("escalation:trace", args=[slug, incident.reference])
+    title = _("System trace of %(case)s") % {"case": case.reference}
+    return {
+        "title": title if several else _("System trace"),
+        "url": f"{address}?{urlencode({'case': case.reference})}" if several else address,
+        "denied": may_read_incident_trace(member, case).reason,
+    }
+
+
+def _case_facts(case: Case, member: Member, slug: str) -> list[dict[str, Any]]:
+    report = case.report
     # A responder who holds no role on the queue sees the reference, not a link that refuses.
     link = f"/w/{slug}/cases/{case.reference}/" if may_work_queue(member, case.queue_id) else ""
     facts: list[dict[str, Any]] = [
-        {"term": _("What fired"), "value": "; ".join(names)},
-        {"term": _("Playbook"), "value": incident.playbook.name},
         {"term": _("Case"), "value": case.reference, "url": link},
         {"term": _("Category"), "value": case.get_category_display()},
         {"term": _("Severity"), "severity": case.get_severity_display().lower()},
@@ -257,33 +307,33 @@ def _sections(
     return sections
 
 
-def _calls(incident: Incident) -> list[dict[str, Any]]:
-    """Return the calls that went out, newest first, with what became of each message."""
+def _pages(incident: Incident) -> list[dict[str, Any]]:
+    """Return the pages that went out, newest first, with what became of each message."""
     people = {
         page.entry_id: str(page.member)
         for page in Page.objects.filter(incident=incident)
         .select_related("member__user")
-        .order_by("-id")[:MOST_CALLS]
+        .order_by("-id")[:MOST_MESSAGES]
     }
     entries = (
-        OutboxEntry.objects.filter(source=call_source(incident))
+        OutboxEntry.objects.filter(source=page_source(incident))
         .select_related("webhook")
-        .order_by("-id")[:MOST_CALLS]
+        .order_by("-id")[:MOST_MESSAGES]
     )
-    calls: list[dict[str, Any]] = []
+    pages: list[dict[str, Any]] = []
     for entry in entries:
         key = entry.key.partition(":")[0]
-        if not calls or calls[-1]["key"] != key:
-            calls.append(
+        if not pages or pages[-1]["key"] != key:
+            pages.append(
                 {
                     "key": key,
-                    "number": entry.context.get("call", ""),
+                    "number": entry.context.get("page", ""),
                     "role": entry.context.get("role", ""),
                     "at": entry.created_at,
                     "messages": [],
                 }
             )
-        calls[-1]["messages"].append(
+        pages[-1]["messages"].append(
             {
                 "to": people.get(entry.pk) or (entry.webhook.name if entry.webhook else ""),
                 "channel": entry.get_channel_display(),
@@ -293,4 +343,4 @@ def _calls(incident: Incident) -> list[dict[str, Any]]:
                 "error": entry.error,
             }
         )
-    return calls
+    return pages

@@ -1,5 +1,6 @@
 """What the page of an incident shows of filings: clocks of contracts, and whom to update."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,15 +11,14 @@ from escalation.models import Incident, clocks_by_filing
 from escalation.permissions import may_update
 from escalation.views.clocks import clock_lines
 from tenants.models import Member
-from triage.actions import case_files
-from triage.views.case_files import file_lines
+from triage.models import Case
 
 
 def filed_about(
-    incident: Incident, member: Member, slug: str, now: datetime
+    incident: Incident, cases: Sequence[Case], member: Member, slug: str, now: datetime
 ) -> dict[str, Any] | None:
     """Return what liaisons filed about an incident; None where nobody did."""
-    filings = list(filings_of(incident.case).select_related("contract").order_by("id"))
+    filings = list(filings_of(cases).select_related("contract").order_by("id"))
     if not filings:
         return None
     clocks = clocks_by_filing([filing.pk for filing in filings])
@@ -33,11 +33,3 @@ def filed_about(
         "denied": may_update(member).reason,
         "url": reverse("escalation:update", args=[slug, incident.reference]),
     }
-
-
-def files_about(incident: Incident, slug: str) -> list[dict[str, Any]]:
-    """Return what the page of an incident says about the files of its case."""
-    return file_lines(
-        case_files(incident.case),
-        lambda pk: reverse("escalation:file", args=[slug, incident.reference, pk]),
-    )

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from escalation.actions.filing import Filed, files_forbidden, read_filing
-from escalation.models import Filing, Incident, clocks_by_filing
+from escalation.models import Filing, clocks_by_filing, incident_of
 from escalation.views.clocks import clock_lines
 from reporting import vault, vault_of_many
 from reporting.actions import may_attach
@@ -23,7 +23,7 @@ from triage.models import CaseReport
 from triage.views.case_content import parts_of
 
 Event = ReporterMessage.Event
-SAID: dict[str, Any] = {
+TITLES: dict[str, Any] = {
     Event.RECEIVED: gettext_lazy("Filed"),
     Event.SEVERE: gettext_lazy("Treated as severe; those on call were told at once"),
     Event.DETAIL_REQUESTED: gettext_lazy("The team asks"),
@@ -49,8 +49,8 @@ def filing_context(filing: Filing, member: Member, now: datetime) -> dict[str, A
         "own": filing.by_id == member.pk,
         "severity": report.get_severity_display().lower(),
         "clocks": clock_lines(clocks, filing, now),
-        "incident": Incident.objects.filter(case__in=cases).first(),
-        "said": _conversation(filing, pieces),
+        "incident": incident_of(cases),
+        "messages_sent": _conversation(filing, pieces),
         "closed": report.status == "closed",
         "asked": report.status == "needs_detail",
         **file_context(report, now),
@@ -89,17 +89,17 @@ def preview_context(filed: Filed, given: dict[str, Any], workspace: Workspace) -
 def titles_of(filings: Sequence[Filing]) -> dict[UUID, str]:
     """Return the titles of a liaison's own filings in one query; those purged are missing."""
     ids = [filing.report_id for filing in filings]
-    found = vault_of_many.open_each(ids, [Kind.TITLE])
-    return {report_id: pieces[0].text for report_id, pieces in found.items()}
+    opened = vault_of_many.open_each(ids, [Kind.TITLE])
+    return {report_id: pieces[0].text for report_id, pieces in opened.items()}
 
 
 def _conversation(filing: Filing, pieces: Sequence[vault.Piece]) -> list[dict[str, Any]]:
-    words = {piece.subject_id: piece.text for piece in pieces}
+    texts = {piece.subject_id: piece.text for piece in pieces}
     rows = ReporterMessage.objects.filter(report=filing.report).order_by("-at", "-id")
     return [
         {
-            "title": SAID.get(row.event) or row.get_event_display(),
-            "words": words.get(row.pk) or (_("This text was deleted.") if row.has_words else ""),
+            "title": TITLES.get(row.event) or row.get_event_display(),
+            "text": texts.get(row.pk) or (_("This text was deleted.") if row.has_words else ""),
             "at": row.at,
             "own": row.event in OWN,
         }
