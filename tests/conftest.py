@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import pickle
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,10 +19,12 @@ from tests import factories
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def migrations_digest() -> str:
-    """Name the state of the schema, so that a template database is made once for each."""
-    digest = hashlib.sha256()
-    for path in [*sorted(ROOT.glob("*/migrations/*.py")), ROOT / "tenants/rls.py"]:
+def template_digest() -> str:
+    """Name what the template database is made from, so that it is made once for each state."""
+    digest = hashlib.sha256(settings.MASTER_KEY.encode())
+    apps = sorted(path.parent for path in ROOT.glob("*/migrations"))
+    sources = [path for app in apps for path in sorted(app.rglob("*.py"))]
+    for path in [*sources, ROOT / "tests/factories.py"]:
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -30,9 +33,11 @@ def migrations_digest() -> str:
 def django_db_setup(
     request: pytest.FixtureRequest, django_db_blocker: Any, worker_id: str = "master"
 ) -> Iterator[None]:
-    """Clone a migrated template for this worker and point both roles at the clone."""
+    """Clone the template for this worker, and point both roles and the guard at its own."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
-    template, name = f"template_{migrations_digest()}", f"test_{worker}_{os.getpid()}"
+    # The cast has the same ids in each clone: what the guard counts must not meet.
+    settings.GUARD_URL += f"?db={1 + int(worker.removeprefix('gw')) % 15}"
+    template, name = f"template_{template_digest()}", f"test_{worker}_{os.getpid()}"
     admin_url = os.environ["DATABASE_ADMIN_URL"]
     with psycopg.connect(admin_url, autocommit=True) as admin:
         # One worker makes the template; the others wait for it.
@@ -61,25 +66,56 @@ def django_db_setup(
 
 
 def _make_template(admin: psycopg.Connection[Any], template: str, blocker: Any) -> None:
+    """Make a database with every table and the cast in it, in the place of those before it."""
     from django.core.management import call_command
 
-    admin.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(template)))
+    earlier = admin.execute(r"SELECT datname FROM pg_database WHERE datname LIKE 'template\_%'")
+    for (name,) in earlier.fetchall():
+        old = sql.Identifier(name)
+        admin.execute(sql.SQL("ALTER DATABASE {} IS_TEMPLATE false").format(old))
+        admin.execute(sql.SQL("DROP DATABASE {}").format(old))
     admin.execute(
         sql.SQL("CREATE DATABASE {} OWNER recourse_owner").format(sql.Identifier(template))
     )
     with blocker.unblock():
-        owner = connections["owner"]
-        owner.close()
-        owner.settings_dict["NAME"] = template
+        for alias in ("default", "owner"):
+            connections[alias].close()
+            connections[alias].settings_dict["NAME"] = template
         call_command("migrate", database="owner", verbosity=0)
-        owner.close()
+        factories.make_cast()
+        for alias in ("default", "owner"):
+            connections[alias].close()
     admin.execute(sql.SQL("ALTER DATABASE {} IS_TEMPLATE true").format(sql.Identifier(template)))
 
 
+@pytest.fixture(scope="session")
+def pickled_cast(django_db_setup: None, django_db_blocker: Any) -> bytes:
+    """Return the rows of the cast as the template holds them, read once."""
+    with django_db_blocker.unblock():
+        return pickle.dumps(factories.load_cast())
+
+
 @pytest.fixture
-def cast(db: None) -> SimpleNamespace:
-    """Return the two workspaces and everybody in them; see `factories.make_cast`."""
-    return factories.make_cast()
+def cast(db: None, pickled_cast: bytes) -> SimpleNamespace:
+    """Return the two workspaces and everybody in them; see `factories.make_cast`.
+
+    Their rows are in the database from the beginning: a copy of them costs a test no query.
+    """
+    forget_counts()
+    cast: SimpleNamespace = pickle.loads(pickled_cast)
+    return cast
+
+
+def forget_counts() -> None:
+    """Forget what the guard counted in the test before, but not the day's keys."""
+    from reporting.guard.windows import PREFIX, windows
+
+    if (found := windows()) is not None:
+        counts = [
+            key for key in found.storage.scan_iter(f"{PREFIX}:*") if not key.endswith(b":key")
+        ]
+        if counts:
+            found.storage.delete(*counts)
 
 
 @pytest.fixture

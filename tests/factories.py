@@ -11,6 +11,7 @@ from reporting.actions import Accepted, provision_rules, submit_report
 from reporting.intake import Source, Submission
 from reporting.models import Category, Severity
 from tenants import actions as tenants
+from tenants.directory import find_workspace_id
 from tenants.models import Member, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
@@ -41,22 +42,35 @@ GLOBEX = [
 def make_cast() -> SimpleNamespace:
     """Make Acme and Globex with their people; each is an attribute named as above.
 
+    It is done once, into the template of the tests' databases.
     `cast.acme` and `cast.globex` are workspaces; `cast.ada` and the others are members; the
     Acme queues are `cast.safety`, `cast.security` and `cast.general`. Nobody has a password: use
     `client.force_login(cast.ada.user)`.
     """
-    cast = SimpleNamespace()
-    cast.acme = make_workspace("acme", "Acme", Workspace.Kind.ENTERPRISE)
-    cast.globex = make_workspace("globex", "Globex", Workspace.Kind.PUBLIC)
-    for workspace, people in ((cast.acme, ACME), (cast.globex, GLOBEX)):
+    acme = make_workspace("acme", "Acme", Workspace.Kind.ENTERPRISE)
+    globex = make_workspace("globex", "Globex", Workspace.Kind.PUBLIC)
+    for workspace, people in ((acme, ACME), (globex, GLOBEX)):
         with enter_scope(workspace.pk):
             queues = {queue.slug: queue for queue in Queue.objects.all()}
             for name, roles, queue_roles in people:
                 member = make_member(name, roles)
                 for role in queue_roles:
                     grant_queue_role(member, queues["safety"], role)
-                setattr(cast, name, member)
-            if workspace is cast.acme:
+    return load_cast()
+
+
+def load_cast() -> SimpleNamespace:
+    """Return the cast that `make_cast` left in the database."""
+    cast = SimpleNamespace()
+    for slug in ("acme", "globex"):
+        workspace_id = find_workspace_id(slug)
+        assert workspace_id is not None, f"there is no {slug}"
+        with enter_scope(workspace_id):
+            setattr(cast, slug, Workspace.objects.get(pk=workspace_id))
+            for member in Member.objects.select_related("user"):
+                setattr(cast, member.name.lower(), member)
+            if slug == "acme":
+                queues = {queue.slug: queue for queue in Queue.objects.all()}
                 cast.safety = queues["safety"]
                 cast.security, cast.general = queues["security"], queues["general"]
     return cast
