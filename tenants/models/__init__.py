@@ -4,7 +4,16 @@ from tenants.models.audit import AuditEvent
 from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, new_id
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
 from tenants.models.outbox import OutboxEntry
-from tenants.models.people import Invitation, Member, RoleGroup, User, WorkspaceGroupPermission
+from tenants.models.people import (
+    Invitation,
+    Member,
+    QueueUserPermission,
+    RoleAssignment,
+    User,
+    WorkspaceUserPermission,
+    unexpired,
+)
+from tenants.models.queue import Queue
 from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
 
 __all__ = [
@@ -17,14 +26,17 @@ __all__ = [
     "Invitation",
     "Member",
     "OutboxEntry",
-    "RoleGroup",
+    "Queue",
+    "QueueUserPermission",
+    "RoleAssignment",
     "TenantForeignKey",
     "TenantManager",
     "TenantModel",
     "User",
     "Webhook",
     "Workspace",
-    "WorkspaceGroupPermission",
     "WorkspaceKey",
+    "WorkspaceUserPermission",
     "new_id",
+    "unexpired",
 ]

@@ -14,13 +14,13 @@ from reporting.actions import files_of, mark_taken_up, move_report, read_attachm
 from reporting.likeness import Traits
 from reporting.models import Attachment, Kind, Report, ReporterMessage
 from tenants import audit
-from tenants.models import Member
+from tenants.models import Member, Queue
 from tenants.permissions import require
 from triage.actions.clocks import review_time
 from triage.actions.conversation import hear_reporter, mark_read
 from triage.actions.holding import SEVERE_FIRST, place_report
 from triage.actions.joining import find_matches, join_report, take_turns, traits_of_each
-from triage.models import FROM_REPORTER, Case, CaseReport, Queue, RoutingRule, reports_of
+from triage.models import FROM_REPORTER, Case, CaseReport, RoutingRule, reports_of
 from triage.permissions import may_read_content, may_unmask
 
 logger = logging.getLogger("recourse.triage")

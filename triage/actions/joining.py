@@ -13,9 +13,10 @@ from reporting.likeness import Traits
 from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.keys import keyed_hash
+from tenants.models import Queue
 from tenants.scope import current_workspace_id
 from triage.actions.clocks import review_time
-from triage.models import Case, CaseReport, Queue
+from triage.models import Case, CaseReport
 
 # A case older than this is not joined any more, whatever its state.
 WINDOW = timedelta(days=90)

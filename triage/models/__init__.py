@@ -12,7 +12,7 @@ from triage.models.case_report import (
 )
 from triage.models.errand import Errand
 from triage.models.paging import CasePage, Cursor
-from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
+from triage.models.routing import RoutingRule
 
 __all__ = [
     "FROM_REPORTER",
@@ -26,9 +26,6 @@ __all__ = [
     "Errand",
     "Judges",
     "Outcome",
-    "Queue",
-    "QueueGroupPermission",
-    "QueueRoleGroup",
     "RoutingRule",
     "in_words",
     "judges_of",
