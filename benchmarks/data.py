@@ -12,11 +12,10 @@ from config.provision import provision_workspace
 from reporting.guard import KINDS, MOST
 from tenants.actions import add_member, create_client_key
 from tenants.directory import find_workspace_id
-from tenants.models import ClientKey, User, Workspace
+from tenants.models import ClientKey, Queue, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from triage.actions import grant_queue_role
-from triage.models import Queue
 
 REVIEWER = "bench-reviewer@bench.example"
 # Shares of all reports: the large workspace, the middle one, the small one; the rest is spread.
@@ -110,7 +109,7 @@ def fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
                 category, severity, tool_name, asked_first, model_version, received_at, opened_at,
                 due_at, evaluated_intake_at)
             SELECT case_id, %(ws)s, report_id, reference,
-                (SELECT id FROM triage_queue WHERE workspace_id = %(ws)s AND slug = 'safety'),
+                (SELECT id FROM tenants_queue WHERE workspace_id = %(ws)s AND slug = 'safety'),
                 'open', category, severity, '', 'unknown', 'assistant-4.2', received_at, received_at,
                 received_at + interval '2 days', now()
             FROM fresh

@@ -15,10 +15,9 @@ from escalation.models import IncidentCase
 from tenants.access import TenantRequest, member_page
 from tenants.actions import members_with_role
 from tenants.models import Member
-from tenants.permissions import may_see_incidents, workspace_grants
+from tenants.permissions import may_see_incidents, queue_grants, workspace_grants
 from tenants.roles import Role
 from triage.models import stranded_appeals
-from triage.permissions import queue_grants
 
 
 @dataclass(frozen=True)

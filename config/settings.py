@@ -269,6 +269,7 @@ TICK_SECONDS = env.float("TICK_SECONDS", 2.0)
 PURGE_SECONDS = env.float("PURGE_SECONDS", 0)
 CELERY_BEAT_SCHEDULE = {
     "tick": {"task": "escalation.tick", "schedule": TICK_SECONDS},
+    "end_roles": {"task": "tenants.end_roles", "schedule": 60.0},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
     "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
     "forget_reporters": {"task": "reporting.forget_reporters", "schedule": crontab(minute=37)},

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connection, connections
 
 from tenants.batch import Look, find
 from tenants.models import ClientKey, Workspace
@@ -62,11 +62,11 @@ def workspaces_of(user_id: int) -> list[OwnWorkspace]:
         return [OwnWorkspace(*row) for row in cursor.fetchall()]
 
 
-def workspaces_with(function: str) -> list[uuid.UUID]:
+def workspaces_with(function: str, *, using: str = DEFAULT_DB_ALIAS) -> list[uuid.UUID]:
     """Return ids from one of the `*_due` functions of the migrations: workspaces with work due.
 
     Sweeps use it to visit only these; what is due is then read inside each one's scope.
     """
-    with connection.cursor() as cursor:
+    with connections[using].cursor() as cursor:
         cursor.execute(f"SELECT workspace_id FROM {connection.ops.quote_name(function)}()")  # noqa: S608
         return [row[0] for row in cursor.fetchall()]

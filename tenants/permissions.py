@@ -1,11 +1,12 @@
 """Who may do what in a workspace: verdicts with a reason a person can read."""
 
 import functools
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tenants.models import Member, WorkspaceGroupPermission
+from tenants.models import Member, QueueUserPermission, WorkspaceUserPermission, unexpired
 
 
 class Denied(Exception):
@@ -70,13 +71,32 @@ def workspace_grants(member: Member) -> frozenset[str]:
     """Return the member's permissions on their workspace, read once per member object."""
     cached: frozenset[str] | None = member.__dict__.get("_workspace_grants")
     if cached is None:
-        cached = frozenset(
-            WorkspaceGroupPermission.objects.filter(
-                content_object_id=member.workspace_id, group__user=member.user_id
-            ).values_list("permission__codename", flat=True)
+        rows = WorkspaceUserPermission.objects.filter(
+            unexpired(), content_object_id=member.workspace_id, user_id=member.user_id
         )
+        cached = frozenset(rows.values_list("permission__codename", flat=True))
         member.__dict__["_workspace_grants"] = cached
     return cached
+
+
+def queue_grants(member: Member) -> dict[uuid.UUID, set[str]]:
+    """Return the member's permissions by queue id, read once per member object."""
+    cached: dict[uuid.UUID, set[str]] | None = member.__dict__.get("_queue_grants")
+    if cached is None:
+        cached = {}
+        rows = QueueUserPermission.objects.filter(
+            unexpired(), workspace_id=member.workspace_id, user_id=member.user_id
+        ).values_list("content_object_id", "permission__codename")
+        for queue_id, codename in rows:
+            cached.setdefault(queue_id, set()).add(codename)
+        member.__dict__["_queue_grants"] = cached
+    return cached
+
+
+def forget_grants(member: Member) -> None:
+    """Have the member's permissions read again: their roles have changed."""
+    for name in ("_workspace_grants", "_queue_grants"):
+        member.__dict__.pop(name, None)
 
 
 def holds(member: Member, permission: str, needs: str) -> Verdict:

@@ -1,10 +1,10 @@
-"""The roles people hold, and what each one grants on the workspace row."""
+"""The roles people hold, and what each one grants: on the workspace, and on a queue."""
 
 from django.db import models
 
 
 class Role(models.TextChoices):
-    """Roles of a workspace; reviewer and lead reviewer are held per queue (see triage.roles)."""
+    """Roles of a workspace; those of QUEUE_GRANTS are held per queue too."""
 
     ADMIN = "admin", "Workspace admin"
     REVIEWER = "reviewer", "Reviewer"
@@ -16,10 +16,9 @@ class Role(models.TextChoices):
     AUDITOR = "auditor", "Auditor"
 
 
-QUEUE_ROLES = frozenset({Role.REVIEWER, Role.LEAD})
-
-# Least privilege: an admin manages people and sees no report; a custodian keeps keys and holds.
-WORKSPACE_GRANTS: dict[Role, frozenset[str]] = {
+# What a role held throughout the workspace grants on the workspace. Least privilege: an admin
+# manages people and sees no report; a custodian keeps keys and holds.
+WORKSPACE_GRANTS: dict[str, frozenset[str]] = {
     Role.ADMIN: frozenset({"manage_workspace", "see_certificates"}),
     Role.REVIEWER: frozenset({"see_incidents"}),
     Role.LEAD: frozenset({"see_incidents", "export_evaluations"}),
@@ -28,4 +27,11 @@ WORKSPACE_GRANTS: dict[Role, frozenset[str]] = {
     Role.SUCCESS: frozenset({"see_incidents", "communicate"}),
     Role.CUSTODIAN: frozenset({"manage_retention", "see_certificates", "read_identity"}),
     Role.AUDITOR: frozenset({"see_audit", "see_certificates"}),
+}
+
+# What a role held on a queue grants on that queue.
+_REVIEWER = frozenset({"work_queue", "read_content", "read_trace", "decide_cases", "mask_content"})
+QUEUE_GRANTS: dict[str, frozenset[str]] = {
+    Role.REVIEWER: _REVIEWER,
+    Role.LEAD: _REVIEWER | {"unmask", "redact_content", "lead_queue"},
 }

@@ -87,10 +87,8 @@ def _remove(slug: str) -> None:
             admin.execute(statement.format(sql.Identifier(table)), row)
         ids = [user for (user,) in users]
         for statement_text, values in (
-            ("DELETE FROM tenants_workspacegrouppermission WHERE content_object_id = %s", [row[0]]),
+            ("DELETE FROM tenants_workspaceuserpermission WHERE content_object_id = %s", [row[0]]),
             ("DELETE FROM tenants_workspace WHERE id = %s", [row[0]]),
-            ("DELETE FROM tenants_user_groups WHERE user_id = ANY(%s)", [ids]),
             ("DELETE FROM tenants_user WHERE id = ANY(%s)", [ids]),
-            ("DELETE FROM auth_group WHERE name LIKE %s", [f"{row[0]}:%"]),
         ):
             admin.execute(statement_text, values)

@@ -12,11 +12,10 @@ from reporting.intake import Source, Submission
 from reporting.models import Category, Severity
 from tenants import actions as tenants
 from tenants.directory import find_workspace_id
-from tenants.models import Member, User, Workspace
+from tenants.models import Member, Queue, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from triage.actions import grant_queue_role, provision_triage
-from triage.models import Queue
 
 # name, roles throughout the workspace, roles on the safety queue
 ACME = [

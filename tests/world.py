@@ -35,12 +35,21 @@ from reporting.models import (
     Severity,
 )
 from tenants import actions as tenants
-from tenants.models import ClientKey, Contract, Invitation, Member, TenantModel, Webhook, Workspace
+from tenants.models import (
+    ClientKey,
+    Contract,
+    Invitation,
+    Member,
+    Queue,
+    TenantModel,
+    Webhook,
+    Workspace,
+)
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
 from triage.actions import claim_case, decide_case, grant_queue_role, take_up_due
-from triage.models import Case, Outcome, Queue
+from triage.models import Case, Outcome
 
 # Columns whose value is an address, a code or a choice of the product, not somebody's words.
 FIXED = {"slug", "reference", "public_id", "role", "object_type", "closing_reason", "source", "key"}

@@ -3,8 +3,8 @@
 import uuid
 
 from tenants.models import Member
-from tenants.permissions import ALLOWED, Verdict
-from triage.models import Case, QueueGroupPermission, judges_of
+from tenants.permissions import ALLOWED, Verdict, queue_grants
+from triage.models import Case, judges_of
 
 MOST_NAMED = 5
 _LEAVE_IT = ": leave it to another reviewer of this queue."
@@ -17,20 +17,6 @@ _LAST_RESORT = (
     "nothing on it, so you may decide this one too; the audit trail will say so. Read what the "
     "reporter wrote first."
 )
-
-
-def queue_grants(member: Member) -> dict[uuid.UUID, set[str]]:
-    """Return the member's permissions by queue id, read once per member object."""
-    cached: dict[uuid.UUID, set[str]] | None = member.__dict__.get("_queue_grants")
-    if cached is None:
-        cached = {}
-        rows = QueueGroupPermission.objects.filter(
-            workspace_id=member.workspace_id, group__user=member.user_id
-        ).values_list("content_object_id", "permission__codename")
-        for queue_id, codename in rows:
-            cached.setdefault(queue_id, set()).add(codename)
-        member.__dict__["_queue_grants"] = cached
-    return cached
 
 
 def _holds(member: Member, queue_id: uuid.UUID, permission: str, needs: str) -> Verdict:

@@ -1,5 +1,16 @@
 """What can be done to a workspace, its people and its connections."""
 
+from tenants.actions.assignments import (
+    change_roles,
+    end_expired_roles,
+    grant_role,
+    grant_roles,
+    members_with_role,
+    revoke_role,
+    revoke_roles,
+    roles_of,
+    sync_grants,
+)
 from tenants.actions.connections import (
     add_webhook,
     client_secret,
@@ -11,14 +22,9 @@ from tenants.actions.contracts import add_contract, change_contract, end_contrac
 from tenants.actions.people import (
     accept_invitation,
     add_member,
-    change_roles,
     find_invitation,
-    grant_role,
     invite_person,
-    members_with_role,
     remove_member,
-    revoke_role,
-    roles_of,
     withdraw_invitation,
 )
 from tenants.actions.workspaces import change_settings, create_workspace
@@ -36,13 +42,17 @@ __all__ = [
     "create_workspace",
     "disable_webhook",
     "end_contract",
+    "end_expired_roles",
     "find_invitation",
     "grant_role",
+    "grant_roles",
     "invite_person",
     "members_with_role",
     "remove_member",
     "revoke_client_key",
     "revoke_role",
+    "revoke_roles",
     "roles_of",
+    "sync_grants",
     "withdraw_invitation",
 ]

@@ -1,17 +1,17 @@
-"""Inviting people, and giving and taking roles."""
+"""Inviting people, adding them and removing them."""
 
 import hashlib
 import secrets
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from django.contrib.auth.models import Group
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from tenants import audit, delivery
-from tenants.models import Invitation, Member, RoleGroup, User, Workspace
+from tenants.actions.assignments import grant_roles, revoke_all_roles
+from tenants.models import Invitation, Member, User, Workspace
 from tenants.permissions import Changed, Invalid, may_manage_workspace, require
 from tenants.roles import Role
 from tenants.scope import current_workspace_id
@@ -31,47 +31,8 @@ def add_member(user: User, roles: Iterable[Role] = (), *, by: Member | None = No
         created = True
     if created:
         audit.record("member.added", member, by=by)
-    for role in roles:
-        grant_role(member, role, by=by)
+    grant_roles(member, roles, by=by)
     return member
-
-
-@transaction.atomic
-def grant_role(member: Member, role: Role, *, by: Member | None = None) -> None:
-    """Give a member a role throughout the workspace; doing it twice changes nothing."""
-    if by is not None:
-        require(may_manage_workspace(by))
-    group = _role_group(role)
-    if not member.user.groups.filter(pk=group.pk).exists():
-        member.user.groups.add(group)
-        audit.record("role.granted", member, by=by, role=role)
-    member.__dict__.pop("_workspace_grants", None)
-
-
-@transaction.atomic
-def revoke_role(member: Member, role: Role, *, by: Member) -> None:
-    """Take a role from a member; raise Changed for the last admin, who would lock all out."""
-    require(may_manage_workspace(by))
-    group = _role_group(role)
-    # Lock the group, so that two admins cannot remove each other at once.
-    Group.objects.select_for_update().get(pk=group.pk)
-    if role == Role.ADMIN and members_with_role(Role.ADMIN) == [member]:
-        raise Changed("This is the last workspace admin. Grant the role to somebody else first.")
-    if member.user.groups.filter(pk=group.pk).exists():
-        member.user.groups.remove(group)
-        audit.record("role.revoked", member, by=by, role=role)
-    member.__dict__.pop("_workspace_grants", None)
-
-
-@transaction.atomic
-def change_roles(member: Member, roles: Iterable[Role], *, by: Member) -> None:
-    """Make `roles` the member's roles throughout the workspace: all of them, or none on error."""
-    require(may_manage_workspace(by))
-    wanted, held = set(roles), set(roles_of(member))
-    for role in sorted(wanted - held):
-        grant_role(member, role, by=by)
-    for role in sorted(held - wanted):
-        revoke_role(member, role, by=by)
 
 
 @transaction.atomic
@@ -81,40 +42,12 @@ def remove_member(member: Member, *, by: Member, now: datetime) -> None:
     Raises Changed for the last admin, and when somebody else removed the member first.
     """
     require(may_manage_workspace(by))
-    for role in roles_of(member):
-        revoke_role(member, role, by=by)
-    # The roles held per queue hang on groups that the stages downstream made.
-    prefix = f"{member.workspace_id}:"
-    member.user.groups.remove(*member.user.groups.filter(name__startswith=prefix))
+    revoke_all_roles(member, by=by)
     if not Member.objects.filter(pk=member.pk, removed_at=None).update(removed_at=now):
         raise Changed(f"{member.name} was removed already.")
     for invitation in Invitation.objects.filter(by=member, accepted_at=None, withdrawn_at=None):
         withdraw_invitation(invitation, by=by, now=now)
-    member.__dict__.pop("_workspace_grants", None)
     audit.record("member.removed", member, by=by)
-
-
-def roles_of(member: Member) -> list[Role]:
-    """Return the roles a member holds throughout the workspace."""
-    held = RoleGroup.objects.filter(group__user=member.user_id).values_list("role", flat=True)
-    return sorted(Role(role) for role in held)
-
-
-def members_with_role(role: Role) -> list[Member]:
-    """Return the current members who hold a role throughout the workspace, by name."""
-    return list(
-        Member.objects.select_related("user")
-        .filter(
-            removed_at=None,
-            user__is_active=True,
-            user__groups__in=RoleGroup.objects.filter(role=role).values("group"),
-        )
-        .order_by("user__name", "user__email")
-    )
-
-
-def _role_group(role: Role) -> Group:
-    return RoleGroup.objects.select_related("group").get(role=role).group
 
 
 @transaction.atomic

@@ -2,14 +2,11 @@
 
 from typing import Any
 
-from django.contrib.auth.models import Group
 from django.db import transaction
-from guardian.shortcuts import assign_perm
 
 from tenants import audit, keys
-from tenants.models import Member, RoleGroup, Workspace, WorkspaceKey, new_id
+from tenants.models import Member, Workspace, WorkspaceKey, new_id
 from tenants.permissions import may_manage_workspace, require
-from tenants.roles import WORKSPACE_GRANTS, Role
 from tenants.scope import enter_scope
 
 CHANGEABLE = (
@@ -23,7 +20,7 @@ CHANGEABLE = (
 
 
 def create_workspace(slug: str, name: str, kind: str = Workspace.Kind.PUBLIC) -> Workspace:
-    """Create a workspace with its key and its role groups; members and queues come after."""
+    """Create a workspace with its key; members and queues come after."""
     workspace = Workspace(id=new_id(), slug=slug, name=name, kind=kind)
     with enter_scope(workspace.pk):
         workspace.save(force_insert=True)
@@ -31,11 +28,6 @@ def create_workspace(slug: str, name: str, kind: str = Workspace.Kind.PUBLIC) ->
             workspace=workspace,
             wrapped=keys.kms().wrap(keys.new_key(), f"workspace:{workspace.pk}"),
         )
-        for role in Role:
-            group = Group.objects.create(name=f"{workspace.pk}:{role.value}")
-            RoleGroup.objects.create(workspace=workspace, role=role, group=group)
-            for permission in WORKSPACE_GRANTS[role]:
-                assign_perm(permission, group, workspace)
         audit.record("workspace.created", workspace, kind=kind)
     return workspace
 

@@ -5,7 +5,16 @@ from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, ne
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
 from tenants.models.due_work import WorkFailure
 from tenants.models.outbox import OutboxEntry
-from tenants.models.people import Invitation, Member, RoleGroup, User, WorkspaceGroupPermission
+from tenants.models.people import (
+    Invitation,
+    Member,
+    QueueUserPermission,
+    RoleAssignment,
+    User,
+    WorkspaceUserPermission,
+    unexpired,
+)
+from tenants.models.queue import Queue
 from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
 
 __all__ = [
@@ -18,7 +27,9 @@ __all__ = [
     "Invitation",
     "Member",
     "OutboxEntry",
-    "RoleGroup",
+    "Queue",
+    "QueueUserPermission",
+    "RoleAssignment",
     "TenantForeignKey",
     "TenantManager",
     "TenantModel",
@@ -26,7 +37,8 @@ __all__ = [
     "Webhook",
     "WorkFailure",
     "Workspace",
-    "WorkspaceGroupPermission",
     "WorkspaceKey",
+    "WorkspaceUserPermission",
     "new_id",
+    "unexpired",
 ]

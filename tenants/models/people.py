@@ -1,15 +1,17 @@
-"""People: accounts, memberships, and the groups that carry their roles."""
+"""People: accounts, memberships, and the roles they hold."""
 
 import functools
+import uuid
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
-from django.contrib.auth.models import AbstractUser, BaseUserManager, Group
+from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
-from django.db.models.functions import Lower
-from guardian.models import GroupObjectPermissionBase
+from django.db.models.functions import Lower, Now
+from guardian.models import UserObjectPermissionBase
 
 from tenants.models.base import TenantForeignKey, TenantManager, TenantModel
+from tenants.models.queue import Queue
 from tenants.models.workspace import Workspace
 from tenants.roles import Role
 
@@ -52,7 +54,7 @@ class User(AbstractUser):
 
 
 class Member(TenantModel):
-    """A person's membership of one workspace; roles hang on the account's groups."""
+    """A person's membership of one workspace; their roles are its RoleAssignments."""
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
     title = models.CharField(max_length=80, blank=True)
@@ -80,45 +82,109 @@ class Member(TenantModel):
     @functools.cached_property
     def roles(self) -> str:
         """Return the names of the roles held throughout the workspace, for the member's menu."""
-        held = RoleGroup.objects.filter(group__user=self.user_id).values_list("role", flat=True)
-        return ", ".join(role.label for role in Role if role.value in set(held))
+        held = RoleAssignment.objects.by_member([self.pk])
+        return ", ".join(role.label for role in held.get(self.pk, []))
 
 
-class RoleGroupQuerySet(models.QuerySet["RoleGroup"]):
+class RoleAssignmentQuerySet(models.QuerySet["RoleAssignment"]):
     """How roles are looked up."""
 
-    def held_by(self, user_ids: Iterable[int]) -> dict[int, list[Role]]:
-        """Return the roles of several accounts in the workspace, in one query."""
-        held: dict[int, set[str]] = {}
-        pairs = self.filter(group__user__in=list(user_ids)).values_list("group__user", "role")
-        for user_id, role in pairs:
-            held.setdefault(user_id, set()).add(role)
+    def live(self) -> Self:
+        """Return those that grant something at this moment: no sweep has to come by first."""
+        return self.filter(unexpired(), ended_at=None, member__removed_at=None)
+
+    def throughout(self) -> Self:
+        """Return those that are held throughout the workspace, not on a queue."""
+        return self.filter(queue=None)
+
+    def by_member(self, member_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, list[Role]]:
+        """Return by member the roles they hold throughout the workspace, in one query."""
+        held: dict[uuid.UUID, set[str]] = {}
+        pairs = self.live().throughout().filter(member__in=list(member_ids))
+        for member_id, role in pairs.values_list("member", "role"):
+            held.setdefault(member_id, set()).add(role)
         return {
-            user: [role for role in Role if role.value in found] for user, found in held.items()
+            member_id: [role for role in Role if role.value in roles]
+            for member_id, roles in held.items()
         }
 
 
-class RoleGroup(TenantModel):
-    """The group of accounts that hold one role throughout one workspace."""
+def unexpired() -> models.Q:
+    """Return the condition for rows that have not run out, by the database's clock."""
+    return models.Q(expires_at=None) | models.Q(expires_at__gt=Now())
 
-    role = models.CharField(max_length=20, choices=Role)
-    group = models.OneToOneField(Group, on_delete=models.PROTECT, related_name="+")
 
-    objects: ClassVar[Any] = TenantManager.from_queryset(RoleGroupQuerySet)()
+class RoleAssignment(TenantModel):
+    """One role that a member holds or held, throughout the workspace or on one queue.
+
+    This is the truth about who may do what; what a role grants stands in `tenants.roles`.
+    """
+
+    member = TenantForeignKey(Member, related_name="+")
+    # A Role. Not declared as its choices, so that a new role needs no migration.
+    role = models.CharField(max_length=20)
+    queue = TenantForeignKey(Queue, related_name="+", null=True, blank=True)
+    # None for commands that set things up.
+    granted_by = TenantForeignKey(Member, related_name="+", null=True)
+    granted_at = models.DateTimeField()
+    expires_at = models.DateTimeField(null=True)
+    reason = models.CharField(max_length=200, blank=True)
+    ended_at = models.DateTimeField(null=True)
+    ended_by = TenantForeignKey(Member, related_name="+", null=True)
+
+    objects: ClassVar[Any] = TenantManager.from_queryset(RoleAssignmentQuerySet)()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "role"], name="one_group_per_role")
+            models.UniqueConstraint(
+                fields=["workspace", "member", "role", "queue"],
+                condition=models.Q(ended_at=None),
+                nulls_distinct=False,
+                name="one_open_assignment_each",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(expires_at=None)
+                | models.Q(expires_at__gt=models.F("granted_at")),
+                name="assignment_expires_later",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(ended_by=None) | models.Q(ended_at__isnull=False),
+                name="assignment_ended_by_somebody",
+            ),
         ]
 
+    def __str__(self) -> str:
+        return self.label
 
-class WorkspaceGroupPermission(GroupObjectPermissionBase):
-    """One permission on a workspace, granted to a role group (django-guardian, direct key)."""
+    @property
+    def label(self) -> str:
+        """Return the role as people read it; one that the product has no more, as it was named."""
+        return Role(self.role).label if self.role in Role.values else self.role
+
+
+class WorkspaceUserPermission(UserObjectPermissionBase):
+    """One permission on a workspace that a member's roles grant (django-guardian, direct key).
+
+    Written by `tenants.actions.sync_grants` alone, as `QueueUserPermission` is.
+    """
 
     # Named, because django-guardian finds this model by its reverse name.
     content_object = models.ForeignKey(
-        Workspace, on_delete=models.CASCADE, related_name="group_permissions"
+        Workspace, on_delete=models.CASCADE, related_name="user_permissions"
     )
+    # When the last of the roles that grant it expires.
+    expires_at = models.DateTimeField(null=True)
+
+
+class QueueUserPermission(UserObjectPermissionBase):
+    """One permission on a queue that a member's roles grant (django-guardian, direct key)."""
+
+    # Named, because django-guardian finds this model by its reverse name.
+    content_object = TenantForeignKey(Queue, models.CASCADE, related_name="user_permissions")
+    workspace = models.ForeignKey(
+        Workspace, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    expires_at = models.DateTimeField(null=True)
 
 
 class Invitation(TenantModel):

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from tenants import actions
 from tenants.access import TenantRequest, member_page
 from tenants.forms import InviteForm, RolesForm
-from tenants.models import Invitation, Member, RoleGroup
+from tenants.models import Invitation, Member, RoleAssignment
 from tenants.pages import page_of
 from tenants.permissions import Changed, Invalid, may_manage_workspace
 
@@ -29,8 +29,8 @@ def people_page(request: TenantRequest) -> HttpResponse:
     if search:
         members = members.filter(Q(user__name__icontains=search) | Q(user__email__icontains=search))
     page = page_of(members, request.GET.get("at", ""), size=ROWS)
-    roles = RoleGroup.objects.held_by(row.user_id for row in page.rows)
-    rows = [{"person": row, "roles": roles.get(row.user_id, [])} for row in page.rows]
+    roles = RoleAssignment.objects.by_member(row.pk for row in page.rows)
+    rows = [{"person": row, "roles": roles.get(row.pk, [])} for row in page.rows]
     invitations = Invitation.objects.filter(
         accepted_at=None, withdrawn_at=None, expires_at__gt=timezone.now()
     ).select_related("by__user")
@@ -94,7 +94,9 @@ def person_page(request: TenantRequest, member_id: uuid.UUID) -> HttpResponse:
         else:
             messages.success(request, _("%(name)s's roles are changed.") % {"name": person.name})
             return redirect("tenants:people", slug=request.workspace.slug)
-    return _form_page(request, "tenants/person.html", form, person=person)
+    held = RoleAssignment.objects.live().filter(member=person)
+    held = held.select_related("queue", "granted_by__user").order_by("queue__name", "role")
+    return _form_page(request, "tenants/person.html", form, person=person, held=held)
 
 
 @member_page(may_manage_workspace)

@@ -138,11 +138,10 @@ def _remove(workspace_id: uuid.UUID) -> None:
                 [workspace_id],
             )
         admin.execute(
-            "DELETE FROM tenants_workspacegrouppermission WHERE content_object_id = %s",
+            "DELETE FROM tenants_workspaceuserpermission WHERE content_object_id = %s",
             [workspace_id],
         )
         admin.execute("DELETE FROM tenants_workspace WHERE id = %s", [workspace_id])
-        admin.execute("DELETE FROM auth_group WHERE name LIKE %s", [f"{workspace_id}:%"])
 
 
 def revoke(key: ClientKey) -> None:

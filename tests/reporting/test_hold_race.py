@@ -59,6 +59,10 @@ def _remove(workspace_id):
         ).fetchall()
         for (table,) in tables:
             admin.execute(f"DELETE FROM {table} WHERE workspace_id = %s", [workspace_id])
+        admin.execute(
+            "DELETE FROM tenants_workspaceuserpermission WHERE content_object_id = %s",
+            [workspace_id],
+        )
         admin.execute("DELETE FROM tenants_workspace WHERE id = %s", [workspace_id])
 
 

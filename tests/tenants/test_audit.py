@@ -9,9 +9,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tenants import audit
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, RoleAssignment
 from tenants.models.audit_event import events_in_use
 from tenants.models.base import first_id_at
+from tenants.roles import Role
 from tests import factories
 
 URL = "/w/acme/audit/"
@@ -182,7 +183,7 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     """Each action that changes something is listed with the event it must record (F7)."""
     from tenants import actions
 
-    reads = {"client_secret", "find_invitation", "members_with_role", "roles_of"}
+    reads = {"client_secret", "find_invitation", "members_with_role", "roles_of", "sync_grants"}
     recorded = {
         "accept_invitation": "invitation.accepted",
         "add_contract": "contract.added",
@@ -195,11 +196,14 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
         "create_workspace": "workspace.created",
         "disable_webhook": "webhook.disabled",
         "end_contract": "contract.ended",
+        "end_expired_roles": "role.expired",
         "grant_role": "role.granted",
+        "grant_roles": "role.granted",
         "invite_person": "invitation.sent",
         "remove_member": "member.removed",
         "revoke_client_key": "client_key.revoked",
         "revoke_role": "role.revoked",
+        "revoke_roles": "role.revoked",
         "withdraw_invitation": "invitation.withdrawn",
     }
     assert set(actions.__all__) - reads == set(recorded), "Say here which event it records."
@@ -219,5 +223,10 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     actions.change_settings(acme.acme, by=ada, name="Acme Ltd")
     actions.change_roles(acme.rory, [], by=ada)
     actions.remove_member(acme.rita, by=ada, now=now)
+    actions.grant_role(acme.nora, Role.AUDITOR, by=ada, expires_at=now + timedelta(hours=1))
+    RoleAssignment.objects.filter(member=acme.nora).update(
+        granted_at=now - timedelta(hours=2), expires_at=now - timedelta(hours=1)
+    )
+    actions.end_expired_roles(now)
     found = set(AuditEvent.objects.values_list("event", flat=True))
     assert set(recorded.values()) <= found

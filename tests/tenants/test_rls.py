@@ -9,7 +9,7 @@ from django.db import connection
 GLOBAL = {
     "account_emailaddress": "addresses of accounts; an account may be in several workspaces",
     "account_emailconfirmation": "the same",
-    "auth_group": "role groups; names hold workspace ids, the link to roles is a tenant table",
+    "auth_group": "unused: permissions are granted to accounts",
     "auth_group_permissions": "unused: permissions are granted on objects",
     "auth_permission": "the catalogue of permissions",
     "auth_user_groups": "never made: the user model is our own",
@@ -20,8 +20,8 @@ GLOBAL = {
     "guardian_userobjectpermission": "unused: permissions use direct foreign keys",
     "mfa_authenticator": "second factors of accounts",
     "tenants_user": "accounts; an account may be in several workspaces",
-    "tenants_user_groups": "which account is in which role group",
-    "tenants_user_user_permissions": "unused: permissions are granted to groups",
+    "tenants_user_groups": "unused: permissions are granted to accounts",
+    "tenants_user_user_permissions": "unused: permissions are granted on objects",
 }
 APPEND_ONLY = {
     "tenants_auditevent",
@@ -34,13 +34,14 @@ APPEND_ONLY = {
 # The column that names the workspace, where it is not workspace_id.
 WORKSPACE_COLUMN = {
     "tenants_workspace": "id",
-    "tenants_workspacegrouppermission": "content_object_id",
+    "tenants_workspaceuserpermission": "content_object_id",
 }
 # Functions that read across workspaces: what each one gives away.
 DEFINERS = {
     "tenants_find_workspace": "the id behind a slug",
     "tenants_workspaces_of": "an account's own workspaces",
     "tenants_all_workspaces": "ids of workspaces",
+    "tenants_roles_expired": "ids of workspaces",
     "tenants_outbox_due": "ids of workspaces",
     "reporting_reports_to_take_up": "ids of workspaces",
     "reporting_keys_to_purge": "ids of workspaces",
@@ -221,15 +222,13 @@ def test_tenant_foreign_keys_never_come_from_global_tables():
                 assert target not in tenant_tables(), (model, field)
 
 
-# Keys that are unique without the workspace, because a group belongs to one role of one workspace.
+# Keys that are unique without the workspace.
 UNIQUE_WITHOUT_WORKSPACE = {
     ("tenants_workspace", ("slug",)): "the directory: one slug leads to one workspace",
-    ("tenants_rolegroup", ("group_id",)): "a group belongs to one role of one workspace",
-    ("triage_queuerolegroup", ("group_id",)): "a group belongs to one role of one queue",
     (
-        "triage_queuegrouppermission",
-        ("group_id", "permission_id", "content_object_id"),
-    ): "the group is one workspace's, so no other workspace's row can collide",
+        "tenants_queueuserpermission",
+        ("user_id", "permission_id", "content_object_id"),
+    ): "the queue is one workspace's, so no other workspace's row can collide",
 }
 
 

@@ -13,7 +13,7 @@ from tests.world import furnish, made_up
 GLOBAL = {
     "account_emailaddress": "addresses of accounts; an account may be in several workspaces",
     "account_emailconfirmation": "the same",
-    "auth_group": "role groups; names hold workspace ids, the link to roles is a tenant table",
+    "auth_group": "unused: permissions are granted to accounts",
     "auth_group_permissions": "unused: permissions are granted on objects",
     "auth_permission": "the catalogue of permissions",
     "auth_user_groups": "never made: the user model is our own",
@@ -24,20 +24,21 @@ GLOBAL = {
     "guardian_userobjectpermission": "unused: permissions use direct foreign keys",
     "mfa_authenticator": "second factors of accounts",
     "tenants_user": "accounts; an account may be in several workspaces",
-    "tenants_user_groups": "which account is in which role group",
-    "tenants_user_user_permissions": "unused: permissions are granted to groups",
+    "tenants_user_groups": "unused: permissions are granted to accounts",
+    "tenants_user_user_permissions": "unused: permissions are granted on objects",
 }
 APPEND_ONLY = {"tenants_auditevent", "triage_decision", "reporting_purgecertificate"}
 # The column that names the workspace, where it is not workspace_id.
 WORKSPACE_COLUMN = {
     "tenants_workspace": "id",
-    "tenants_workspacegrouppermission": "content_object_id",
+    "tenants_workspaceuserpermission": "content_object_id",
 }
 # Functions that read across workspaces: what each one gives away.
 DEFINERS = {
     "tenants_find_workspace": "the id behind a slug",
     "tenants_workspaces_of": "an account's own workspaces",
     "tenants_all_workspaces": "ids of workspaces",
+    "tenants_roles_expired": "ids of workspaces",
     "tenants_outbox_due": "ids of workspaces",
     "reporting_reports_to_take_up": "ids of workspaces",
     "reporting_keys_to_purge": "ids of workspaces",
@@ -92,7 +93,7 @@ def test_primary_keys_are_random_enough_to_tell_nothing():
     )
     serial = {table for table, kind in numbered if kind != "uuid" and table in tenant_tables()}
     # Made by django-guardian: never shown, never taken from input.
-    assert serial <= {"tenants_workspacegrouppermission", "triage_queuegrouppermission"}
+    assert serial <= {"tenants_workspaceuserpermission", "tenants_queueuserpermission"}
 
 
 def test_no_materialised_view_and_every_view_uses_its_callers_rights():

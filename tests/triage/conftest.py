@@ -14,11 +14,12 @@ from psycopg import sql
 
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Severity
+from tenants.models import Queue
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
 from triage.actions import decide_case, grant_queue_role, open_case
-from triage.models import Case, Outcome, Queue
+from triage.models import Case, Outcome
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 RECEIVED = NOW - timedelta(minutes=10)
@@ -91,12 +92,10 @@ def _remove(workspace_id: uuid.UUID, users: list[int]) -> None:
             )
         for statement, values in (
             (
-                "DELETE FROM tenants_workspacegrouppermission WHERE content_object_id = %s",
+                "DELETE FROM tenants_workspaceuserpermission WHERE content_object_id = %s",
                 [workspace_id],
             ),
             ("DELETE FROM tenants_workspace WHERE id = %s", [workspace_id]),
-            ("DELETE FROM tenants_user_groups WHERE user_id = ANY(%s)", [users]),
             ("DELETE FROM tenants_user WHERE id = ANY(%s)", [users]),
-            ("DELETE FROM auth_group WHERE name LIKE %s", [f"{workspace_id}:%"]),
         ):
             admin.execute(statement, values)

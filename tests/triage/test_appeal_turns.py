@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, QueueUserPermission
 from tenants.permissions import Changed, Denied
 from tenants.roles import Role
 from tests.factories import make_member
@@ -13,7 +13,7 @@ from tests.triage.conftest import NOW
 from tests.triage.turns import DAY, appeal, fresh, judge, keys, left, say_appeal, settle
 from triage import actions
 from triage.actions import bulk_actions
-from triage.models import BulkAction, Decision, QueueGroupPermission, reports_of, stranded_appeals
+from triage.models import BulkAction, Decision, reports_of, stranded_appeals
 
 
 def facts_of_last_decision(case):
@@ -184,13 +184,13 @@ def test_who_cannot_decide_any_more_is_not_left(acme, decided, two, how):
     appeal(decided, 0, NOW + DAY)
     match how:
         case "removed":
-            # Even where the account kept its groups.
+            # Even where the account kept its permissions.
             type(acme.rolf).objects.filter(pk=acme.rolf.pk).update(removed_at=NOW)
         case "disabled":
             acme.rolf.user.is_active = False
             acme.rolf.user.save()
         case "right taken":
-            QueueGroupPermission.objects.filter(permission__codename="decide_cases").delete()
+            QueueUserPermission.objects.filter(permission__codename="decide_cases").delete()
         case _:
             actions.revoke_queue_role(acme.rolf, acme.safety, Role.REVIEWER, by=acme.ada)
     assert left(decided) == []

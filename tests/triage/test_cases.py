@@ -6,13 +6,13 @@ import pytest
 
 from reporting.actions import answer_request
 from reporting.models import Category, DataKey, Entry, Kind, Report, Severity
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, Queue
 from tenants.permissions import Denied
 from tests import factories
 from tests.triage.conftest import NOW, RECEIVED, open_one
 from triage import actions
 from triage.actions import cases
-from triage.models import Case, Queue, RoutingRule
+from triage.models import Case, RoutingRule
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,17 @@ import json
 
 import pytest
 from django.utils import timezone
-from guardian.shortcuts import remove_perm
 
 from escalation.actions import read_trace
 from reporting.actions import hold_spans, seek_traces
 from reporting.models import Kind
 from reporting.traces.batches import PROTOBUF, read
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, QueueUserPermission
 from tenants.permissions import Denied
-from tenants.roles import Role
 from tests.factories import make_report
 from tests.reporting.traces import spans
 from triage import actions
-from triage.models import Case, QueueRoleGroup
+from triage.models import Case
 
 TRACE = b"\x11" * 16
 
@@ -51,8 +49,7 @@ def test_opening_the_trace_is_recorded_by_itself(acme, case, client):
 
 
 def test_the_right_to_content_is_no_right_to_the_trace(acme, case, client):
-    group = QueueRoleGroup.objects.get(queue=case.queue, role=Role.REVIEWER).group
-    remove_perm("read_trace", group, case.queue)
+    QueueUserPermission.objects.filter(permission__codename="read_trace").delete()
     with pytest.raises(Denied):
         actions.read_trace(case, case.report, by=acme.rhea, purpose="triage")
     assert opened(client, acme.rhea, case).status_code == 403

@@ -14,7 +14,7 @@ from reporting.actions import files_of, mark_taken_up, move_report, read_attachm
 from reporting.likeness import Traits
 from reporting.models import Attachment, Kind, Report, ReporterMessage
 from tenants import audit
-from tenants.models import Member
+from tenants.models import Member, Queue
 from tenants.permissions import require
 from triage.actions.conversation import hear_reporter, mark_read
 from triage.actions.matching import find_matches, merge_report, take_turns, traits_of_each
@@ -23,7 +23,6 @@ from triage.models import (
     FROM_REPORTER,
     Case,
     CaseReport,
-    Queue,
     RoutingRule,
     reports_of,
     review_time,

@@ -13,8 +13,9 @@ from reporting.likeness import Traits
 from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.keys import keyed_hash
+from tenants.models import Queue
 from tenants.scope import current_workspace_id
-from triage.models import Case, CaseReport, Queue, review_time
+from triage.models import Case, CaseReport, review_time
 
 # A case older than this takes no report any more, whatever its state.
 WINDOW = timedelta(days=90)

@@ -1,18 +1,16 @@
 """Making queues, routing, and the roles people hold on a queue."""
 
-from django.contrib.auth.models import Group
 from django.db import transaction
 from django.utils.translation import gettext_noop as _
-from guardian.shortcuts import assign_perm
 
 from reporting.models import Category, Entry
 from tenants import audit
-from tenants.models import Member, Workspace
+from tenants.actions import grant_role, revoke_role
+from tenants.models import Member, Queue, Workspace
 from tenants.permissions import may_manage_workspace, require
 from tenants.roles import Role
 from tenants.scope import current_workspace_id
-from triage.models import Queue, QueueRoleGroup, RoutingRule
-from triage.roles import QUEUE_GRANTS
+from triage.models import RoutingRule
 
 # Reporters are told the name, in their language while a queue has kept it.
 QUEUES = {
@@ -34,44 +32,24 @@ ROUTES: list[tuple[str, str, str]] = [
 
 @transaction.atomic
 def create_queue(slug: str, name: str, *, purpose: str = "", by: Member | None = None) -> Queue:
-    """Create a queue with one group per role that is held on queues."""
+    """Create a queue; nobody works it until somebody is given a role on it."""
     if by is not None:
         require(may_manage_workspace(by))
     queue = Queue.objects.create(
         workspace_id=current_workspace_id(), slug=slug, name=name, purpose=purpose
     )
-    for role, permissions in QUEUE_GRANTS.items():
-        group = Group.objects.create(name=f"{queue.workspace_id}:{role.value}:{queue.pk}")
-        QueueRoleGroup.objects.create(
-            workspace_id=queue.workspace_id, queue=queue, role=role, group=group
-        )
-        for permission in permissions:
-            assign_perm(permission, group, queue)
     audit.record("queue.created", queue, by=by)
     return queue
 
 
-@transaction.atomic
 def grant_queue_role(member: Member, queue: Queue, role: Role, *, by: Member | None = None) -> None:
     """Give a member a role on one queue; doing it twice changes nothing."""
-    if by is not None:
-        require(may_manage_workspace(by))
-    group = _group(queue, role)
-    if not member.user.groups.filter(pk=group.pk).exists():
-        member.user.groups.add(group)
-        audit.record("role.granted", member, by=by, role=role, queue=str(queue.pk))
-    member.__dict__.pop("_queue_grants", None)
+    grant_role(member, role, queue=queue, by=by)
 
 
-@transaction.atomic
 def revoke_queue_role(member: Member, queue: Queue, role: Role, *, by: Member) -> None:
     """Take a role on one queue from a member."""
-    require(may_manage_workspace(by))
-    group = _group(queue, role)
-    if member.user.groups.filter(pk=group.pk).exists():
-        member.user.groups.remove(group)
-        audit.record("role.revoked", member, by=by, role=role, queue=str(queue.pk))
-    member.__dict__.pop("_queue_grants", None)
+    revoke_role(member, role, queue=queue, by=by)
 
 
 def provision_triage(workspace: Workspace) -> None:
@@ -91,7 +69,3 @@ def provision_triage(workspace: Workspace) -> None:
             for position, (slug, category, entry) in enumerate(ROUTES, start=1)
         ]
     )
-
-
-def _group(queue: Queue, role: Role) -> Group:
-    return QueueRoleGroup.objects.select_related("group").get(queue=queue, role=role).group

@@ -14,44 +14,10 @@ class Migration(migrations.Migration):
         ("auth", "0012_alter_user_first_name_max_length"),
         ("policy", "0002_row_level_security"),
         ("reporting", "0002_row_level_security"),
-        ("tenants", "0002_row_level_security"),
+        ("tenants", "0007_role_assignment"),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Queue",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=tenants.models.base.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("slug", models.SlugField(max_length=40)),
-                ("name", models.CharField(max_length=80)),
-                ("purpose", models.CharField(blank=True, max_length=200)),
-                (
-                    "workspace",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenants.workspace",
-                    ),
-                ),
-            ],
-            options={
-                "permissions": [
-                    ("work_queue", "May see the facts of its cases, claim and release them"),
-                    ("read_content", "May open what reporters wrote"),
-                    ("decide_cases", "May decide its cases"),
-                    ("lead_queue", "May take over claims and resolve cases"),
-                ],
-            },
-        ),
         migrations.CreateModel(
             name="Case",
             fields=[
@@ -163,109 +129,7 @@ class Migration(migrations.Migration):
                         db_index=False,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to="triage.queue",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="QueueGroupPermission",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "content_object",
-                    tenants.models.base.TenantForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="group_permissions",
-                        to="triage.queue",
-                    ),
-                ),
-                (
-                    "group",
-                    models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="auth.group"),
-                ),
-                (
-                    "permission",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, to="auth.permission"
-                    ),
-                ),
-                (
-                    "workspace",
-                    models.ForeignKey(
-                        db_default=django.db.models.functions.comparison.Cast(
-                            models.Func(models.Value("app.workspace"), function="current_setting"),
-                            models.UUIDField(),
-                        ),
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenants.workspace",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="QueueRoleGroup",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=tenants.models.base.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[
-                            ("admin", "Workspace admin"),
-                            ("reviewer", "Reviewer"),
-                            ("lead", "Lead reviewer"),
-                            ("responder", "Responder"),
-                            ("security", "Security liaison"),
-                            ("success", "Customer-success contact"),
-                            ("custodian", "Custodian"),
-                            ("auditor", "Auditor"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "group",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="auth.group",
-                    ),
-                ),
-                (
-                    "queue",
-                    tenants.models.base.TenantForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="triage.queue",
-                    ),
-                ),
-                (
-                    "workspace",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenants.workspace",
+                        to="tenants.queue",
                     ),
                 ),
             ],
@@ -324,7 +188,7 @@ class Migration(migrations.Migration):
                         db_index=False,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to="triage.queue",
+                        to="tenants.queue",
                     ),
                 ),
                 (
@@ -421,10 +285,6 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.AddConstraint(
-            model_name="queue",
-            constraint=models.UniqueConstraint(fields=("workspace", "slug"), name="one_queue_slug"),
-        ),
         migrations.AddIndex(
             model_name="case",
             index=models.Index(
@@ -482,16 +342,6 @@ class Migration(migrations.Migration):
             model_name="case",
             constraint=models.UniqueConstraint(
                 fields=("workspace", "reference"), name="one_case_reference"
-            ),
-        ),
-        migrations.AlterUniqueTogether(
-            name="queuegrouppermission",
-            unique_together={("group", "permission", "content_object")},
-        ),
-        migrations.AddConstraint(
-            model_name="queuerolegroup",
-            constraint=models.UniqueConstraint(
-                fields=("workspace", "queue", "role"), name="one_group_per_queue_role"
             ),
         ),
         migrations.AddConstraint(

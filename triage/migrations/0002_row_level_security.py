@@ -21,9 +21,6 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        TenantTable("queue"),
-        TenantTable("queuerolegroup"),
-        TenantTable("queuegrouppermission"),
         TenantTable("routingrule"),
         TenantTable("case"),
         TenantTable("decision", append_only=True),

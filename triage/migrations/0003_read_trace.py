@@ -2,49 +2,10 @@
 
 from django.db import migrations
 
-# Reviewers and leads of queues that are there already get the right that those of new ones get.
-GRANT = """
-DO $$
-DECLARE
-    held record;
-    wanted integer;
-BEGIN
-    INSERT INTO auth_permission (name, content_type_id, codename)
-    SELECT 'May open what the AI system recorded of a case', id, 'read_trace'
-    FROM django_content_type WHERE app_label = 'triage' AND model = 'queue'
-    ON CONFLICT DO NOTHING;
-    SELECT p.id INTO wanted FROM auth_permission p
-    JOIN django_content_type t ON t.id = p.content_type_id
-    WHERE t.app_label = 'triage' AND t.model = 'queue' AND p.codename = 'read_trace';
-    IF wanted IS NULL THEN RETURN; END IF;
-    PERFORM set_config('app.workspace', '00000000-0000-0000-0000-000000000000', true);
-    FOR held IN SELECT workspace_id, queue_id, group_id FROM triage_queuerolegroup LOOP
-        PERFORM set_config('app.workspace', held.workspace_id::text, true);
-        INSERT INTO triage_queuegrouppermission (content_object_id, group_id, permission_id)
-        VALUES (held.queue_id, held.group_id, wanted) ON CONFLICT DO NOTHING;
-    END LOOP;
-    PERFORM set_config('app.workspace', '', true);
-END $$;
-"""
-
 
 class Migration(migrations.Migration):
     dependencies = [
         ("triage", "0002_row_level_security"),
     ]
 
-    operations = [
-        migrations.AlterModelOptions(
-            name="queue",
-            options={
-                "permissions": [
-                    ("work_queue", "May see the facts of its cases, claim and release them"),
-                    ("read_content", "May open what reporters wrote"),
-                    ("read_trace", "May open what the AI system recorded of a case"),
-                    ("decide_cases", "May decide its cases"),
-                    ("lead_queue", "May take over claims and resolve cases"),
-                ]
-            },
-        ),
-        migrations.RunSQL(GRANT, migrations.RunSQL.noop),
-    ]
+    operations = []

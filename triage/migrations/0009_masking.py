@@ -2,57 +2,10 @@
 
 from django.db import migrations
 
-# People who hold a role on a queue already get the rights that the role now has.
-GRANT = """
-DO $$
-DECLARE
-    held record;
-BEGIN
-    INSERT INTO auth_permission (name, content_type_id, codename)
-    SELECT fresh.name, t.id, fresh.codename
-    FROM django_content_type t, (VALUES
-        ('May hide parts of what reporters wrote from other readers', 'mask_content'),
-        ('May see what is masked and lift masks', 'unmask'),
-        ('May take parts of what reporters wrote out for good', 'redact_content')
-    ) AS fresh (name, codename)
-    WHERE t.app_label = 'triage' AND t.model = 'queue'
-    ON CONFLICT DO NOTHING;
-    PERFORM set_config('app.workspace', '00000000-0000-0000-0000-000000000000', true);
-    FOR held IN SELECT workspace_id, queue_id, group_id, role FROM triage_queuerolegroup LOOP
-        PERFORM set_config('app.workspace', held.workspace_id::text, true);
-        INSERT INTO triage_queuegrouppermission (content_object_id, group_id, permission_id)
-        SELECT held.queue_id, held.group_id, p.id
-        FROM auth_permission p JOIN django_content_type t ON t.id = p.content_type_id
-        WHERE t.app_label = 'triage' AND t.model = 'queue'
-          AND (p.codename = 'mask_content' AND held.role IN ('reviewer', 'lead')
-               OR p.codename IN ('unmask', 'redact_content') AND held.role = 'lead')
-        ON CONFLICT DO NOTHING;
-    END LOOP;
-    PERFORM set_config('app.workspace', '', true);
-END $$;
-"""
-
 
 class Migration(migrations.Migration):
     dependencies = [
         ("triage", "0008_entry_admin"),
     ]
 
-    operations = [
-        migrations.AlterModelOptions(
-            name="queue",
-            options={
-                "permissions": [
-                    ("work_queue", "May see the facts of its cases, claim and release them"),
-                    ("read_content", "May open what reporters wrote"),
-                    ("read_trace", "May open what the AI system recorded of a case"),
-                    ("mask_content", "May hide parts of what reporters wrote from other readers"),
-                    ("unmask", "May see what is masked and lift masks"),
-                    ("redact_content", "May take parts of what reporters wrote out for good"),
-                    ("decide_cases", "May decide its cases"),
-                    ("lead_queue", "May take over claims and resolve cases"),
-                ]
-            },
-        ),
-        migrations.RunSQL(GRANT, migrations.RunSQL.noop),
-    ]
+    operations = []

@@ -11,7 +11,7 @@ from triage.models.case_report import (
     reports_of,
     talking_reports,
 )
-from triage.models.queue import Queue, QueueGroupPermission, QueueRoleGroup, RoutingRule
+from triage.models.routing import RoutingRule
 
 __all__ = [
     "FROM_REPORTER",
@@ -23,9 +23,6 @@ __all__ = [
     "Decision",
     "Judges",
     "Outcome",
-    "Queue",
-    "QueueGroupPermission",
-    "QueueRoleGroup",
     "RoutingRule",
     "in_words",
     "judges_of",

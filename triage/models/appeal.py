@@ -8,10 +8,9 @@ from datetime import datetime
 from django.db.models import Max, OuterRef, Subquery
 
 from reporting.models import ReporterMessage
-from tenants.models import Member
+from tenants.models import Member, QueueUserPermission, unexpired
 from triage.models.case import Case
 from triage.models.case_report import CaseReport
-from triage.models.queue import QueueGroupPermission
 
 # The key under which a reporter is told the first result.
 ONCE = "once"
@@ -82,15 +81,12 @@ def _deciders_before(
 
 def _holders(queue_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list[Member]]:
     """Return by queue the members who may decide its cases, by name."""
-    pairs = (
-        QueueGroupPermission.objects.filter(
-            content_object__in=queue_ids,
-            permission__codename="decide_cases",
-            group__user__is_active=True,
-        )
-        .values_list("content_object_id", "group__user")
-        .distinct()
-    )
+    pairs = QueueUserPermission.objects.filter(
+        unexpired(),
+        content_object__in=queue_ids,
+        permission__codename="decide_cases",
+        user__is_active=True,
+    ).values_list("content_object_id", "user")
     queues: dict[int, list[uuid.UUID]] = {}
     for queue_id, user_id in pairs:
         queues.setdefault(user_id, []).append(queue_id)

@@ -11,8 +11,8 @@ from django.db.models import OuterRef, Subquery
 from django.db.models.functions import Least
 
 from reporting.models import Severity
+from tenants.models import Queue
 from triage.models.case import Case
-from triage.models.queue import Queue
 
 # Beyond this a count says "50+": it costs as much in a queue of a million as in one of 51.
 MOST_COUNTED = 50

@@ -7,9 +7,17 @@ from django.db import models
 
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Report, Severity
-from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel, Workspace
+from tenants.models import (
+    Member,
+    Queue,
+    QueueUserPermission,
+    TenantForeignKey,
+    TenantManager,
+    TenantModel,
+    Workspace,
+    unexpired,
+)
 from tenants.pages import Page, page_of
-from triage.models.queue import Queue, QueueGroupPermission
 
 
 class Outcome(models.TextChoices):
@@ -31,9 +39,10 @@ class CaseQuerySet(models.QuerySet["Case"]):
     def visible_to(self, member: Member) -> Self:
         """Return the cases of the queues that the member works."""
         return self.filter(
-            queue_id__in=QueueGroupPermission.objects.filter(
+            queue_id__in=QueueUserPermission.objects.filter(
+                unexpired(),
                 workspace_id=member.workspace_id,
-                group__user=member.user_id,
+                user_id=member.user_id,
                 permission__codename="work_queue",
             ).values("content_object_id")
         )

@@ -12,15 +12,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from tenants.access import TenantRequest, member_page
-from tenants.models import Member
+from tenants.models import Member, Queue, RoleAssignment
 from tenants.permissions import may_manage_workspace
-from tenants.roles import Role
+from tenants.roles import QUEUE_GRANTS, Role
 from triage.actions import grant_queue_role, revoke_queue_role
-from triage.models import Queue, QueueRoleGroup
-from triage.roles import QUEUE_GRANTS
 from triage.views.stranded import stranded_notices
 
-QUEUE_ROLES = [(role.value, role.label) for role in QUEUE_GRANTS]
+QUEUE_ROLES = [(role.value, role.label) for role in Role if role in QUEUE_GRANTS]
 
 
 class QueueRoleForm(forms.Form):
@@ -76,19 +74,13 @@ def queue_people(request: TenantRequest, queue_slug: str) -> HttpResponse:
     return render(request, "triage/queue_people.html", context, status=status)
 
 
-def _held(queue: Queue | None = None) -> dict[Any, list[dict[str, Any]]]:
-    """Return by queue who holds which role there: two queries, however many there are."""
-    groups = QueueRoleGroup.objects.filter(**({"queue": queue} if queue else {}))
-    rows = list(groups.values_list("queue_id", "role", "group__user").exclude(group__user=None))
-    members = Member.objects.select_related("user").filter(
-        removed_at=None, user__in={user_id for _queue, _role, user_id in rows}
-    )
-    by_user = {member.user_id: member for member in members}
-    found: dict[Any, list[dict[str, Any]]] = {}
-    for queue_id, role, user_id in rows:
-        if user_id in by_user:
-            line = {"person": by_user[user_id], "role": Role(role)}
-            found.setdefault(queue_id, []).append(line)
-    for lines in found.values():
-        lines.sort(key=lambda line: (line["role"] != Role.LEAD, line["person"].name))
+def _held(queue: Queue | None = None) -> dict[Any, list[RoleAssignment]]:
+    """Return by queue the roles that are held there, leads first, in one query."""
+    rows = RoleAssignment.objects.live().select_related("member__user", "granted_by__user")
+    rows = rows.filter(queue=queue) if queue else rows.exclude(queue=None)
+    found: dict[Any, list[RoleAssignment]] = {}
+    for row in rows:
+        found.setdefault(row.queue_id, []).append(row)
+    for held in found.values():
+        held.sort(key=lambda row: (row.role != Role.LEAD, row.member.name))
     return found

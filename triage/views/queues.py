@@ -12,16 +12,16 @@ from django.utils.translation import gettext as _
 from policy.models import PolicyArea
 from reporting.models import Category, Severity
 from tenants.access import TenantRequest, member_page
-from tenants.permissions import require
+from tenants.models import Queue
+from tenants.permissions import queue_grants, require
 from triage.models import (
     Case,
     CaseQuerySet,
-    Queue,
     in_words,
     queue_with_counts,
     queues_with_backlog,
 )
-from triage.permissions import may_work_queue, queue_grants
+from triage.permissions import may_work_queue
 from triage.views.case_rows import rows_of
 
 ROWS = 50

@@ -22,11 +22,10 @@ from reporting.models import Category, Entry, Severity, YesNo
 from reporting.traces.batches import JSON, read
 from tenants.actions import add_member, add_webhook, create_client_key, members_with_role
 from tenants.directory import find_workspace_id
-from tenants.models import Contract, User, Workspace
+from tenants.models import Contract, Queue, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from triage.actions import grant_queue_role
-from triage.models import Queue
 
 PASSWORD = "try-recourse-today"  # noqa: S105 (known to everybody; refused in production)
 BANK, HARBOUR = "meridian", "harbour"
