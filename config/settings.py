@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "config",
     "tenants",
     "policy",
+    "privacy",
     "reporting",
     "triage",
     "escalation",
@@ -271,11 +272,15 @@ CELERY_BEAT_SCHEDULE = {
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
     "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
     "forget_reporters": {"task": "reporting.forget_reporters", "schedule": crontab(minute=37)},
+    "forget_tokens": {
+        "task": "reporting.forget_tokens",
+        "schedule": PURGE_SECONDS or crontab(minute=17),
+    },
     "appeals": {"task": "triage.appeals", "schedule": crontab(minute="*/5")},
     "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
     "retire": {"task": "learning.retire", "schedule": 10.0},
     "traces": {"task": "reporting.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
-    "purge": {"task": "reporting.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
+    "purge": {"task": "privacy.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
 }
 for _entry in CELERY_BEAT_SCHEDULE.values():
     # A tick nobody picked up in time is worthless: the next one does its work.

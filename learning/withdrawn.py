@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 
 from learning.models import EvaluationCase, ExportedCase
-from reporting.models import Consent, Purpose
+from privacy.models import Consent, Purpose
 from tenants import audit, delivery
 from tenants.actions import members_with_role
 from tenants.models import Member, Workspace

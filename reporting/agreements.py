@@ -6,7 +6,8 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from reporting.models import Consent, Content, FormVersion, Kind, Purpose, Report
+from privacy.models import Consent, Content, Kind, Purpose
+from reporting.models import FormVersion, Report
 from reporting.questions import CONSENTS, wording_hash
 
 TITLES: dict[str, Any] = {
@@ -52,12 +53,12 @@ class Agreement:
 
 def agreements_of(report: Report) -> list[Agreement]:
     """Return the consents of a report in the order they are asked for, in the language in use."""
-    rows = {row.purpose: row for row in Consent.objects.filter(report=report)}
+    rows = {row.purpose: row for row in Consent.objects.filter(record=report.pk)}
     if not rows:
         return []
     said = _words(report)
     withdrawn = any(row.withdrawn_at for row in rows.values())
-    held = withdrawn and Content.objects.filter(report=report, kind=Kind.WITHHELD).exists()
+    held = withdrawn and Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
     return [
         Agreement(
             purpose=purpose,

@@ -7,9 +7,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from privacy.models import Purpose
+from privacy.texts import clean_text
 from reporting import intake, questions
 from reporting.door import Door
-from reporting.models import Category, Entry, Purpose, Severity, YesNo
+from reporting.models import Category, Entry, Severity, YesNo
 from reporting.questions import CATEGORIES, REFUSALS, SEVERITIES, YES_NO
 from reporting.strikes import read_strikes
 from tenants.models import Forbidden
@@ -31,7 +33,7 @@ class CleanText(forms.CharField):
         if self.required and self.missing and not (value or "").strip():
             raise ValidationError(self.missing, code="required")
         try:
-            return intake.clean_text(value or "", "", self.most, required=self.required)
+            return clean_text(value or "", "", self.most, required=self.required)
         except Invalid as error:
             raise ValidationError(error.detail, code=error.code) from error
 

@@ -7,10 +7,11 @@ from django.utils import formats, timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from reporting import vault
+from privacy import vault
+from privacy.models import DataClass, Kind, PurgeCertificate
 from reporting.actions import appeal_until, may_appeal
 from reporting.expectations import HOURS_A_DAY, Step, by_words, day_words, review_hours
-from reporting.models import DataClass, Kind, PurgeCertificate, Report, ReporterMessage
+from reporting.models import Report, ReporterMessage
 from reporting.outcomes import closing_words
 from reporting.story import Line, story_of
 
@@ -75,7 +76,9 @@ def progress_of(report: Report, now: datetime) -> Progress:
 
 def _deleted_on(report: Report) -> date | None:
     certificate = (
-        PurgeCertificate.objects.covering(report).filter(data_class=DataClass.CONTENT).first()
+        PurgeCertificate.objects.covering(report, report.received_at)
+        .filter(data_class=DataClass.CONTENT)
+        .first()
     )
     return timezone.localdate(certificate.issued_at) if certificate else None
 

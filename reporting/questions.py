@@ -12,9 +12,10 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
+from privacy.models import Purpose
 from reporting import intake
 from reporting.door import Door
-from reporting.models import Category, Entry, Purpose, RefusalKind, Report, Severity, YesNo
+from reporting.models import Category, Entry, RefusalKind, Report, Severity, YesNo
 from tenants.models import Forbidden
 
 CATEGORIES = {

@@ -9,7 +9,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from reporting.models import IdentityRequest, Report, ReporterMessage
+from privacy.models import IdentityRequest
+from reporting.models import Report, ReporterMessage
 from reporting.strikes import STRUCK
 
 Event = ReporterMessage.Event

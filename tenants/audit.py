@@ -31,7 +31,7 @@ def record(
         actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
         member_id=by and by.pk,
         event=event,
-        object_type=str(obj._meta.model_name),
+        object_type=_type_of(obj),
         object_id=obj.pk,
         facts=facts,
     )
@@ -56,10 +56,15 @@ def record_each(
                 actor=AuditEvent.Actor.MEMBER if by else AuditEvent.Actor.SYSTEM,
                 member=by,
                 event=event,
-                object_type=str(obj._meta.model_name),
+                object_type=_type_of(obj),
                 object_id=obj.pk,
                 facts={**facts, **own},
             )
             for obj, own in about
         ]
     )
+
+
+def _type_of(obj: models.Model) -> str:
+    # A row may stand for one of an app above, under that one's id.
+    return str(getattr(obj, "audited_as", "") or obj._meta.model_name)

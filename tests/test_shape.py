@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-APPS = ("redaction", "tenants", "policy", "reporting", "triage", "escalation", "learning")
+APPS = (
+    "redaction",
+    "tenants",
+    "policy",
+    "privacy",
+    "reporting",
+    "triage",
+    "escalation",
+    "learning",
+)
 MOST_LINES = 300
 # A module is named for its subject or its layer, never for a technique or a leftover.
 NAMELESS = {

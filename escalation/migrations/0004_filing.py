@@ -27,7 +27,7 @@ CLOCKS_DUE = maintenance_function(
 class Migration(migrations.Migration):
     dependencies = [
         ("escalation", "0003_many_users"),
-        ("reporting", "0007_attachment"),
+        ("reporting", "0001_initial"),
         ("tenants", "0006_contract"),
     ]
 

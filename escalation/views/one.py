@@ -28,8 +28,8 @@ from escalation.permissions import (
 from escalation.spans import span
 from escalation.views.filed import filed_about, files_about
 from escalation.views.history import history_of
-from reporting import vault
-from reporting.models import DataClass, Kind
+from privacy import vault
+from privacy.models import DataClass, Kind
 from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role

@@ -11,12 +11,14 @@ from django.utils.translation import gettext_lazy
 from escalation.actions.filing import Filed, files_forbidden, read_filing
 from escalation.models import Filing, Incident, clocks_by_filing
 from escalation.views.clocks import clock_lines
-from reporting import vault, vault_of_many
+from privacy import vault
+from privacy.models import Kind
+from privacy.texts import redact_words
 from reporting.actions import may_attach
 from reporting.door import door_of
 from reporting.forms import CATEGORIES, SEVERITIES
-from reporting.intake import redact_submission, redact_words
-from reporting.models import Category, Kind, ReporterMessage, Severity
+from reporting.intake import redact_submission
+from reporting.models import Category, ReporterMessage, Severity
 from reporting.views.files import file_context
 from tenants.models import Contract, Forbidden, Member, Workspace
 from triage.models import CaseReport
@@ -89,7 +91,7 @@ def preview_context(filed: Filed, given: dict[str, Any], workspace: Workspace) -
 def titles_of(filings: Sequence[Filing]) -> dict[UUID, str]:
     """Return the titles of a liaison's own filings in one query; those purged are missing."""
     ids = [filing.report_id for filing in filings]
-    found = vault_of_many.open_each(ids, [Kind.TITLE])
+    found = vault.open_each(ids, [Kind.TITLE])
     return {report_id: pieces[0].text for report_id, pieces in found.items()}
 
 

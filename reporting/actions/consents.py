@@ -5,8 +5,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from privacy.models import Consent, Purpose
 from reporting.intake import Redacted, Submission, keeps_context
-from reporting.models import Consent, FormVersion, Purpose, Report
+from reporting.models import FormVersion, Report
 from reporting.questions import FormOf
 from tenants.batch import insert, unsaved
 
@@ -29,7 +30,7 @@ def record_consents(
             unsaved(
                 Consent,
                 workspace_id=report.workspace_id,
-                report_id=report.pk,
+                record_id=report.pk,
                 purpose=purpose,
                 given_at=now,
                 wording_hash=form.consent_hash(purpose),

@@ -7,14 +7,15 @@ from datetime import datetime
 from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind, new_record
 from reporting.actions.consents import keep_form, record_consents
 from reporting.actions.messages import tell_reporter
 from reporting.actions.searches import begin_search
 from reporting.door import door_of
 from reporting.expectations import known_language
 from reporting.intake import Redacted, Source, Submission, keeps_context, redact_submission
-from reporting.models import Entry, Kind, Report, ReporterMessage, UsedToken
+from reporting.models import Entry, Report, ReporterMessage, UsedToken
 from reporting.questions import form_of
 from reporting.receipts import (
     idempotency_lookup,
@@ -115,6 +116,8 @@ def _store(
         door, language = door_of(workspace, now), known_language(submission.locale)
         form = form_of(submission.entry, language, door)
         report.form_digest = form.digest
+    record = new_record(report, reference=report.reference, received_at=now)
+    insert([record])
     insert([report])
     if form is not None:
         keep_form(form, workspace_id=workspace.pk, now=now)

@@ -8,10 +8,11 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import translation
 
-from reporting import vault, vault_of_many
+from privacy import vault
+from privacy.models import Kind
+from privacy.texts import redact_words
 from reporting.expectations import known_language
-from reporting.intake import redact_words
-from reporting.models import Kind, Report, ReporterMessage
+from reporting.models import Report, ReporterMessage
 from tenants import audit, delivery
 from tenants.batch import insert, unsaved
 from tenants.models import Member
@@ -132,8 +133,8 @@ def tell_each(
             )
             for report in told
         ]
-        vault_of_many.put_each(pieces, now=now)
-    contacts = vault_of_many.open_each(written, [Kind.CONTACT])
+        vault.put_each(pieces, now=now)
+    contacts = vault.open_each(written, [Kind.CONTACT])
     delivery.enqueue_each(
         f"reporter.{event}",
         f"reporting/{event}",

@@ -1,8 +1,9 @@
 """Looking at a report for what speaks for spam: by the worker, never while somebody waits."""
 
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind
 from reporting.guard import UNCHECKED, Rating, counts, rate
-from reporting.models import Entry, Kind, LimitedHour, Report
+from reporting.models import Entry, LimitedHour, Report
 
 
 def rate_report(report: Report) -> Rating:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import Q
 
-from reporting import vault
-from reporting.models import Content, DataClass, HeldSpan, Kind, Report, SoughtTrace
+from privacy import vault
+from privacy.models import Content, DataClass, Kind
+from reporting.models import HeldSpan, Report, SoughtTrace
 from reporting.traces.lookups import conversation_lookup, message_lookup, trace_lookup
 from reporting.traces.records import without_words, written
 from tenants import audit, keys
@@ -93,7 +94,7 @@ def _matching(sought: SoughtTrace) -> list[HeldSpan]:
     traces = set(HeldSpan.objects.filter(wanted).values_list("trace_lookup", flat=True))
     if not traces:
         return []
-    known = Content.objects.filter(report=sought.report_id, kind=Kind.SPANS)
+    known = Content.objects.filter(record=sought.report_id, kind=Kind.SPANS)
     known_ids = set(known.values_list("subject_id", flat=True))
     found = HeldSpan.objects.select_related("key").filter(trace_lookup__in=traces).order_by("pk")
     fresh = [span for span in found if span.pk not in known_ids]

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import F, Sum
 
-from reporting.intake import own_patterns
+from privacy.texts import own_patterns
 from reporting.models import (
     HeldSpan,
     HoldingKey,

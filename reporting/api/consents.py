@@ -9,6 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
+from privacy.models import Purpose
 from reporting.actions import withdraw_consent
 from reporting.agreements import agreements_of
 from reporting.api.answers import problems
@@ -18,7 +19,6 @@ from reporting.api.hosts import workspace_of
 from reporting.api.limits import admit_look
 from reporting.api.shapes import ReceiptShape, read
 from reporting.api.statuses import _report as report_of
-from reporting.models import Purpose
 from tenants.permissions import Changed, Invalid
 
 

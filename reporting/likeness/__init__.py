@@ -10,8 +10,6 @@ from reporting.likeness.normal import normal_form
 from reporting.likeness.sketch import Traits, traits_of
 from reporting.likeness.store import (
     forget,
-    forget_answers,
-    left_of,
     remember,
     same_as,
     somewhat_like,
@@ -21,8 +19,6 @@ __all__ = [
     "NEAR",
     "Traits",
     "forget",
-    "forget_answers",
-    "left_of",
     "likeness_of",
     "normal_form",
     "remember",

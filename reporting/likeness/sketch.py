@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nsmallest
 
+from privacy.models import Kind
+from privacy.vault import Piece
 from reporting.likeness.normal import normal_form
-from reporting.models import Kind, Report
-from reporting.vault import Piece
+from reporting.models import Report
 from tenants import keys
 
 # Letters in a row that are hashed together, and how many of a long text's are looked at.

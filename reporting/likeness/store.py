@@ -1,7 +1,7 @@
 """Keeping fingerprints as long as the words they were made of, and finding reports by them."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import connection, models
@@ -91,16 +91,3 @@ def forget(report_ids: Iterable[uuid.UUID]) -> int:
     bands, _ = LikenessBand.objects.filter(report__in=ids).delete()
     rows, _ = Likeness.objects.filter(report__in=ids).delete()
     return bands + rows
-
-
-def forget_answers(report_ids: Sequence[uuid.UUID]) -> None:
-    """Destroy what tells which answer some reports are about: it goes with the trace."""
-    Likeness.objects.filter(report__in=report_ids).update(answer=None)
-
-
-def left_of(report_ids: Sequence[uuid.UUID], *, answers: bool = False) -> int:
-    """Return how many fingerprints of some reports are left, of their answers or of their words."""
-    rows = Likeness.objects.filter(report__in=report_ids)
-    if answers:
-        return int(rows.exclude(answer=None).count())
-    return int(rows.count() + LikenessBand.objects.filter(report__in=report_ids).count())

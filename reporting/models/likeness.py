@@ -1,16 +1,22 @@
 """Fingerprints of what reports say; they go with the words they were made of."""
 
+from typing import ClassVar
+
 from django.db import models
 
+from privacy.models import DataClass, RecordPart
 from reporting.models.report import Report
-from tenants.models import TenantForeignKey, TenantModel
+from tenants.models import TenantForeignKey
 
 
-class Likeness(TenantModel):
+class Likeness(RecordPart):
     """The fingerprints of one report: of all its words, and of the answer it is about.
 
     Keyed hashes; the second goes with the trace, in which the answer's id is sealed.
     """
+
+    DELETED_WITH = DataClass.CONTENT
+    EMPTIED_WITH: ClassVar[dict[str, tuple[str, ...]]] = {DataClass.TRACE: ("answer",)}
 
     report = TenantForeignKey(Report, related_name="+")
     exact = models.BinaryField(null=True)
@@ -34,8 +40,10 @@ class Likeness(TenantModel):
         ]
 
 
-class LikenessBand(TenantModel):
+class LikenessBand(RecordPart):
     """One of the hashes by which reports that say nearly the same are found."""
+
+    DELETED_WITH = DataClass.CONTENT
 
     report = TenantForeignKey(Report, related_name="+")
     value = models.BigIntegerField()

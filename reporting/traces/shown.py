@@ -5,11 +5,11 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy, ngettext
 
-from reporting.placeholders import parts_of
+from privacy.placeholders import parts_of
+from privacy.vault import Piece
 from reporting.traces.records import NANO
 from reporting.traces.steps import WHO, Step
 from reporting.traces.story import Story, story_of
-from reporting.vault import Piece
 
 # A page with more is of use to nobody; the note says how many are left.
 MOST_STEPS = 1_000

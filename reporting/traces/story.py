@@ -9,10 +9,10 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from reporting.models import Kind
+from privacy.models import Kind
+from privacy.vault import Piece
 from reporting.traces.records import Record, with_words
 from reporting.traces.steps import Step, steps_of
-from reporting.vault import Piece
 
 KINDS = (Kind.TRACE, Kind.SPANS, Kind.SPAN_WORDS)
 MARKED = {"ask", "yes", "no", "warning", "policy", "error"}

@@ -10,9 +10,10 @@ from learning.actions import export, left_out
 from learning.drafts import open_draft, quotable_reports, report_for
 from learning.models import EvaluationCase
 from learning.withdrawn import retire_withdrawn
-from reporting import vault
+from privacy import vault
+from privacy.models import DataClass, DataKey
 from reporting.actions import withdraw_consent
-from reporting.models import DataClass, DataKey, Report
+from reporting.models import Report
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope
@@ -75,7 +76,7 @@ def test_report_of_another_case_opens_no_draft(acme):
 
 def test_purged_report_is_not_offered(acme):
     case, second, third = of_three(acme)
-    DataKey.objects.filter(report=second, data_class=DataClass.CONTENT).delete()
+    DataKey.objects.filter(record=second.pk, data_class=DataClass.CONTENT).delete()
     assert quotable_reports(case) == [third]
     assert report_for(case) == third
 

@@ -13,8 +13,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
+from privacy.actions import purge_due
 from reporting import guard
-from reporting.actions import close_report, mark_taken_up, move_report, purge_due, tell_reporter
+from reporting.actions import close_report, mark_taken_up, move_report, tell_reporter
 from reporting.actions.conversation import MOST_UNANSWERED
 from reporting.guard import checks
 from reporting.models import Report, ReporterMessage

@@ -7,9 +7,10 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from privacy.models import Consent, Kind
+from privacy.vault import read_unaudited
 from reporting.door import Door, door_of
-from reporting.models import Consent, Kind, Report
-from reporting.vault import read_unaudited
+from reporting.models import Report
 from tenants.scope import enter_scope
 from tests.reporting.contracts import limited
 from tests.reporting.reporters import BODY, ORIGIN, Host, refused, rows

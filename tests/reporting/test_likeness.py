@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from privacy.models import Kind
+from privacy.vault import Piece
 from reporting.likeness import NEAR, likeness_of, normal_form, traits_of
 from reporting.likeness.judging import _distance
 from reporting.likeness.sketch import BANDS
-from reporting.models import Kind, Report
-from reporting.vault import Piece
+from reporting.models import Report
 from tenants.scope import enter_scope
 
 SAID = "The assistant sent my unfinished letter to the whole mailing list."

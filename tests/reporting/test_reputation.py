@@ -6,7 +6,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from reporting.actions import close_report, move_report, purge_due
+from privacy.actions import purge_due
+from reporting.actions import close_report, move_report
 from reporting.guard import forget_reporters, record_of
 from reporting.guard.reputation import REMEMBERED, Record
 from reporting.intake import Source

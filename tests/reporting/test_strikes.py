@@ -5,8 +5,10 @@ import re
 import pytest
 from django.test import Client
 
+from privacy.models import Kind
+from privacy.vault import read_unaudited
 from redaction import Span
-from reporting.models import Kind, Report
+from reporting.models import Report
 from reporting.story import story_of
 from reporting.strikes import (
     MOST_STRIKES,
@@ -16,7 +18,6 @@ from reporting.strikes import (
     strike_document,
     strike_text,
 )
-from reporting.vault import read_unaudited
 from tenants.permissions import Invalid
 from tenants.scope import enter_scope
 from tests.reporting.reporters import BODY, Host, refused, rows, rows_with

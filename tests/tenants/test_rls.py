@@ -23,7 +23,7 @@ GLOBAL = {
     "tenants_user_groups": "which account is in which role group",
     "tenants_user_user_permissions": "unused: permissions are granted to groups",
 }
-APPEND_ONLY = {"tenants_auditevent", "triage_decision", "reporting_purgecertificate"}
+APPEND_ONLY = {"tenants_auditevent", "triage_decision", "privacy_purgecertificate"}
 # The column that names the workspace, where it is not workspace_id.
 WORKSPACE_COLUMN = {
     "tenants_workspace": "id",
@@ -36,11 +36,12 @@ DEFINERS = {
     "tenants_all_workspaces": "ids of workspaces",
     "tenants_outbox_due": "ids of workspaces",
     "reporting_reports_to_take_up": "ids of workspaces",
-    "reporting_keys_to_purge": "ids of workspaces",
+    "privacy_keys_to_purge": "ids of workspaces",
+    "reporting_tokens_to_forget": "ids of workspaces",
     "reporting_traces_to_seek": "ids of workspaces",
     "reporting_spans_to_forget": "ids of workspaces",
-    "reporting_identities_to_end": "ids of workspaces",
-    "reporting_withdrawals_to_reach": "ids of workspaces",
+    "privacy_identities_to_end": "ids of workspaces",
+    "privacy_withdrawals_to_reach": "ids of workspaces",
     "reporting_files_to_check": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
     "triage_errands_due": "ids of workspaces",

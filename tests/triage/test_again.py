@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from privacy.models import DataKey
 from reporting.actions import appeal_report, close_report, move_report, reopen_each
-from reporting.models import DataKey, Report, Severity
+from reporting.models import Report, Severity
 from reporting.progress import progress_of
 from reporting.story import story_of
 from tenants.models import AuditEvent, Workspace
@@ -64,12 +65,12 @@ def test_others_read_once_that_the_result_is_looked_at_again(acme, appealed):
 def test_clocks_of_the_others_stop_until_it_is_decided_again(acme, appealed):  # H2
     other = reports_of(appealed)[0]
     assert (other.closed_at, other.closing_reason) == (None, "")
-    clocks = DataKey.objects.filter(report=other).values_list("purge_at", flat=True)
+    clocks = DataKey.objects.filter(record=other.pk).values_list("purge_at", flat=True)
     assert min(clocks) > LATER + timedelta(days=700)
     decide(appealed, acme.rolf, outcome=Outcome.NOT_CONFIRMED, now=LATER)
     other.refresh_from_db()
     assert (other.closed_at, other.closing_reason) == (LATER, "not_confirmed")
-    assert min(DataKey.objects.filter(report=other).values_list("purge_at", flat=True)) < (
+    assert min(DataKey.objects.filter(record=other.pk).values_list("purge_at", flat=True)) < (
         LATER + timedelta(days=100)
     )
 

@@ -6,16 +6,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from reporting.actions import answer_request, purge_due
-from reporting.models import (
-    Category,
-    DataKey,
-    Likeness,
-    LikenessBand,
-    Report,
-    ReporterMessage,
-    Severity,
-)
+from privacy.actions import purge_due
+from privacy.models import DataKey
+from reporting.actions import answer_request
+from reporting.models import Category, Likeness, LikenessBand, Report, ReporterMessage, Severity
 from tenants.models import AuditEvent
 from tenants.scope import enter_scope
 from tests import factories
@@ -189,7 +183,7 @@ def test_each_reporter_hears_the_result_once_and_has_clocks(acme, decide):  # G3
             NOW,
         )
         assert words_to(report) == ["The list is closed now."]
-        clocks = DataKey.objects.filter(report=report).values_list("purge_at", flat=True)
+        clocks = DataKey.objects.filter(record=report.pk).values_list("purge_at", flat=True)
         assert set(clocks) <= {NOW + timedelta(days=90), NOW + timedelta(days=180)}
 
 
@@ -244,17 +238,17 @@ def test_purge_of_one_report_takes_its_fingerprints_and_leaves_the_others(acme):
     case = one_case(acme.acme, 3, message_id="msg-7")
     first = reports_of(case)[0]
     assert LikenessBand.objects.filter(report=first).exists()
-    DataKey.objects.filter(report=first, data_class="trace").update(purge_at=NOW)
+    DataKey.objects.filter(record=first.pk, data_class="trace").update(purge_at=NOW)
     purge_due(NOW)
     assert Likeness.objects.get(report=first).answer is None
-    DataKey.objects.filter(report=first, data_class="content").update(purge_at=NOW)
+    DataKey.objects.filter(record=first.pk, data_class="content").update(purge_at=NOW)
     (certificate,) = purge_due(NOW)
     assert certificate.verification == {"keys": 0, "rows": 0}
     assert certificate.rows_deleted == 1 + 24 + 1
     assert not Likeness.objects.filter(report=first).exists()
     assert not LikenessBand.objects.filter(report=first).exists()
     assert Likeness.objects.count() == 2
-    assert DataKey.objects.filter(report=reports_of(case)[1]).count() == 3
+    assert DataKey.objects.filter(record=reports_of(case)[1].pk).count() == 3
     assert case_of(*_taken_up(acme, SAID)) == case
 
 

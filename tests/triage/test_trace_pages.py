@@ -7,8 +7,8 @@ from django.utils import timezone
 from guardian.shortcuts import remove_perm
 
 from escalation.actions import read_trace
+from privacy.models import Kind
 from reporting.actions import hold_spans, seek_traces
-from reporting.models import Kind
 from reporting.traces.batches import PROTOBUF, read
 from tenants.models import AuditEvent
 from tenants.permissions import Denied

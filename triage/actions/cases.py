@@ -9,10 +9,12 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from reporting import likeness, vault, vault_of_many
+from privacy import vault
+from privacy.models import Kind
+from reporting import likeness
 from reporting.actions import files_of, mark_taken_up, move_report, read_attachment
 from reporting.likeness import Traits
-from reporting.models import Attachment, Kind, Report, ReporterMessage
+from reporting.models import Attachment, Report, ReporterMessage
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import require
@@ -168,9 +170,7 @@ def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
         others = list(
             reports_of(case).filter(pk__in=said).exclude(pk=case.report_id)[:MOST_TALKING]
         )
-        found = vault_of_many.read_many(
-            others, [Kind.MESSAGE], by=by, purpose=purpose, unmasked=unmasked
-        )
+        found = vault.read_many(others, [Kind.MESSAGE], by=by, purpose=purpose, unmasked=unmasked)
         pieces += [piece for opened in found.values() for piece in opened]
     return pieces
 
@@ -195,7 +195,7 @@ def read_reports(
     What is masked is replaced, whoever reads.
     """
     require(may_read_content(by, case.queue_id))
-    return vault_of_many.read_many(reports, READABLE, by=by, purpose=purpose)
+    return vault.read_many(reports, READABLE, by=by, purpose=purpose)
 
 
 def _hear(report_id: uuid.UUID, now: datetime) -> bool:

@@ -7,10 +7,12 @@ from typing import Any
 
 from django.db import connection, transaction
 
-from reporting import likeness, vault_of_many
+from privacy import vault
+from privacy.models import Kind
+from reporting import likeness
 from reporting.actions import mark_taken_up, move_report, rate_report, tell_reporter
 from reporting.likeness import Traits
-from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
+from reporting.models import Entry, Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.keys import keyed_hash
 from tenants.scope import current_workspace_id
@@ -48,7 +50,7 @@ class Match:
 
 def traits_of_each(report_ids: list[uuid.UUID]) -> dict[uuid.UUID, Traits]:
     """Return what reports are compared by, from their words; none for what was purged."""
-    opened = vault_of_many.open_each(report_ids, [Kind.DESCRIPTION, Kind.TRACE])
+    opened = vault.open_each(report_ids, [Kind.DESCRIPTION, Kind.TRACE])
     reports = Report.objects.in_bulk(list(opened))
     return {pk: likeness.traits_of(reports[pk], opened[pk]) for pk in reports}
 
@@ -88,7 +90,7 @@ def find_matches(report: Report, traits: Traits, now: datetime) -> list[Match]:
         return found
     near = likeness.somewhat_like(report, traits, since)
     rows = _cases_of(near, since)
-    opened = vault_of_many.open_each([row.report_id for row in rows], [Kind.DESCRIPTION])
+    opened = vault.open_each([row.report_id for row in rows], [Kind.DESCRIPTION])
     measured = []
     for row in rows:
         words = "".join(piece.text for piece in opened.get(row.report_id, [])[:1])

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
         ("policy", "0002_row_level_security"),
-        ("reporting", "0002_row_level_security"),
+        ("reporting", "0001_initial"),
         ("tenants", "0002_row_level_security"),
     ]
 

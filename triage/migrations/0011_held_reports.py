@@ -2,22 +2,11 @@
 
 from django.db import migrations
 
-EXISTING = """
-DO $$ DECLARE known uuid; BEGIN
-  FOR known IN SELECT workspace_id FROM tenants_all_workspaces() LOOP
-    PERFORM set_config('app.workspace', known::text, true);
-    UPDATE reporting_report SET held_at = held.opened_at FROM triage_case held
-    WHERE held.report_id = reporting_report.id AND held.status = 'held'
-      AND reporting_report.held_at IS NULL;
-  END LOOP;
-END $$
-"""
-
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("reporting", "0012_held"),
+        ("reporting", "0001_initial"),
         ("triage", "0010_joining"),
     ]
 
-    operations = [migrations.RunSQL(EXISTING, migrations.RunSQL.noop)]
+    operations = []

@@ -7,16 +7,11 @@ import pytest
 from django.db.models import Q
 from django.utils import timezone
 
-from reporting import vault
-from reporting.actions import (
-    close_report,
-    forget_spans,
-    hold_spans,
-    purge_due,
-    seek_traces,
-    withdraw_consent,
-)
-from reporting.models import DataClass, DataKey, HeldSpan, HoldingKey, Kind, Report, SoughtTrace
+from privacy import vault
+from privacy.actions import purge_due
+from privacy.models import DataClass, DataKey, Kind
+from reporting.actions import close_report, forget_spans, hold_spans, seek_traces, withdraw_consent
+from reporting.models import HeldSpan, HoldingKey, Report, SoughtTrace
 from reporting.tasks import traces
 from reporting.traces.batches import PROTOBUF, read
 from tenants.models import AuditEvent, Workspace
@@ -211,7 +206,7 @@ def test_the_trace_is_purged_by_its_own_clock(workspace):
     report = make_report(workspace, conversation_id="conv-1").report
     seek_traces(timezone.now())
     now = timezone.now()
-    DataKey.objects.filter(report=report, data_class=DataClass.TRACE).update(purge_at=now)
+    DataKey.objects.filter(record=report.pk, data_class=DataClass.TRACE).update(purge_at=now)
     (certificate,) = purge_due(now)
     assert certificate.data_class == DataClass.TRACE
     assert certificate.verification == {"keys": 0, "rows": 0}
@@ -227,7 +222,7 @@ def test_spans_kept_after_the_report_was_closed_start_with_a_running_clock(works
     close_report(report, "resolved", by=None, now=now)
     arrive(workspace, *spans.conversation(TRACE))
     seek_traces(timezone.now())
-    key = DataKey.objects.get(report=report, data_class=DataClass.TRACE)
+    key = DataKey.objects.get(record=report.pk, data_class=DataClass.TRACE)
     assert key.purge_at == now + timedelta(days=90)
 
 
@@ -240,7 +235,7 @@ def test_nothing_is_kept_for_a_closed_report_whose_trace_was_destroyed(workspace
     vault.destroy(report, Q(data_class=DataClass.TRACE))
     arrive(workspace, *spans.conversation(TRACE))
     assert seek_traces(timezone.now()) == 0
-    assert not DataKey.objects.filter(report=report, data_class=DataClass.TRACE).exists()
+    assert not DataKey.objects.filter(record=report.pk, data_class=DataClass.TRACE).exists()
 
 
 def test_another_workspace_finds_nothing_by_the_same_ids(cast):
