@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "tenants",
     "policy",
     "privacy",
+    "traces",
     "reporting",
     "triage",
     "escalation",
@@ -190,7 +191,7 @@ CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 # Batches of spans from one key within an hour, and sealed spans that a workspace holds at a time.
 TRACE_MOST_BATCHES = env.int("TRACE_MOST_BATCHES", 36_000)
-TRACE_MOST_HELD_BYTES = env.int("TRACE_MOST_HELD_MIB", 512) * 1024 * 1024
+TRACE_MOST_BUFFERED_BYTES = env.int("TRACE_MOST_HELD_MIB", 512) * 1024 * 1024
 # What is sent as a file is passed over, not written to a disk for a while. The few addresses that
 # take files read them into memory, within limits (reporting.attachments.uploads).
 FILE_UPLOAD_HANDLERS: list[str] = []
@@ -279,7 +280,7 @@ CELERY_BEAT_SCHEDULE = {
     "appeals": {"task": "triage.appeals", "schedule": crontab(minute="*/5")},
     "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
     "retire": {"task": "learning.retire", "schedule": 10.0},
-    "traces": {"task": "reporting.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
+    "traces": {"task": "traces.seek", "schedule": env.float("TRACE_SECONDS", 5.0)},
     "purge": {"task": "privacy.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
 }
 for _entry in CELERY_BEAT_SCHEDULE.values():

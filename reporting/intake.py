@@ -11,10 +11,10 @@ from privacy.texts import own_patterns
 from redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
 from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
-from reporting.traces.records import redact_inline
 from reporting.turns import Turn, in_words
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
+from traces.records import redact_inline
 
 # Characters, as a person counts them.
 MOST_DESCRIPTION = 4_000

@@ -1,17 +1,13 @@
-"""Celery tasks: the checking of files, what is forgotten, what the guard counted, what becomes of spans."""
+"""Celery tasks: the checking of files, what is forgotten, and what the guard counted."""
 
 import logging
-import uuid
-from collections.abc import Callable
-from datetime import datetime
 
 from celery import shared_task
 from django.utils import timezone
 
 from reporting import guard
-from reporting.actions import check_due, forget_spans, forget_used_tokens, seek_traces
+from reporting.actions import check_due, forget_used_tokens
 from tenants.directory import workspaces_with
-from tenants.models import Workspace
 from tenants.scope import enter_scope
 
 logger = logging.getLogger("recourse.reporting")
@@ -47,20 +43,3 @@ def check_files() -> None:
 def count_limited() -> None:
     """Write down what the intake guard limited since the last time."""
     guard.write_counts()
-
-
-@shared_task(name="reporting.traces")
-def traces() -> None:
-    """Keep the spans of reported conversations, then forget those whose time is over."""
-    for workspace_id in workspaces_with("reporting_traces_to_seek"):
-        _visit(workspace_id, lambda now, _workspace: seek_traces(now))
-    for workspace_id in workspaces_with("reporting_spans_to_forget"):
-        _visit(workspace_id, forget_spans)
-
-
-def _visit(workspace_id: uuid.UUID, act: Callable[[datetime, Workspace], int]) -> None:
-    try:
-        with enter_scope(workspace_id):
-            act(timezone.now(), Workspace.objects.get(pk=workspace_id))
-    except Exception as error:  # one workspace's failure must not stop the others
-        logger.error("traces of %s not moved on: %s", workspace_id, type(error).__name__)

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from django.http import HttpResponse
 from django.urls import path
 
-from reporting.api import Attachments, Consents, Questions, Reports, Statuses, Traces
+from reporting.api import Attachments, Consents, Questions, Reports, Statuses
 from reporting.api.origins import cross_origin
-from reporting.api.traces import from_servers
 from reporting.views import (
     consents,
     conversation,
@@ -77,10 +76,4 @@ urlpatterns = [
     path("settings/support/", support.support_page, name="support"),
     path("settings/support/remove/", support.remove_support_line, name="remove_support_line"),
     path("settings/limits/", limits.limits_page, name="limits"),
-    # Where an exporter goes whose OTEL_EXPORTER_OTLP_ENDPOINT ends in /otlp.
-    path(
-        "otlp/v1/traces",
-        public_page(from_servers(Traces.as_view({"post": "export"}))),
-        name="otlp_traces",
-    ),
 ]

@@ -122,7 +122,7 @@ TABLE: dict[str, Entry] = {
     "reporting:support": Entry(PAGE, ADMIN),
     "reporting:remove_support_line": Entry(ACT, ADMIN),
     "reporting:limits": Entry(PAGE, ADMIN),
-    "reporting:otlp_traces": Entry(API, ANYBODY),
+    "traces:otlp": Entry(API, ANYBODY),
     "privacy:patterns": Entry(PAGE, ADMIN),
     "privacy:remove_pattern": Entry(ACT, ADMIN),
     "privacy:retention": Entry(READ, CUSTODIAN),

@@ -18,10 +18,10 @@ from privacy.texts import clean_text
 from privacy.vault import read_many
 from reporting.actions import read_attachment
 from reporting.models import Attachment
-from reporting.traces.story import KINDS as TRACE_KINDS
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from traces.timeline import KINDS as TRACE_KINDS
 from triage.models import reports_of
 
 MOST_POINTER = 200

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_POST
 
 from escalation.actions import read_trace
 from escalation.views.incidents import find_incident
-from reporting.traces.shown import shown_trace
 from tenants.access import TenantRequest, member_page
+from traces.presenter import present_trace
 
 
 @member_page()
@@ -16,7 +16,7 @@ def trace_page(request: TenantRequest, reference: str) -> HttpResponse:
     """Open the trace of the incident's report."""
     incident = find_incident(request, reference)
     pieces = read_trace(incident, by=request.member)
-    context = {"incident": incident, "trace": shown_trace(pieces)}
+    context = {"incident": incident, "trace": present_trace(pieces)}
     response = render(request, "escalation/trace.html", context)
     response["Cache-Control"] = "no-store"
     return response

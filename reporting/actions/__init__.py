@@ -29,21 +29,11 @@ from reporting.actions.lifecycle import (
 from reporting.actions.messages import tell_each, tell_reporter
 from reporting.actions.rating import rate_report
 from reporting.actions.receipts import find_rotated, receipt_mark, rotate_receipt
-from reporting.actions.searches import seek_traces
-from reporting.actions.traces import (
-    Held,
-    HoldFull,
-    forget_spans,
-    hold_spans,
-    require_open,
-)
 from reporting.actions.used_tokens import forget_used_tokens
 from reporting.actions.withdrawals import withdraw_consent
 
 __all__ = [
     "Accepted",
-    "Held",
-    "HoldFull",
     "answer_request",
     "appeal_report",
     "appeal_until",
@@ -54,9 +44,7 @@ __all__ = [
     "files_of",
     "find_by_receipt",
     "find_rotated",
-    "forget_spans",
     "forget_used_tokens",
-    "hold_spans",
     "mark_released",
     "mark_taken_up",
     "may_appeal",
@@ -68,9 +56,7 @@ __all__ = [
     "read_attachment",
     "receipt_mark",
     "reopen_each",
-    "require_open",
     "rotate_receipt",
-    "seek_traces",
     "submit_report",
     "tell_each",
     "tell_reporter",

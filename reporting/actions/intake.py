@@ -11,7 +11,6 @@ from privacy import vault
 from privacy.models import Kind, new_record
 from reporting.actions.consents import keep_form, record_consents
 from reporting.actions.messages import tell_reporter
-from reporting.actions.searches import begin_search
 from reporting.door import door_of
 from reporting.expectations import known_language
 from reporting.intake import Redacted, Source, Submission, keeps_context, redact_submission
@@ -30,6 +29,7 @@ from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Forbidden, Workspace
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import current_workspace_id
+from traces.actions import begin_search
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def _store(
     kept = [vault.Piece(kind, text) for kind, text in pieces if text]
     vault.put(report, kept, now=now, fresh=True)
     begin_search(
-        report,
+        record,
         workspace,
         conversation_id=submission.conversation_id,
         trace_id=submission.trace_id,

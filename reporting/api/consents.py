@@ -12,13 +12,12 @@ from rest_framework.viewsets import ViewSet
 from privacy.models import Purpose
 from reporting.actions import withdraw_consent
 from reporting.agreements import agreements_of
-from reporting.api.answers import problems
 from reporting.api.bodies import JsonBody
 from reporting.api.fields import Choice
-from reporting.api.hosts import workspace_of
 from reporting.api.limits import admit_look
 from reporting.api.shapes import ReceiptShape, read
 from reporting.api.statuses import _report as report_of
+from tenants.api import problems, workspace_of
 from tenants.permissions import Changed, Invalid
 
 

@@ -9,13 +9,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
-from reporting.api.answers import problems
-from reporting.api.hosts import workspace_of
 from reporting.api.shapes import ENTRY_POINTS
 from reporting.door import door_of
 from reporting.expectations import known_language
 from reporting.models import Entry
 from reporting.questions import form_of
+from tenants.api import problems, workspace_of
 from tenants.models import Forbidden
 from tenants.permissions import Invalid
 

@@ -19,9 +19,9 @@ from reporting.actions import (
     rotate_receipt,
     write_to_team,
 )
-from reporting.api.answers import ReceiptMadeShape, StatusShape, problems
+from reporting.api.answers import ReceiptMadeShape, StatusShape
 from reporting.api.bodies import JsonBody
-from reporting.api.hosts import idempotency_key, workspace_of
+from reporting.api.hosts import idempotency_key
 from reporting.api.limits import admit_look
 from reporting.api.reports import IDEMPOTENCY_KEY
 from reporting.api.shapes import AnswerShape, AppealShape, MessageShape, ReceiptShape, read
@@ -30,6 +30,7 @@ from reporting.models import Report
 from reporting.progress import progress_of
 from reporting.receipts import receipt_in_words, receipt_lookup
 from reporting.support import country_of, support_for
+from tenants.api import problems, workspace_of
 from tenants.permissions import Invalid
 
 

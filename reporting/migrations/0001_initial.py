@@ -32,20 +32,6 @@ REPORTERS_TO_FORGET = maintenance_function(
     """SELECT DISTINCT workspace_id FROM reporting_report
        WHERE reporter_lookup IS NOT NULL AND received_at < now() - interval '180 days'""",
 )
-TRACES_TO_SEEK = maintenance_function(
-    "reporting_traces_to_seek",
-    "",
-    "TABLE (workspace_id uuid)",
-    """SELECT DISTINCT workspace_id FROM reporting_soughttrace WHERE due_at <= now()""",
-)
-SPANS_TO_FORGET = maintenance_function(
-    "reporting_spans_to_forget",
-    "",
-    "TABLE (workspace_id uuid)",
-    """SELECT DISTINCT k.workspace_id FROM reporting_holdingkey k
-       JOIN tenants_workspace w ON w.id = k.workspace_id
-       WHERE k.slot_at + make_interval(mins => w.trace_hold_minutes) <= now()""",
-)
 
 
 class Migration(migrations.Migration):
@@ -56,121 +42,6 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="HoldingKey",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=tenants.models.base.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("slot_at", models.DateTimeField()),
-                ("wrapped", models.BinaryField()),
-                ("spans", models.PositiveIntegerField(default=0)),
-                ("sealed_bytes", models.PositiveBigIntegerField(default=0)),
-                (
-                    "workspace",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenants.workspace",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="HeldSpan",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=tenants.models.base.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("span_lookup", models.UUIDField()),
-                ("trace_lookup", models.UUIDField()),
-                ("conversation_lookup", models.UUIDField(null=True)),
-                ("message_lookup", models.UUIDField(null=True)),
-                ("sealed", models.BinaryField()),
-                ("received_at", models.DateTimeField()),
-                (
-                    "workspace",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenants.workspace",
-                    ),
-                ),
-                (
-                    "key",
-                    tenants.models.base.TenantForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="reporting.holdingkey",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="LimitedHour",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=tenants.models.base.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("hour", models.DateTimeField()),
-                (
-                    "source",
-                    models.CharField(
-                        choices=[
-                            ("user", "Reporter"),
-                            ("device", "Device"),
-                            ("address", "Network"),
-                            ("client_key", "Host product"),
-                            ("workspace", "Whole workspace"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                (
-                    "outcome",
-                    models.CharField(
-                        choices=[
-                            ("marked", "Taken in and marked"),
-                            ("challenged", "Asked for work first"),
-                            ("refused", "Refused for a while"),
-                            ("unchecked", "Taken in unchecked"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("count", models.PositiveIntegerField()),
-                (
-                    "workspace",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenants.workspace",
-                    ),
-                ),
-            ],
-        ),
         migrations.CreateModel(
             name="Report",
             fields=[
@@ -544,43 +415,6 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
-            name="SoughtTrace",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=tenants.models.base.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("trace_lookup", models.UUIDField(null=True)),
-                ("conversation_lookup", models.UUIDField(null=True)),
-                ("message_lookup", models.UUIDField(null=True)),
-                ("due_at", models.DateTimeField()),
-                ("until", models.DateTimeField()),
-                (
-                    "report",
-                    tenants.models.base.TenantForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="reporting.report",
-                    ),
-                ),
-                (
-                    "workspace",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenants.workspace",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
             name="UsedToken",
             fields=[
                 (
@@ -678,47 +512,62 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.AddConstraint(
-            model_name="holdingkey",
-            constraint=models.UniqueConstraint(
-                fields=("workspace", "slot_at"), name="one_holding_key"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="heldspan",
-            index=models.Index(fields=["workspace", "key"], name="held_span_of_key"),
-        ),
-        migrations.AddIndex(
-            model_name="heldspan",
-            index=models.Index(fields=["workspace", "trace_lookup"], name="held_span_of_trace"),
-        ),
-        migrations.AddIndex(
-            model_name="heldspan",
-            index=models.Index(
-                condition=models.Q(("conversation_lookup__isnull", False)),
-                fields=["workspace", "conversation_lookup"],
-                name="held_span_of_conversation",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="heldspan",
-            index=models.Index(
-                condition=models.Q(("message_lookup__isnull", False)),
-                fields=["workspace", "message_lookup"],
-                name="held_span_of_message",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="heldspan",
-            constraint=models.UniqueConstraint(
-                fields=("workspace", "span_lookup"), name="one_held_span"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="limitedhour",
-            constraint=models.UniqueConstraint(
-                fields=("workspace", "hour", "source", "outcome"), name="one_limited_hour"
-            ),
+        migrations.CreateModel(
+            name="LimitedHour",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=tenants.models.base.new_id,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("hour", models.DateTimeField()),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("user", "Reporter"),
+                            ("device", "Device"),
+                            ("address", "Network"),
+                            ("client_key", "Host product"),
+                            ("workspace", "Whole workspace"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("marked", "Taken in and marked"),
+                            ("challenged", "Asked for work first"),
+                            ("refused", "Refused for a while"),
+                            ("unchecked", "Taken in unchecked"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("count", models.PositiveIntegerField()),
+                (
+                    "workspace",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenants.workspace",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("workspace", "hour", "source", "outcome"), name="one_limited_hour"
+                    )
+                ],
+            },
         ),
         migrations.AddIndex(
             model_name="report",
@@ -811,38 +660,23 @@ class Migration(migrations.Migration):
                 fields=("workspace", "report", "event", "key"), name="one_reporter_message_each"
             ),
         ),
-        migrations.AddIndex(
-            model_name="soughttrace",
-            index=models.Index(fields=["workspace", "due_at"], name="trace_to_seek"),
-        ),
-        migrations.AddConstraint(
-            model_name="soughttrace",
-            constraint=models.UniqueConstraint(
-                fields=("workspace", "report"), name="one_search_per_report"
-            ),
-        ),
         migrations.AddConstraint(
             model_name="usedtoken",
             constraint=models.UniqueConstraint(
                 fields=("workspace", "token_lookup"), name="one_use_per_token"
             ),
         ),
-        TenantTable("holdingkey"),
-        TenantTable("heldspan"),
-        TenantTable("limitedhour"),
         TenantTable("report"),
         TenantTable("likenessband"),
         TenantTable("likeness"),
         TenantTable("attachment"),
         TenantTable("reportermessage"),
-        TenantTable("soughttrace"),
         TenantTable("usedtoken"),
         TenantTable("attachmentpart"),
         TenantTable("formversion"),
+        TenantTable("limitedhour"),
         migrations.RunSQL(REPORTS_TO_TAKE_UP, "DROP FUNCTION reporting_reports_to_take_up()"),
         migrations.RunSQL(TOKENS_TO_FORGET, "DROP FUNCTION reporting_tokens_to_forget()"),
         migrations.RunSQL(FILES_TO_CHECK, "DROP FUNCTION reporting_files_to_check()"),
         migrations.RunSQL(REPORTERS_TO_FORGET, "DROP FUNCTION reporting_reporters_to_forget()"),
-        migrations.RunSQL(TRACES_TO_SEEK, "DROP FUNCTION reporting_traces_to_seek()"),
-        migrations.RunSQL(SPANS_TO_FORGET, "DROP FUNCTION reporting_spans_to_forget()"),
     ]

@@ -15,7 +15,6 @@ from reporting.models.report import (
     YesNo,
     is_severe,
 )
-from reporting.models.traces import HeldSpan, HoldingKey, SoughtTrace
 
 __all__ = [
     "Attachment",
@@ -23,8 +22,6 @@ __all__ = [
     "Category",
     "Entry",
     "FormVersion",
-    "HeldSpan",
-    "HoldingKey",
     "Likeness",
     "LikenessBand",
     "LimitedHour",
@@ -33,7 +30,6 @@ __all__ = [
     "Report",
     "ReporterMessage",
     "Severity",
-    "SoughtTrace",
     "UsedToken",
     "YesNo",
     "is_severe",

@@ -198,7 +198,7 @@ def test_contract_says_whether_the_reporter_is_told(acme, asked, now, tell):
     )
     grant_identity(asked, hours=1, by=acme.carl, now=now)
     open_identity(asked, by=acme.rhea, now=now)
-    assert bool(told(asked.record)) is tell
+    assert bool(told(asked.record_id)) is tell
     assert AuditEvent.objects.filter(event="identity.read").count() == 1
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from privacy.actions import purge_due
 from reporting.actions import close_report, move_report
-from reporting.guard import forget_reporters, record_of
+from reporting.guard import forget_reporters, reputation_of
 from reporting.guard.reputation import REMEMBERED, Record
 from reporting.intake import Source
 from reporting.models import Report
@@ -66,7 +66,7 @@ def test_record_looks_at_a_bounded_number_of_reports_in_one_query(acme):
     report_of(acme, subject="user-17")
     report = report_of(acme, subject="user-17")
     with CaptureQueriesContext(connection) as queries:
-        assert record_of(report) is None
+        assert reputation_of(report) is None
     assert len(queries) == 1
     assert "LIMIT 100" in queries[0]["sql"]
 

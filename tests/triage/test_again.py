@@ -111,8 +111,8 @@ def test_second_appeal_of_a_case_is_told_as_the_first_was(acme, appealed):
 
 def test_report_split_off_meanwhile_and_found_to_be_spam_is_told_so(acme, appealed):  # G3
     third = list(reports_of(appealed).select_related("workspace"))[2]
-    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"hold_at": 1})
-    third.workspace.intake_limits = {"hold_at": 1}
+    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"quarantine_at": 1})
+    third.workspace.intake_limits = {"quarantine_at": 1}
     Report.objects.filter(pk=third.pk).update(spam_reasons=["hot_source", "repeated_text"])
     third.refresh_from_db(fields=["spam_reasons"])
     fresh = Case.objects.select_related("queue", "report").get(pk=appealed.pk)

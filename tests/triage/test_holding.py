@@ -64,10 +64,10 @@ def test_ordinary_report_is_rated_and_not_held(acme):
 
 
 def test_workspace_says_from_which_score_on_reports_are_held(acme):
-    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"hold_at": 20})
+    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"quarantine_at": 20})
     acme.acme.refresh_from_db()
     assert open_one(acme.acme, description="test").status == Status.HELD
-    acme.acme.intake_limits = {"hold_at": 101}
+    acme.acme.intake_limits = {"quarantine_at": 101}
     assert open_one(acme.acme, description=AD).status == Status.OPEN
 
 

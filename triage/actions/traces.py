@@ -7,9 +7,9 @@ from django.db.models import Count, Q
 from privacy import vault
 from privacy.models import Content, DataClass, Kind
 from reporting.models import Report
-from reporting.traces.story import KINDS
 from tenants.models import Member
 from tenants.permissions import require
+from traces.timeline import KINDS
 from triage.models import Case, CaseReport
 from triage.permissions import may_read_trace
 
