@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from privacy.models import Purpose
 from reporting import intake
-from reporting.door import Door
+from reporting.intake_policy import IntakePolicy
 from reporting.models import Category, Entry, RefusalKind, Report, Severity, YesNo
 from tenants.models import Forbidden
 
@@ -114,7 +114,7 @@ class FormOf:
 
 
 @lru_cache(maxsize=512)
-def form_of(entry: str, language: str, door: Door) -> FormOf:
+def form_of(entry: str, language: str, door: IntakePolicy) -> FormOf:
     """Return the form for one entry point in one language, under a workspace's contract."""
     with translation.override(language):
         definition = {
@@ -138,7 +138,7 @@ def wording_hash(words: str) -> str:
     return hashlib.sha256(words.encode()).hexdigest()
 
 
-def _may_be_asked(name: str, door: Door) -> bool:
+def _may_be_asked(name: str, door: IntakePolicy) -> bool:
     return name not in CLASSES or door.allows(CLASSES[name])
 
 

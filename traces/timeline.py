@@ -39,7 +39,7 @@ class Story:
         return [step for step in self.steps if step.kind in MARKED]
 
 
-def story_of(pieces: Sequence[Piece]) -> Story:
+def timeline_of(pieces: Sequence[Piece]) -> Story:
     """Return the story that the opened pieces of a report's trace tell."""
     story, records = Story(), _kept(pieces)
     for piece in pieces:

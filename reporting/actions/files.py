@@ -16,7 +16,7 @@ from privacy.texts import own_patterns
 from reporting.attachments.clean import clean_file
 from reporting.attachments.limits import MOST_FILES
 from reporting.attachments.scanner import Scan, ScannerDown, Verdict, scanner
-from reporting.door import door_of, forbidden_by_contract
+from reporting.intake_policy import forbidden_by_contract, intake_policy_of
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import audit
 from tenants.batch import insert
@@ -125,7 +125,7 @@ def may_attach(report: Report, now: datetime) -> str:
 
 def forbidden(workspace: Workspace, now: datetime) -> bool:
     """Say whether the contract that limits the workspace's intake forbids files (B9)."""
-    return not door_of(workspace, now).allows(Forbidden.ATTACHMENTS)
+    return not intake_policy_of(workspace, now).allows(Forbidden.ATTACHMENTS)
 
 
 @transaction.atomic

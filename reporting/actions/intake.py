@@ -11,10 +11,10 @@ from privacy import vault
 from privacy.models import Kind, new_record
 from reporting.actions.consents import keep_form, record_consents
 from reporting.actions.messages import tell_reporter
-from reporting.door import door_of
-from reporting.expectations import known_language
 from reporting.intake import Redacted, Source, Submission, keeps_context, redact_submission
+from reporting.intake_policy import intake_policy_of
 from reporting.models import Entry, Report, ReporterMessage, UsedToken
+from reporting.next_steps import known_language
 from reporting.questions import form_of
 from reporting.receipts import (
     idempotency_lookup,
@@ -52,7 +52,7 @@ def submit_report(
     """
     if not (source.subject or source.external_id or workspace.anonymous_reports):
         raise Denied(_("This workspace takes reports from people who are logged in there."))
-    door = door_of(workspace, now)
+    door = intake_policy_of(workspace, now)
     door.check(submission)
     lookup = None
     if source.idempotency_key:
@@ -76,6 +76,15 @@ def submit_report(
                 status=401,
             ) from error
         raise
+
+
+def forget_used_tokens(now: datetime) -> int:
+    """Delete the tokens of the workspace in scope that have expired; return how many.
+
+    An expired token is refused for its age, so remembering that it was used adds nothing.
+    """
+    deleted: int = UsedToken.objects.filter(expires_at__lt=now).delete()[0]
+    return deleted
 
 
 def _replay(lookup: bytes, submission: Submission) -> Accepted | None:
@@ -113,7 +122,7 @@ def _store(
     report.request_digest = submission.digest() if lookup else None
     form = None
     if submission.entry != Entry.IMPORT:
-        door, language = door_of(workspace, now), known_language(submission.locale)
+        door, language = intake_policy_of(workspace, now), known_language(submission.locale)
         form = form_of(submission.entry, language, door)
         report.form_digest = form.digest
     record = new_record(report, reference=report.reference, received_at=now)

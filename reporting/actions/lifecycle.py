@@ -61,7 +61,7 @@ def mark_taken_up(
     if joined:
         done["joined_at"] = now
     if held:
-        done["held_at"] = now
+        done["quarantined_at"] = now
     Report.objects.filter(pk=report.pk).update(**done)
 
 

@@ -11,8 +11,8 @@ from django.utils import translation
 from privacy import vault
 from privacy.models import Kind
 from privacy.texts import redact_words
-from reporting.expectations import known_language
 from reporting.models import Report, ReporterMessage
+from reporting.next_steps import known_language
 from tenants import audit, delivery
 from tenants.batch import insert, unsaved
 from tenants.models import Member

@@ -25,8 +25,8 @@ from reporting.api.hosts import idempotency_key
 from reporting.api.limits import admit_look
 from reporting.api.reports import IDEMPOTENCY_KEY
 from reporting.api.shapes import AnswerShape, AppealShape, MessageShape, ReceiptShape, read
-from reporting.expectations import known_language
 from reporting.models import Report
+from reporting.next_steps import known_language
 from reporting.progress import progress_of
 from reporting.receipts import receipt_in_words, receipt_lookup
 from reporting.support import country_of, support_for

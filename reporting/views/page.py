@@ -7,8 +7,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
-from reporting.expectations import known_language
 from reporting.models import Report
+from reporting.next_steps import known_language
 from tenants.access import TenantRequest
 
 

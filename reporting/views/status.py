@@ -18,8 +18,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from reporting import guard
 from reporting.actions import find_by_receipt, receipt_mark
-from reporting.agreements import agreements_of
 from reporting.attachments.uploads import takes_files_up_to
+from reporting.consent_words import given_consents
 from reporting.drafts import new_attempt
 from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptForm
 from reporting.forms import CATEGORIES
@@ -162,7 +162,7 @@ def show_status(
             "support": support_of(request, report),
             "attempt": new_attempt(),
             "mark": receipt_mark(report.receipt_lookup),
-            "agreements": agreements_of(report),
+            "consents": given_consents(report),
             **forms,
             **file_context(report, timezone.now()),
         },

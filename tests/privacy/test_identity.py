@@ -12,7 +12,7 @@ from privacy.models import IdentityRequest, Kind
 from reporting.actions import open_identity
 from reporting.intake import Source
 from reporting.models import ReporterMessage
-from reporting.story import story_of
+from reporting.timeline import timeline_of
 from tenants.actions import change_roles
 from tenants.models import AuditEvent, Contract, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
@@ -168,7 +168,7 @@ def test_anonymous_report_has_nothing_to_open(acme, now):
 
 
 def told(report):
-    return [line for line in story_of(report, {}) if line.event == "identity_opened"]
+    return [line for line in timeline_of(report, {}) if line.event == "identity_opened"]
 
 
 @pytest.mark.parametrize("purpose", IdentityRequest.Purpose.values)

@@ -11,8 +11,8 @@ from django.db.models import QuerySet
 from privacy import vault
 from privacy.masking import MOST_RANGES, REMOVED, Range, Stretch, merged, moved, stretches, without
 from privacy.models import Content, HiddenRange, Kind, LegalHold, lock_records
-from reporting import likeness
-from reporting.models import LikenessBand, Report
+from reporting import similarity
+from reporting.models import FingerprintBand, Report
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Denied, Invalid, require
@@ -151,12 +151,12 @@ def _chosen(
 
 def _compare_by_what_is_left(report_id: uuid.UUID) -> None:
     """Make the fingerprints of a report anew, so that none is left of the words that went."""
-    had_bands = LikenessBand.objects.filter(report=report_id).exists()
-    known = likeness.forget([report_id])
+    had_bands = FingerprintBand.objects.filter(report=report_id).exists()
+    known = similarity.forget([report_id])
     report = Report.objects.get(pk=report_id)
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.TRACE])
     if known:
-        likeness.remember(report, likeness.traits_of(report, pieces), with_bands=had_bands)
+        similarity.remember(report, similarity.traits_of(report, pieces), with_bands=had_bands)
 
 
 def _move_masks(row: Content, removed: Sequence[Range]) -> None:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from privacy.models import IdentityRequest
 from reporting.models import Report, ReporterMessage
-from reporting.strikes import STRUCK
+from reporting.reporter_redactions import BY_REPORTER
 
 Event = ReporterMessage.Event
 # The reason of closing that ends what was put aside.
@@ -57,7 +57,7 @@ OPENED_BECAUSE: dict[str, Any] = {
 }
 
 
-def story_of(report: Report, words: Mapping[uuid.UUID | None, str]) -> list[Line]:
+def timeline_of(report: Report, words: Mapping[uuid.UUID | None, str]) -> list[Line]:
     """Return everything that happened, in order; `words` are the texts of messages by their id."""
     rows = ReporterMessage.objects.filter(report=report).order_by("at", "id")
     # Sorting keeps the order of what happened at the same moment.
@@ -103,7 +103,7 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: 
 def _steps(report: Report) -> list[Line]:
     """Return what programs did, told from the report's own columns."""
     found = []
-    if removed := sum(n for kind, n in report.redactions.items() if kind != STRUCK):
+    if removed := sum(n for kind, n in report.redactions.items() if kind != BY_REPORTER):
         title = ngettext(
             "A program removed %(count)d private detail",
             "A program removed %(count)d private details",
@@ -118,13 +118,13 @@ def _steps(report: Report) -> list[Line]:
         said = _("By the kind of problem you chose. People read it; no program decides it.")
         found.append(Line("sorted", title, "system", report.sorted_at, said, True))
     # Which sign it was is said to nobody but reviewers: it would teach how to get around the check.
-    if report.held_at:
+    if report.quarantined_at:
         title = _("An automatic check put it aside for a person to look at")
         said = _(
             "It was unsure whether this is a report. Only a person decides that; the check decides "
             "nothing."
         )
-        found.append(Line("held", title, "system", report.held_at, said, True))
+        found.append(Line("held", title, "system", report.quarantined_at, said, True))
     if report.released_at and report.released_by_rule:
         title = _("An automatic rule gave it to the reviewers after all")
         said = _("It may be severe, so it does not wait.")

@@ -1,4 +1,4 @@
-"""What a reporter strikes out of their report before it is sent, beyond what redaction takes out."""
+"""What a reporter reporter_redactions out of their report before it is sent, beyond what redaction takes out."""
 
 import json
 import re
@@ -13,43 +13,43 @@ from tenants.permissions import Invalid
 
 PLACEHOLDER = "[removed by reporter]"
 # The kind under which struck places are counted.
-STRUCK = "REMOVED_BY_REPORTER"
+BY_REPORTER = "REMOVED_BY_REPORTER"
 FIELDS = ("description", "context", "tool_parameters")
-MOST_STRIKES = 50
-MOST_STRUCK = 4_000
+MOST_REDACTIONS = 50
+MOST_LETTERS = 4_000
 
 
 @dataclass(frozen=True)
-class Strike:
+class ReporterRedaction:
     """Words to strike out of one field, wherever they stand in its redacted text."""
 
     field: str
     text: str
 
 
-def read_strikes(plain: str) -> tuple[Strike, ...]:
-    """Return the strikes that a page carries from its preview; none for what is no such list."""
+def read_reporter_redactions(plain: str) -> tuple[ReporterRedaction, ...]:
+    """Return the reporter_redactions that a page carries from its preview; none for what is no such list."""
     try:
         return tuple(
-            Strike(str(field), str(text))
-            for field, text in json.loads(plain or "[]")[:MOST_STRIKES]
+            ReporterRedaction(str(field), str(text))
+            for field, text in json.loads(plain or "[]")[:MOST_REDACTIONS]
             if field in FIELDS and str(text).strip()
         )
     except (ValueError, TypeError, KeyError, RecursionError):
         return ()
 
 
-def write_strikes(strikes: Iterable[Strike]) -> str:
-    """Return strikes as the page carries them."""
-    return json.dumps([[strike.field, strike.text] for strike in strikes])
+def write_reporter_redactions(reporter_redactions: Iterable[ReporterRedaction]) -> str:
+    """Return reporter_redactions as the page carries them."""
+    return json.dumps([[strike.field, strike.text] for strike in reporter_redactions])
 
 
-def of_field(strikes: Iterable[Strike], field: str) -> list[str]:
+def of_field(reporter_redactions: Iterable[ReporterRedaction], field: str) -> list[str]:
     """Return the words to strike out of one field."""
-    return [strike.text for strike in strikes if strike.field == field]
+    return [strike.text for strike in reporter_redactions if strike.field == field]
 
 
-def strike_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, list[Span]]:
+def remove_from_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, list[Span]]:
     """Return a redacted text without the words, and where all placeholders in it stand.
 
     `marks` are where redaction left its own placeholders; one that is touched goes whole. Raises
@@ -66,7 +66,7 @@ def strike_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, li
     kept: list[Span] = []
     at = length = 0
     pieces = sorted(
-        [(start, end, STRUCK) for start, end in ranges]
+        [(start, end, BY_REPORTER) for start, end in ranges]
         + [
             (mark.start, mark.end, mark.kind)
             for mark in marks
@@ -75,7 +75,7 @@ def strike_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, li
     )
     for start, end, kind in pieces:
         before = text[at:start]
-        shown = PLACEHOLDER if kind == STRUCK else text[start:end]
+        shown = PLACEHOLDER if kind == BY_REPORTER else text[start:end]
         begin = length + len(before)
         kept.append(Span(begin, begin + len(shown), kind))
         parts += [before, shown]
@@ -83,7 +83,7 @@ def strike_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, li
     return "".join([*parts, text[at:]]), kept
 
 
-def strike_document(value: Any, words: list[str]) -> tuple[Any, int]:
+def remove_from_document(value: Any, words: list[str]) -> tuple[Any, int]:
     """Return a JSON value without the words in any of its texts, and how many places went.
 
     Raises Invalid for words that stand nowhere in it.

@@ -40,7 +40,7 @@ HELD = _(
 
 
 @dataclass(frozen=True)
-class Agreement:
+class GivenConsent:
     """One consent: what it was, the words agreed to, and what taking it back does or did."""
 
     purpose: str
@@ -51,7 +51,7 @@ class Agreement:
     effect: str
 
 
-def agreements_of(report: Report) -> list[Agreement]:
+def given_consents(report: Report) -> list[GivenConsent]:
     """Return the consents of a report in the order they are asked for, in the language in use."""
     rows = {row.purpose: row for row in Consent.objects.filter(record=report.pk)}
     if not rows:
@@ -60,7 +60,7 @@ def agreements_of(report: Report) -> list[Agreement]:
     withdrawn = any(row.withdrawn_at for row in rows.values())
     held = withdrawn and Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
     return [
-        Agreement(
+        GivenConsent(
             purpose=purpose,
             title=str(TITLES[purpose]),
             words=said.get(row.wording_hash, ""),
