@@ -56,27 +56,27 @@ def given_consents(report: Report) -> list[GivenConsent]:
     rows = {row.purpose: row for row in Consent.objects.filter(record=report.pk)}
     if not rows:
         return []
-    said = _words(report)
+    wordings = _words(report)
     withdrawn = any(row.withdrawn_at for row in rows.values())
-    held = withdrawn and Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
+    under_hold = withdrawn and Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
     return [
         GivenConsent(
             purpose=purpose,
             title=str(TITLES[purpose]),
-            words=said.get(row.wording_hash, ""),
+            words=wordings.get(row.wording_hash, ""),
             given_at=row.given_at,
             withdrawn_at=row.withdrawn_at,
-            effect=str(_effect(row, held=held)),
+            effect=str(_effect(row, under_hold=under_hold)),
         )
         for purpose in Purpose.values
         if (row := rows.get(purpose)) is not None
     ]
 
 
-def _effect(row: Consent, *, held: bool) -> Any:
+def _effect(row: Consent, *, under_hold: bool) -> Any:
     if row.withdrawn_at is None:
         return EFFECTS[row.purpose]
-    return HELD if held else DONE[row.purpose]
+    return HELD if under_hold else DONE[row.purpose]
 
 
 def _words(report: Report) -> dict[str, str]:

@@ -126,19 +126,19 @@ class ReportForm(forms.Form):
     opened = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
 
     def __init__(
-        self, *args: Any, door: IntakePolicy, open_section: str = "", **kwargs: Any
+        self, *args: Any, intake_policy: IntakePolicy, open_section: str = "", **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.intake_policy = door
-        said = str((self.data if self.is_bound else self.initial).get("asked", ""))
-        self.open = {name for name in SECTIONS if name in {*said.split(), open_section}}
+        self.intake_policy = intake_policy
+        asked = str((self.data if self.is_bound else self.initial).get("asked", ""))
+        self.open = {name for name in SECTIONS if name in {*asked.split(), open_section}}
         self.initial["asked"] = " ".join(sorted(self.open))
         for name, fields in SECTIONS.items():
             if name not in self.open:
                 self._drop(*fields)
-        if not door.allows(Forbidden.CONTEXT):
+        if not intake_policy.allows(Forbidden.CONTEXT):
             self._drop(*SECTIONS["context"])
-        if not door.allows(Forbidden.CONTACT):
+        if not intake_policy.allows(Forbidden.CONTACT):
             self._drop("contact_email")
 
     def _drop(self, *names: str) -> None:
@@ -181,14 +181,14 @@ class ReportForm(forms.Form):
         """Return what was typed, to carry it to the next page."""
         return {name: str(self.data[name]) for name in self.fields if self.data.get(name)}
 
-    def options(self, name: str, words: dict[Any, Any]) -> list[dict[str, Any]]:
+    def options(self, name: str, labels: dict[Any, Any]) -> list[dict[str, Any]]:
         """Return the answers of a question with the line that explains each."""
         chosen = self[name].value()
         return [
             {"value": value, "label": label, "hint": hint, "checked": value == chosen}
             for (value, label), (_label, hint) in zip(
                 self.fields[name].choices,  # type: ignore[attr-defined]
-                words.values(),
+                labels.values(),
                 strict=True,
             )
         ]

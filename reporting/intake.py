@@ -137,7 +137,7 @@ class Redacted:
 
     def counts(self) -> dict[str, int]:
         """Return how many places of each kind were taken out, in texts, documents and tags."""
-        marks = [mark for found in self.marks.values() for mark in found]
+        marks = [mark for spans in self.marks.values() for mark in spans]
         return dict(self.elsewhere + Counter(mark.kind for mark in marks))
 
 
@@ -187,8 +187,8 @@ def _struck(
 ) -> tuple[str, list[Span]]:
     redaction = redact(text, patterns=patterns)
     marks = placeholders(text, redaction)
-    words = of_field(submission.reporter_redactions, field)
-    return remove_from_text(redaction.text, marks, words) if words else (redaction.text, marks)
+    removed = of_field(submission.reporter_redactions, field)
+    return remove_from_text(redaction.text, marks, removed) if removed else (redaction.text, marks)
 
 
 def keeps_context(submission: Submission, redacted: Redacted) -> bool:

@@ -53,8 +53,8 @@ def receipt_lookup(receipt: str) -> bytes:
 def plain_receipt(typed: str) -> str:
     """Return the letters of a receipt typed as letters or as words, or pasted with its file."""
     typed = typed[:MOST_TYPED]
-    if shown := SHOWN.search(typed):
-        return _plain(shown[0])
+    if match := SHOWN.search(typed):
+        return _plain(match[0])
     return _letters(number_of(typed)) if looks_like_words(typed) else _plain(typed)
 
 
@@ -102,7 +102,7 @@ def _drawn(length: int) -> str:
 
 
 def _letters(number: int, length: int = LENGTH) -> str:
-    return "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(length)))
+    return "".join(ALPHABET[number >> 5 * position & 31] for position in reversed(range(length)))
 
 
 def _grouped(letters: str) -> str:

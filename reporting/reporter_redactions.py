@@ -27,12 +27,12 @@ class ReporterRedaction:
     text: str
 
 
-def read_reporter_redactions(plain: str) -> tuple[ReporterRedaction, ...]:
+def read_reporter_redactions(dumped: str) -> tuple[ReporterRedaction, ...]:
     """Return the reporter_redactions that a page carries from its preview; none for what is no such list."""
     try:
         return tuple(
             ReporterRedaction(str(field), str(text))
-            for field, text in json.loads(plain or "[]")[:MOST_REDACTIONS]
+            for field, text in json.loads(dumped or "[]")[:MOST_REDACTIONS]
             if field in FIELDS and str(text).strip()
         )
     except (ValueError, TypeError, KeyError, RecursionError):
@@ -55,13 +55,13 @@ def remove_from_text(text: str, marks: list[Span], words: list[str]) -> tuple[st
     `marks` are where redaction left its own placeholders; one that is touched goes whole. Raises
     Invalid for words that are not there: the reporter must not believe them gone.
     """
-    found: list[tuple[int, int]] = []
+    matched: list[tuple[int, int]] = []
     for word in words:
-        places = [(match.start(), match.end()) for match in pattern_of(word).finditer(text)]
-        if not places:
+        matches = [(match.start(), match.end()) for match in pattern_of(word).finditer(text)]
+        if not matches:
             raise not_found(word)
-        found += places
-    ranges = _joined([_widened(place, marks) for place in found])
+        matched += matches
+    ranges = _joined([_widened(match, marks) for match in matched])
     parts: list[str] = []
     kept: list[Span] = []
     at = length = 0
@@ -75,11 +75,11 @@ def remove_from_text(text: str, marks: list[Span], words: list[str]) -> tuple[st
     )
     for start, end, kind in pieces:
         before = text[at:start]
-        shown = PLACEHOLDER if kind == BY_REPORTER else text[start:end]
+        replacement = PLACEHOLDER if kind == BY_REPORTER else text[start:end]
         begin = length + len(before)
-        kept.append(Span(begin, begin + len(shown), kind))
-        parts += [before, shown]
-        length, at = begin + len(shown), end
+        kept.append(Span(begin, begin + len(replacement), kind))
+        parts += [before, replacement]
+        length, at = begin + len(replacement), end
     return "".join([*parts, text[at:]]), kept
 
 
@@ -90,10 +90,10 @@ def remove_from_document(value: Any, words: list[str]) -> tuple[Any, int]:
     """
     total = 0
     for word in words:
-        value, places = _struck(value, pattern_of(word))
-        if not places:
+        value, count = _without(value, pattern_of(word))
+        if not count:
             raise not_found(word)
-        total += places
+        total += count
     return value, total
 
 
@@ -119,24 +119,24 @@ def not_found(word: str) -> Invalid:
     )
 
 
-def _struck(value: Any, pattern: re.Pattern[str]) -> tuple[Any, int]:
+def _without(value: Any, pattern: re.Pattern[str]) -> tuple[Any, int]:
     if isinstance(value, str):
         return pattern.subn(PLACEHOLDER, value)
     if isinstance(value, list):
-        pairs = [_struck(item, pattern) for item in value]
-        return [item for item, _places in pairs], sum(places for _item, places in pairs)
+        items = [_without(item, pattern) for item in value]
+        return [item for item, _count in items], sum(count for _item, count in items)
     if isinstance(value, dict):
         # Names as well: a word struck out must not stay as the name of something.
-        found = [
-            (pattern.subn(PLACEHOLDER, key), _struck(item, pattern)) for key, item in value.items()
+        pairs = [
+            (pattern.subn(PLACEHOLDER, key), _without(item, pattern)) for key, item in value.items()
         ]
-        places = sum(key[1] + item[1] for key, item in found)
-        return {key[0]: item[0] for key, item in found}, places
+        count = sum(key[1] + item[1] for key, item in pairs)
+        return {key[0]: item[0] for key, item in pairs}, count
     return value, 0
 
 
-def _widened(place: tuple[int, int], marks: list[Span]) -> tuple[int, int]:
-    start, end = place
+def _widened(match: tuple[int, int], marks: list[Span]) -> tuple[int, int]:
+    start, end = match
     for mark in marks:
         if mark.start < end and start < mark.end:
             start, end = min(start, mark.start), max(end, mark.end)

@@ -210,8 +210,8 @@ def _answer(buffered: Buffered, media_type: str) -> HttpResponse:
 
 
 def _media_type(request: Any) -> str:
-    found: str = request.META.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
-    return found
+    media_type: str = request.META.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+    return media_type
 
 
 class ServerScheme(OpenApiAuthenticationExtension):

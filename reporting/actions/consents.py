@@ -77,7 +77,9 @@ def withdraw_consent(report: Report, purpose: str, *, now: datetime) -> Consent:
 
 def _stop_messages(report: Report, now: datetime) -> None:
     """Take every message still owed to the reporter's address out of the outbox."""
-    told = ReporterMessage.objects.filter(report=report).values_list("pk", "event")
+    reporter_messages = ReporterMessage.objects.filter(report=report).values_list("pk", "event")
     delivery.cancel(
-        [(f"reporter.{event}", str(pk)) for pk, event in told], "address withdrawn", now=now
+        [(f"reporter.{event}", str(pk)) for pk, event in reporter_messages],
+        "address withdrawn",
+        now=now,
     )

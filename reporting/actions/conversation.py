@@ -66,14 +66,14 @@ def require_room(report: Report) -> None:
     last = ReporterMessage.objects.filter(report=report).order_by("-at", "-id")
     events = list(last.values_list("event", flat=True)[:MOST_UNANSWERED])
     if events.count(Event.WRITTEN) == MOST_UNANSWERED:
-        said = ngettext(
+        refusal = ngettext(
             "You have written %(count)d message in a row. The team has it; you can write again "
             "when it has answered.",
             "You have written %(count)d messages in a row. The team has them; you can write again "
             "when it has answered.",
             MOST_UNANSWERED,
         )
-        raise Changed(said % {"count": MOST_UNANSWERED})
+        raise Changed(refusal % {"count": MOST_UNANSWERED})
 
 
 def appeal_until(report: Report) -> date | None:

@@ -52,13 +52,13 @@ def submit_report(
     """
     if not (source.subject or source.external_id or workspace.anonymous_reports):
         raise Denied(_("This workspace takes reports from people who are logged in there."))
-    door = intake_policy_of(workspace, now)
-    door.check(submission)
+    intake_policy = intake_policy_of(workspace, now)
+    intake_policy.check(submission)
     lookup = None
     if source.idempotency_key:
         client = source.client_key.pk if source.client_key else "page"
         lookup = idempotency_lookup(client, source.idempotency_key, source.subject)
-    if not door.allows(Forbidden.IDENTITY):
+    if not intake_policy.allows(Forbidden.IDENTITY):
         # The token has vouched for the person; who they are goes no further.
         source = replace(source, subject="")
     try:
@@ -66,8 +66,8 @@ def submit_report(
         with all_at_once():
             return _store(submission, workspace, source, lookup, now)
     except IntegrityError as error:
-        if lookup and (known := _replay(lookup, submission)) is not None:
-            return known
+        if lookup and (replayed := _replay(lookup, submission)) is not None:
+            return replayed
         if UsedToken.objects.filter(token_lookup=_token_lookup(source)).exists():
             raise Invalid(
                 "Authorization",
@@ -122,8 +122,11 @@ def _store(
     report.request_digest = submission.digest() if lookup else None
     form = None
     if submission.entry != Entry.IMPORT:
-        door, language = intake_policy_of(workspace, now), known_language(submission.locale)
-        form = form_of(submission.entry, language, door)
+        intake_policy, language = (
+            intake_policy_of(workspace, now),
+            known_language(submission.locale),
+        )
+        form = form_of(submission.entry, language, intake_policy)
         report.form_digest = form.digest
     record = new_record(report, reference=report.reference, received_at=now)
     insert([record])

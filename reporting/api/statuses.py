@@ -104,8 +104,10 @@ class Statuses(ViewSet):
             report, receipt = again
         else:
             raise _unknown()
-        words = receipt_in_words(receipt)
-        return Response({"reference": report.reference, "receipt": receipt, "receipt_words": words})
+        receipt_words = receipt_in_words(receipt)
+        return Response(
+            {"reference": report.reference, "receipt": receipt, "receipt_words": receipt_words}
+        )
 
 
 def _said(
@@ -157,11 +159,11 @@ def _status(report: Report) -> dict[str, Any]:
 
 def _support(report: Report) -> list[dict[str, str]]:
     language = translation.get_language() or "en"
-    found = support_for(
+    lines = support_for(
         report.category, report.workspace, country=country_of(report.locale), language=language
     )
     return [
         {"need": str(title), "name": line.name, "contact": line.contact, "note": line.note}
-        for title, lines in (found.groups if found else [])
+        for title, lines in (lines.groups if lines else [])
         for line in lines
     ]

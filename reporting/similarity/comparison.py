@@ -81,8 +81,8 @@ _MOST_ROUNDS, _LEAST_LEFT = 6, 12
 def normal_form(text: str) -> str:
     """Return the words of a text: lower case, one space between, no courtesies, no placeholders."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    plain = _APOSTROPHES.sub("", _PLACEHOLDER.sub(" ", folded))
-    words = _NOT_WORDS.sub(" ", plain).strip()
+    without_marks = _APOSTROPHES.sub("", _PLACEHOLDER.sub(" ", folded))
+    words = _NOT_WORDS.sub(" ", without_marks).strip()
     bare = words
     for _ in range(_MOST_ROUNDS):
         begun = _BEFORE.match(bare)
@@ -150,7 +150,7 @@ def _cuts_a_word(short: str, long: str, end: int) -> bool:
     for word in long.split():
         at += len(word)
         ends.append(at)
-    rest = next((place - end for place in ends if place >= end), 0)
+    rest = next((word_end - end for word_end in ends if word_end >= end), 0)
     # One or two letters more are a plural or another tense of a text that is whole.
     return rest > 2
 
@@ -164,14 +164,14 @@ def _distance(
     whole begins and may end anywhere. Myers' bit-parallel algorithm (J. ACM 46:3, 1999): one bit
     of an integer for each letter of the part.
     """
-    places: dict[str, int] = {}
+    positions: dict[str, int] = {}
     for at, letter in enumerate(part):
-        places[letter] = places.get(letter, 0) | 1 << at
+        positions[letter] = positions.get(letter, 0) | 1 << at
     top, mask = 1 << (len(part) - 1), (1 << len(part)) - 1
     more, less, errors = mask, 0, len(part)
     best, best_end = errors, 0
     for end, letter in enumerate(whole, 1):
-        same = places.get(letter, 0)
+        same = positions.get(letter, 0)
         across = same | less
         down = (((same & more) + more) ^ more) | same
         up, sunk = less | ~(down | more) & mask, more & down

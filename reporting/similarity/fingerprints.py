@@ -103,13 +103,13 @@ def _bands(key: bytes, about: str, rows: list[bytes]) -> tuple[int, ...]:
             _AT_ONCE.unpack(hashlib.blake2b(row, key=seed, salt=salt).digest()) for row in rows
         ]
         least += map(min, zip(*values, strict=True))
-    found = []
+    bands = []
     for band in range(BANDS):
         part = least[band * BAND_WIDTH : (band + 1) * BAND_WIDTH]
         packed = struct.pack(f"<I{BAND_WIDTH}I", band, *part)
         digest = hashlib.blake2b(packed, key=seed, digest_size=8).digest()
-        found.append(int.from_bytes(digest, "little", signed=True))
-    return tuple(found)
+        bands.append(int.from_bytes(digest, "little", signed=True))
+    return tuple(bands)
 
 
 def _hash(key: bytes, purpose: str, text: str) -> bytes:
@@ -121,10 +121,10 @@ def _hash(key: bytes, purpose: str, text: str) -> bytes:
 def _answer_in(trace: str) -> str:
     """Return the host's id of the answer that a report is about, or nothing."""
     try:
-        found = json.loads(trace) if trace else None
+        value = json.loads(trace) if trace else None
     except ValueError:
         return ""
-    return str(found.get("message_id") or "") if isinstance(found, dict) else ""
+    return str(value.get("message_id") or "") if isinstance(value, dict) else ""
 
 
 def remember(report: Report, traits: Traits, *, with_bands: bool) -> None:

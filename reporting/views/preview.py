@@ -127,11 +127,11 @@ def preview_of(
 def _fitting(form: ReportForm, request: TenantRequest) -> Submission:
     """Return the submission with the reporter_redactions that still fit: the text may have been changed."""
     submission = form.submission(translation.get_language() or "")
-    plain = _plain(submission, request)
+    texts = _plain(submission, request)
     kept = [
-        one
-        for one in submission.reporter_redactions
-        if pattern_of(one.text).search(plain[one.field])
+        redaction
+        for redaction in submission.reporter_redactions
+        if pattern_of(redaction.text).search(texts[redaction.field])
     ]
     form.cleaned_data["reporter_redactions"] = write_reporter_redactions(kept)
     return form.submission(translation.get_language() or "")
@@ -147,7 +147,7 @@ def _plain(submission: Submission, request: TenantRequest) -> dict[str, str]:
 
 def _asked(request: TenantRequest, submission: Submission) -> list[ReporterRedaction]:
     """Return what was ticked or typed to be struck out; raise Invalid for words that are not there."""
-    plain = _plain(submission, request)
+    texts = _plain(submission, request)
     lines = request.POST.get("words", "")[:MOST_TYPED].splitlines()
     wanted = [(field, line.strip()) for line in lines if line.strip() for field in FIELDS]
     ticked = [
@@ -156,18 +156,18 @@ def _asked(request: TenantRequest, submission: Submission) -> list[ReporterRedac
         for field, _colon, text in [value.partition(":")]
         if field in FIELDS and text.strip()
     ]
-    found = [
+    asked = [
         ReporterRedaction(field, text)
         for field, text in (*wanted, *ticked)
-        if pattern_of(text).search(plain[field])
+        if pattern_of(text).search(texts[field])
     ]
-    known = {strike.text for strike in found}
+    asked_texts = {redaction.text for redaction in asked}
     for _field, text in (*wanted, *ticked):
-        if text not in known:
+        if text not in asked_texts:
             raise not_found(text)
-    if len(found) + len(submission.reporter_redactions) > MOST_REDACTIONS:
+    if len(asked) + len(submission.reporter_redactions) > MOST_REDACTIONS:
         raise Invalid("strike", _("Go back and shorten the text instead."), status=UNPROCESSABLE)
-    return found
+    return asked
 
 
 def _sentences(redacted: Redacted) -> list[dict[str, str]]:

@@ -123,9 +123,9 @@ def _store(ready: list[tuple[BufferedSpan, bytes]], workspace: Workspace, now: d
     if not ready:
         return
     key, opened = _slot_key(workspace, now)
-    for row, plain in ready:
+    for row, text in ready:
         row.key = key
-        row.sealed = keys.seal(opened, plain, f"buffered-span:{row.pk}")
+        row.sealed = keys.seal(opened, text, f"buffered-span:{row.pk}")
     # A batch that an exporter sends again is here already.
     # In one order, so that two of them at once wait for each other instead of dead-locking.
     rows = sorted((row for row, _ in ready), key=lambda row: row.span_lookup)

@@ -94,7 +94,7 @@ def open_case(
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
     held = case.status == Case.Status.HELD
-    mark_taken_up(report, now, sorted_to=queue.name, held=held)
+    mark_taken_up(report, now, sorted_to=queue.name, quarantined=held)
     audit.record(
         "case.opened",
         case,
