@@ -145,8 +145,8 @@ def _store(
     pieces = [
         (Kind.DESCRIPTION, redacted.description),
         (Kind.CONTEXT, redacted.context),
-        (Kind.TOOL_PARAMETERS, _plain(redacted.tool_parameters)),
-        (Kind.TRACE, _plain(_trace(submission, redacted))),
+        (Kind.TOOL_PARAMETERS, _as_json(redacted.tool_parameters)),
+        (Kind.TRACE, _as_json(_trace(submission, redacted))),
         (Kind.SUBJECT, source.subject),
         (Kind.CONTACT, submission.contact_email),
     ]
@@ -227,5 +227,5 @@ def _trace(submission: Submission, redacted: Redacted) -> object:
     return {**ids, "trace": redacted.trace} if ids else redacted.trace
 
 
-def _plain(value: object) -> str:
+def _as_json(value: object) -> str:
     return "" if value is None else json.dumps(value, ensure_ascii=False)

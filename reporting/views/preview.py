@@ -127,7 +127,7 @@ def preview_of(
 def _fitting(form: ReportForm, request: TenantRequest) -> Submission:
     """Return the submission with the reporter_redactions that still fit: the text may have been changed."""
     submission = form.submission(translation.get_language() or "")
-    texts = _plain(submission, request)
+    texts = _redacted_texts(submission, request)
     kept = [
         redaction
         for redaction in submission.reporter_redactions
@@ -137,7 +137,7 @@ def _fitting(form: ReportForm, request: TenantRequest) -> Submission:
     return form.submission(translation.get_language() or "")
 
 
-def _plain(submission: Submission, request: TenantRequest) -> dict[str, str]:
+def _redacted_texts(submission: Submission, request: TenantRequest) -> dict[str, str]:
     """Return the redacted texts with nothing struck out of them."""
     whole = redact_submission(
         Submission(**{**vars(submission), "reporter_redactions": ()}), request.workspace
@@ -147,7 +147,7 @@ def _plain(submission: Submission, request: TenantRequest) -> dict[str, str]:
 
 def _asked(request: TenantRequest, submission: Submission) -> list[ReporterRedaction]:
     """Return what was ticked or typed to be struck out; raise Invalid for words that are not there."""
-    texts = _plain(submission, request)
+    texts = _redacted_texts(submission, request)
     lines = request.POST.get("words", "")[:MOST_TYPED].splitlines()
     wanted = [(field, line.strip()) for line in lines if line.strip() for field in FIELDS]
     ticked = [
