@@ -79,7 +79,9 @@ def mask_ranges(
 def lift_mask(case: Case, mask_id: uuid.UUID, *, by: Member, now: datetime) -> None:
     """Show again what a mask hid; raise Changed when somebody lifted it already."""
     require(may_unmask(by, case.queue_id))
-    masks = HiddenRange.objects.standing_masks().filter(pk=mask_id, record__in=reports_of(case))
+    masks = HiddenRange.objects.standing_masks().filter(
+        pk=mask_id, record__in=reports_of(case).values("pk")
+    )
     mask = masks.first()
     if mask is None or not masks.update(lifted_at=now, lifted_by=by):
         raise Changed("This mask was lifted already.")
@@ -121,7 +123,9 @@ def remove_ranges(
 
 
 def _row(case: Case, rows: "QuerySet[Content]", row_id: uuid.UUID) -> Content:
-    row = rows.filter(pk=row_id, record__in=reports_of(case), kind__in=HIDEABLE).first()
+    row = rows.filter(
+        pk=row_id, record__in=reports_of(case).values("pk"), kind__in=HIDEABLE
+    ).first()
     if row is None:
         raise Changed("This text is not there any more.")
     return row
