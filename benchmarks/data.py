@@ -90,6 +90,14 @@ def fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
         )
         admin.execute(
             """
+            INSERT INTO privacy_record (id, workspace_id, kind, reference, received_at,
+                closing_reason)
+            SELECT report_id, %(ws)s, 'report', reference, received_at, '' FROM fresh
+            """,
+            {"ws": workspace_id},
+        )
+        admin.execute(
+            """
             INSERT INTO reporting_report (id, workspace_id, reference, entry, category, severity,
                 tool_occurred, tool_name, confirmation_requested, confirmation_given,
                 outcome_matched, warning_shown, model_version, policy_version, tool_state,

@@ -62,7 +62,7 @@ GROUPS: list[tuple[Any, list[Item]]] = [
             _item(gettext_lazy("People"), "tenants:people", "people", "manage_workspace"),
             _item(gettext_lazy("Connections"), "tenants:connections", "link", "manage_workspace"),
             _item(gettext_lazy("Contracts"), "tenants:contracts", "contract", "manage_workspace"),
-            _item(gettext_lazy("Redaction"), "reporting:patterns", "shield", "manage_workspace"),
+            _item(gettext_lazy("Redaction"), "privacy:patterns", "shield", "manage_workspace"),
             _item(
                 gettext_lazy("Help for reporters"),
                 "reporting:support",
@@ -77,18 +77,14 @@ GROUPS: list[tuple[Any, list[Item]]] = [
         gettext_lazy("Records"),
         [
             _item(gettext_lazy("Audit trail"), "tenants:audit", "audit", "see_audit"),
-            _item(
-                gettext_lazy("Retention"), "reporting:retention", "retention", "manage_retention"
-            ),
+            _item(gettext_lazy("Retention"), "privacy:retention", "retention", "manage_retention"),
             _item(
                 gettext_lazy("Identity requests"),
-                "reporting:identity_requests",
+                "privacy:identity_requests",
                 "lock",
                 "read_identity",
             ),
-            _item(
-                gettext_lazy("Certificates"), "reporting:certificates", "gone", "see_certificates"
-            ),
+            _item(gettext_lazy("Certificates"), "privacy:certificates", "gone", "see_certificates"),
         ],
     ),
 ]

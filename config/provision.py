@@ -7,7 +7,7 @@ from django.db import transaction
 
 from escalation.actions import provision_escalation
 from policy.actions import provision_policy
-from reporting.actions import provision_rules
+from privacy.actions import provision_rules
 from tenants import delivery
 from tenants.accounts import password_path
 from tenants.actions import add_member, create_workspace

@@ -48,6 +48,8 @@ INSTALLED_APPS = [
     "config",
     "tenants",
     "policy",
+    "privacy",
+    "traces",
     "reporting",
     "triage",
     "escalation",
@@ -190,7 +192,7 @@ CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 # Batches of spans from one key within an hour, and sealed spans that a workspace holds at a time.
 TRACE_MOST_BATCHES = env.int("TRACE_MOST_BATCHES", 36_000)
-TRACE_MOST_HELD_BYTES = env.int("TRACE_MOST_HELD_MIB", 512) * 1024 * 1024
+TRACE_MOST_BUFFERED_BYTES = env.int("TRACE_MOST_HELD_MIB", 512) * 1024 * 1024
 # What is sent as a file is passed over, not written to a disk for a while. The few addresses that
 # take files read them into memory, within limits (reporting.attachments.uploads).
 FILE_UPLOAD_HANDLERS: list[str] = []
@@ -273,11 +275,15 @@ CELERY_BEAT_SCHEDULE = {
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
     "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
     "forget_reporters": {"task": "reporting.forget_reporters", "schedule": crontab(minute=37)},
+    "forget_tokens": {
+        "task": "reporting.forget_tokens",
+        "schedule": PURGE_SECONDS or crontab(minute=17),
+    },
     "appeals": {"task": "triage.appeals", "schedule": crontab(minute="*/5")},
     "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
     "retire": {"task": "learning.retire", "schedule": 10.0},
-    "traces": {"task": "reporting.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
-    "purge": {"task": "reporting.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
+    "traces": {"task": "traces.seek", "schedule": env.float("TRACE_SECONDS", 5.0)},
+    "purge": {"task": "privacy.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
 }
 for _entry in CELERY_BEAT_SCHEDULE.values():
     # A tick nobody picked up in time is worthless: the next one does its work.

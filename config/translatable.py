@@ -26,16 +26,18 @@ ALSO = (
 )
 # Modules outside of reporting whose words reporters read.
 ELSEWHERE = (
+    "privacy/actions/withdrawals.py",
+    "privacy/texts.py",
     "triage/results.py",
     "triage/actions/queues.py",
     "config/errors.py",
     "tenants/problems.py",
+    "tenants/rate_limits.py",
 )
 # Files of reporting whose words only members read.
 FOR_MEMBERS = re.compile(
-    r"reporting/(?:traces/.*|guard/(?:reputation|spam)\.py|views/(?:identity|limits|patterns|retention|support)\.py"
-    r"|(?:identity|limit|retention)_forms\.py)"
-    r"|templates/email/reporting/identity_(?:requested|decided)\.txt"
+    r"reporting/(?:guard/(?:reputation|spam)\.py|views/(?:limits|support)\.py"
+    r"|limit_forms\.py)"
 )
 CALLS = {"gettext": None, "gettext_lazy": None, "_": None, "ngettext": (1, 2)}
 HEAD = """# What a reporter reads. Written by `manage.py collect_words`; only translations are written by hand.

@@ -7,6 +7,8 @@ from config.schema import Schema
 
 workspace: list[URLPattern | URLResolver] = [
     path("", navigation.home_page, name="home"),
+    path("", include("privacy.urls")),
+    path("", include("traces.urls")),
     path("", include("reporting.urls")),
     path("", include("triage.urls")),
     path("", include("escalation.urls")),

@@ -9,7 +9,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from escalation.actions import advance_due, evaluate_due, watch_clocks
-from reporting.actions import end_identities
+from privacy.actions import end_identities
 from tenants.directory import workspaces_with
 from tenants.notify import notify_workers
 from tenants.scope import enter_scope
@@ -22,7 +22,7 @@ MOST_ROUNDS = 50
 PIPELINE: list[tuple[str, Callable[[datetime], int]]] = [
     ("reporting_reports_to_take_up", take_up_due),
     ("triage_answers_late", return_unanswered),
-    ("reporting_identities_to_end", end_identities),
+    ("privacy_identities_to_end", end_identities),
     ("triage_cases_to_evaluate", evaluate_due),
     ("escalation_timers_due", advance_due),
     ("escalation_clocks_due", watch_clocks),

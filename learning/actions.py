@@ -13,12 +13,13 @@ from learning.models import EvaluationCase, Export, ExportedCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
 from learning.quoting import quotes
 from policy.models import PolicyVersion
+from privacy import vault
+from privacy.actions.retention import keep_days
+from privacy.models import Content, DataClass, DataKey, Kind, lock_records
+from privacy.texts import clean_text
+from privacy.vault import open_each
 from redaction import Redaction, WorkspacePattern, redact
-from reporting import vault
-from reporting.actions.retention import keep_days
-from reporting.intake import clean_text
-from reporting.models import Content, DataClass, DataKey, Kind, Report, ReporterMessage
-from reporting.vault_of_many import open_each
+from reporting.models import Report, ReporterMessage
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Invalid, may_export_evaluations, require
@@ -65,8 +66,9 @@ def create_evaluation_case(
     confirmed, Invalid for words that cannot be taken.
     """
     require(may_write_evaluation(by, case))
-    # The purge locks the same row: a new text never lands under a key that is being destroyed.
-    report = Report.objects.select_for_update(no_key=True).get(pk=report_for(case, source).pk)
+    report = report_for(case, source)
+    # The purge locks the same rows: a new text never lands under a key that is being destroyed.
+    lock_records([report.pk])
     case = Case.objects.select_related("report").get(pk=case.pk)
     if not (verdict := may_become_evaluation(case)):
         raise Changed(verdict.reason)
@@ -97,7 +99,9 @@ def create_evaluation_case(
     piece = vault.Piece(kind, wording.sealed_form(), subject_id=row.pk)
     vault.put(report, [piece], now=now, purge_at=purge_at)
     # A further test of the same case renews the clock of the key they share.
-    DataKey.objects.filter(report=report, data_class=DataClass.EVALUATION).update(purge_at=purge_at)
+    DataKey.objects.filter(record=report.pk, data_class=DataClass.EVALUATION).update(
+        purge_at=purge_at
+    )
     audit.record(
         "evaluation.created",
         row,
@@ -150,7 +154,7 @@ def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
     kept = set(
         Content.objects.filter(
             data_class=DataClass.EVALUATION,
-            report__in={row.report_id for row in cases},
+            record__in={row.report_id for row in cases},
             subject_id__in=[row.pk for row in cases],
         )
         .exclude(kind=Kind.WITHHELD)
@@ -160,12 +164,12 @@ def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
 
 
 def _wordings(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, Wording]:
-    texts = vault.read_each([row.report_id for row in rows], DataClass.EVALUATION)
+    opened = vault.open_each({row.report_id for row in rows}, [Kind.EVALUATION, Kind.QUOTED])
     return {
-        row_id: Wording.parse(text)
-        for pieces in texts.values()
-        for row_id, text in pieces
-        if row_id is not None
+        piece.subject_id: Wording.parse(piece.text)
+        for pieces in opened.values()
+        for piece in pieces
+        if piece.subject_id is not None
     }
 
 

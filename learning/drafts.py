@@ -4,8 +4,9 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
 from learning.permissions import may_quote_reporter, may_write_evaluation
-from reporting import vault
-from reporting.models import Consent, DataClass, DataKey, Kind, Purpose, Report
+from privacy import vault
+from privacy.models import Consent, DataClass, DataKey, Kind, Purpose
+from reporting.models import Report
 from tenants.models import Member
 from tenants.permissions import Changed, require
 from triage.models import Case, CaseReport
@@ -20,8 +21,8 @@ def reports_about(case: Case) -> Q:
 
 def quotable_reports(case: Case) -> list[Report]:
     """Return the reports of a case whose reporters agreed and whose words are left, oldest first."""
-    agreed = Consent.objects.standing().filter(report=OuterRef("pk"), purpose=Purpose.EVALUATION)
-    kept = DataKey.objects.filter(report=OuterRef("pk"), data_class=DataClass.CONTENT)
+    agreed = Consent.objects.standing().filter(record=OuterRef("pk"), purpose=Purpose.EVALUATION)
+    kept = DataKey.objects.filter(record=OuterRef("pk"), data_class=DataClass.CONTENT)
     found = Report.objects.filter(reports_about(case)).filter(Exists(agreed), Exists(kept))
     return list(found.order_by("id")[:MOST_OFFERED])
 

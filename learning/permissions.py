@@ -1,6 +1,7 @@
 """Who may write evaluation cases, and from which cases."""
 
-from reporting.models import Consent, Purpose, Report
+from privacy.models import Consent, Purpose
+from reporting.models import Report
 from tenants.models import Member
 from tenants.permissions import ALLOWED, Verdict, may_export_evaluations
 from triage.models import Case
@@ -31,7 +32,7 @@ def may_become_evaluation(case: Case) -> Verdict:
 
 def may_quote_reporter(report: Report) -> Verdict:
     """Say whether the reporter agreed that their words are used in tests, and still does."""
-    agreed = Consent.objects.standing().filter(report=report, purpose=Purpose.EVALUATION)
+    agreed = Consent.objects.standing().filter(record=report.pk, purpose=Purpose.EVALUATION)
     if agreed.exists():
         return ALLOWED
     return Verdict(

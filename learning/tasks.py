@@ -16,7 +16,7 @@ logger = logging.getLogger("recourse.learning")
 @shared_task(name="learning.retire")
 def retire() -> None:
     """Retire evaluation cases of withdrawn consents, workspace by workspace."""
-    for workspace_id in workspaces_with("reporting_withdrawals_to_reach"):
+    for workspace_id in workspaces_with("privacy_withdrawals_to_reach"):
         try:
             with enter_scope(workspace_id):
                 retire_withdrawn(timezone.now())

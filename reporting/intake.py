@@ -1,28 +1,30 @@
 """What a report may consist of: its fields, their limits, and how text is cleaned."""
 
 import json
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.utils.formats import number_format
-from django.utils.translation import gettext as _
-
+from privacy.placeholders import placeholders
+from privacy.texts import own_patterns
 from redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
-from reporting.placeholders import placeholders
-from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
-from reporting.traces.records import redact_inline
+from reporting.reporter_redactions import (
+    BY_REPORTER,
+    ReporterRedaction,
+    of_field,
+    remove_from_document,
+    remove_from_text,
+)
 from reporting.turns import Turn, in_words
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
-from tenants.permissions import Invalid
+from traces.records import redact_inline
 
 # Characters, as a person counts them.
 MOST_DESCRIPTION = 4_000
-# More than any contract allows; `reporting.door` says what a workspace takes.
+# More than any contract allows; `reporting.intake_policy` says what a workspace takes.
 MOST_CONTEXT = 32_000
 MOST_TURNS = 50
 MOST_TRACE = 64_000
@@ -30,12 +32,6 @@ MOST_PARAMETERS = 8_000
 MOST_ANSWER = 4_000
 MOST_MESSAGE_ID = 200
 MOST_LOCALE = 12
-# Levels of lists and objects inside each other.
-MOST_LEVELS = 32
-# C0 controls other than tab and line ends, C1 controls, and lone surrogates.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-# What no text column takes, in JSON, where escapes may say anything.
-_BROKEN = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -57,7 +53,7 @@ class Submission:
     context_consent: bool = False
     evaluation_consent: bool = False
     refusal: str = ""
-    strikes: tuple[Strike, ...] = ()
+    reporter_redactions: tuple[ReporterRedaction, ...] = ()
     trace: Any = None
     contact_email: str = ""
     model_version: str = ""
@@ -141,7 +137,7 @@ class Redacted:
 
     def counts(self) -> dict[str, int]:
         """Return how many places of each kind were taken out, in texts, documents and tags."""
-        marks = [mark for found in self.marks.values() for mark in found]
+        marks = [mark for spans in self.marks.values() for mark in spans]
         return dict(self.elsewhere + Counter(mark.kind for mark in marks))
 
 
@@ -165,8 +161,8 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
     )
     context, in_context = _struck(submission, "context", submission.kept_context(), patterns)
     parameters = redact_document(submission.tool_parameters, patterns=patterns)
-    kept, struck = strike_document(
-        parameters.value, of_field(submission.strikes, "tool_parameters")
+    kept, struck = remove_from_document(
+        parameters.value, of_field(submission.reporter_redactions, "tool_parameters")
     )
     trace = redact_inline(submission.trace, patterns=patterns)
     tags = {
@@ -181,7 +177,7 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
         tool_parameters=kept,
         trace=trace.value,
         tags={name: tag.text[: MOST_TAG[name]] for name, tag in tags.items()},
-        elsewhere=parameters.kinds + trace.kinds + in_tags + Counter({STRUCK: struck}),
+        elsewhere=parameters.kinds + trace.kinds + in_tags + Counter({BY_REPORTER: struck}),
         marks={"description": in_description, "context": in_context},
     )
 
@@ -191,78 +187,8 @@ def _struck(
 ) -> tuple[str, list[Span]]:
     redaction = redact(text, patterns=patterns)
     marks = placeholders(text, redaction)
-    words = of_field(submission.strikes, field)
-    return strike_text(redaction.text, marks, words) if words else (redaction.text, marks)
-
-
-def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
-    """Return the patterns that a workspace adds to the product's own (B9)."""
-    return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
-
-
-def redact_words(words: str, workspace: Workspace) -> str:
-    """Return one text of the conversation as it may be stored."""
-    return redact(words, patterns=own_patterns(workspace)).text
-
-
-def clean_text(value: str, name: str, most: int, *, required: bool = False) -> str:
-    """Return the text without outer space and with plain line ends.
-
-    Raises Invalid when it is missing though required, too long, or not text.
-    """
-    value = value.replace("\r\n", "\n").strip()
-    if required and not value:
-        raise Invalid(name, _("Say in a few words what happened."), code="required")
-    if len(value) > most:
-        raise _too_long(name, len(value), most)
-    if bad := _FORBIDDEN.search(value):
-        detail = _("Character %(place)s is a control or broken character; remove it.")
-        raise Invalid(name, detail % {"place": bad.start() + 1}, code="invalid_characters")
-    return value
-
-
-def clean_json(value: Any, name: str, most: int) -> Any:
-    """Return a JSON value; raise Invalid when it is too long, too deep or holds broken text."""
-    if value is None:
-        return None
-    _check_leaves(value, name)
-    try:
-        plain = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    except ValueError as error:
-        detail = "A number in it is too large or not a number; send it as text."
-        raise Invalid(name, detail, code="invalid") from error
-    if len(plain) > most:
-        raise _too_long(name, len(plain), most)
-    return value
-
-
-def _too_long(name: str, length: int, most: int) -> Invalid:
-    said = {
-        "length": number_format(length, force_grouping=True),
-        "most": number_format(most, force_grouping=True),
-    }
-    detail = _("This has %(length)s characters; shorten it to %(most)s.") % said
-    return Invalid(name, detail, code="max_length")
-
-
-def _check_leaves(value: Any, name: str) -> None:
-    level = [value]
-    for _level in range(MOST_LEVELS):
-        inner: list[Any] = []
-        for item in level:
-            if isinstance(item, dict):
-                inner += item.keys()
-                inner += item.values()
-            elif isinstance(item, list):
-                inner += item
-            elif isinstance(item, str) and _BROKEN.search(item):
-                detail = "A text in it holds a broken character."
-                raise Invalid(name, detail, code="invalid_characters")
-        if not inner:
-            return
-        level = inner
-    detail = f"It is nested deeper than {MOST_LEVELS} levels; flatten it."
-    raise Invalid(name, detail, code="too_deep")
+    removed = of_field(submission.reporter_redactions, field)
+    return remove_from_text(redaction.text, marks, removed) if removed else (redaction.text, marks)
 
 
 def keeps_context(submission: Submission, redacted: Redacted) -> bool:

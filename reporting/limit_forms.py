@@ -48,7 +48,7 @@ class LimitsForm(forms.Form):
         _("Severe reports of the whole workspace: refused at"),
         _("The last defence. Below it no severe report is ever refused or delayed."),
     )
-    hold_at = _number(
+    quarantine_at = _number(
         _("Hold back from this spam score on"),
         _("From 1 to 101; 60 is usual, and 101 holds nothing back. Severe reports never are."),
         101,
@@ -80,7 +80,7 @@ class LimitsForm(forms.Form):
 
 def initial_of(limits: Limits) -> dict[str, int]:
     """Return limits as the form shows them."""
-    found = {"severe": limits.severe, "hold_at": limits.hold_at}
-    for kind, room in limits.rooms.items():
-        found |= {f"{kind}_mark": room.mark, f"{kind}_stop": room.stop}
-    return found
+    initial = {"severe": limits.severe, "quarantine_at": limits.quarantine_at}
+    for kind, limit in limits.kinds.items():
+        initial |= {f"{kind}_mark": limit.mark, f"{kind}_stop": limit.stop}
+    return initial

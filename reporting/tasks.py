@@ -1,52 +1,24 @@
-"""Celery tasks: the purge, the checking of files, what the guard counted, what becomes of spans."""
+"""Celery tasks: the checking of files, what is forgotten, and what the guard counted."""
 
 import logging
-import time
-import uuid
-from collections.abc import Callable
-from datetime import datetime
 
-from celery import current_app, shared_task
+from celery import shared_task
 from django.utils import timezone
 
 from reporting import guard
-from reporting.actions import (
-    check_due,
-    forget_spans,
-    forget_used_tokens,
-    purge_due,
-    seek_traces,
-)
+from reporting.actions import check_due, forget_used_tokens
 from tenants.directory import workspaces_with
-from tenants.models import Workspace
 from tenants.scope import enter_scope
 
-logger = logging.getLogger("recourse.purge")
-
-# Well below the time limit of a task; what is left over is taken up by the next run.
-MOST_SECONDS = 120.0
+logger = logging.getLogger("recourse.reporting")
 
 
-@shared_task(name="reporting.purge")
-def purge() -> None:
-    """Purge what is due, one batch a workspace in turn, so that a large one delays no other."""
-    until = time.monotonic() + MOST_SECONDS
-    waiting = workspaces_with("reporting_keys_to_purge")
-    while waiting:
-        for workspace_id in list(waiting):
-            if time.monotonic() > until:
-                current_app.send_task("reporting.purge", expires=3600)
-                return
-            try:
-                with enter_scope(workspace_id):
-                    now = timezone.now()
-                    forget_used_tokens(now)
-                    certificates = purge_due(now)
-            except Exception as error:  # one workspace's failure must not stop the others
-                logger.error("purge of %s failed: %s", workspace_id, type(error).__name__)
-                certificates = []
-            if not certificates:
-                waiting.remove(workspace_id)
+@shared_task(name="reporting.forget_tokens")
+def forget_tokens() -> None:
+    """Forget which reporter tokens were used, once they have expired, workspace by workspace."""
+    for workspace_id in workspaces_with("reporting_tokens_to_forget"):
+        with enter_scope(workspace_id):
+            forget_used_tokens(timezone.now())
 
 
 @shared_task(name="reporting.forget_reporters")
@@ -71,20 +43,3 @@ def check_files() -> None:
 def count_limited() -> None:
     """Write down what the intake guard limited since the last time."""
     guard.write_counts()
-
-
-@shared_task(name="reporting.traces")
-def traces() -> None:
-    """Keep the spans of reported conversations, then forget those whose time is over."""
-    for workspace_id in workspaces_with("reporting_traces_to_seek"):
-        _visit(workspace_id, lambda now, _workspace: seek_traces(now))
-    for workspace_id in workspaces_with("reporting_spans_to_forget"):
-        _visit(workspace_id, forget_spans)
-
-
-def _visit(workspace_id: uuid.UUID, act: Callable[[datetime, Workspace], int]) -> None:
-    try:
-        with enter_scope(workspace_id):
-            act(timezone.now(), Workspace.objects.get(pk=workspace_id))
-    except Exception as error:  # one workspace's failure must not stop the others
-        logger.error("traces of %s not moved on: %s", workspace_id, type(error).__name__)

@@ -5,20 +5,16 @@ from collections.abc import Callable
 from django.http import HttpResponse
 from django.urls import path
 
-from reporting.api import Attachments, Consents, Questions, Reports, Statuses, Traces
+from reporting.api import Attachments, Consents, Questions, Reports, Statuses
 from reporting.api.origins import cross_origin
-from reporting.api.traces import from_servers
 from reporting.views import (
     consents,
     conversation,
     files,
-    identity,
     limits,
-    patterns,
     preview,
     receipt,
     reporter,
-    retention,
     status,
     support,
 )
@@ -38,7 +34,7 @@ FORM_CACHE = "public, max-age=60"
 urlpatterns = [
     path("report/", reporter.report_form, name="report"),
     path("report/preview/", reporter.report_preview, name="report_preview"),
-    path("report/strike/", preview.report_strike, name="report_strike"),
+    path("report/strike/", preview.report_redact, name="report_redact"),
     path("report/sent/", reporter.report_sent, name="report_sent"),
     path("report/files/", files.report_files, name="report_files"),
     path("status/", status.status_page, name="status"),
@@ -77,29 +73,7 @@ urlpatterns = [
         api(Statuses.as_view({"post": "rotate"})),
         name="api_receipt_rotate",
     ),
-    path("identity-requests/", identity.identity_requests_page, name="identity_requests"),
-    path(
-        "identity-requests/<uuid:request_id>/",
-        identity.identity_request_page,
-        name="identity_request",
-    ),
     path("settings/support/", support.support_page, name="support"),
     path("settings/support/remove/", support.remove_support_line, name="remove_support_line"),
     path("settings/limits/", limits.limits_page, name="limits"),
-    # Where an exporter goes whose OTEL_EXPORTER_OTLP_ENDPOINT ends in /otlp.
-    path(
-        "otlp/v1/traces",
-        public_page(from_servers(Traces.as_view({"post": "export"}))),
-        name="otlp_traces",
-    ),
-    path("settings/redaction/", patterns.patterns_page, name="patterns"),
-    path("settings/redaction/remove/", patterns.remove_pattern, name="remove_pattern"),
-    path("retention/", retention.retention_page, name="retention"),
-    path("retention/rules/new/", retention.new_rule_page, name="rule_new"),
-    path("retention/rules/<uuid:rule_id>/", retention.rule_page, name="rule"),
-    path("retention/rules/<uuid:rule_id>/remove/", retention.remove_rule_page, name="rule_remove"),
-    path("retention/holds/", retention.hold_report, name="hold"),
-    path("retention/holds/<uuid:hold_id>/release/", retention.end_hold, name="release"),
-    path("certificates/", retention.certificates_page, name="certificates"),
-    path("certificates/<uuid:certificate_id>/", retention.certificate_page, name="certificate"),
 ]

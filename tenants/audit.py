@@ -46,7 +46,7 @@ def record_each(
             actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
             member_id=by and by.pk,
             event=event,
-            object_type=str(obj._meta.model_name),
+            object_type=_type_of(obj),
             object_id=obj.pk,
             facts={**facts, **own},
         )
@@ -54,3 +54,8 @@ def record_each(
     ]
     insert(rows)
     return rows
+
+
+def _type_of(obj: models.Model) -> str:
+    # A row may stand for one of an app above, under that one's id.
+    return str(getattr(obj, "audited_as", "") or obj._meta.model_name)

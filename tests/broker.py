@@ -10,8 +10,8 @@ from typing import Any
 import redis
 
 from local.place import valkey_program
-from reporting.guard import checks
-from reporting.guard.windows import windows
+from tenants import rate_limits
+from tenants.rate_limits import windows
 
 
 @contextmanager
@@ -41,7 +41,7 @@ def own_broker(folder: Path, settings: Any) -> Iterator["subprocess.Popen[bytes]
         process.kill()
         process.wait()
         windows.cache_clear()
-        checks._broker._until = 0.0
+        rate_limits._broker._until = 0.0
 
 
 def _answers(socket: Path) -> bool:

@@ -7,7 +7,8 @@ from typing import Any
 from django.utils import timezone
 
 from policy.actions import provision_policy
-from reporting.actions import Accepted, provision_rules, submit_report
+from privacy.actions import provision_rules
+from reporting.actions import Accepted, submit_report
 from reporting.intake import Source, Submission
 from reporting.models import Category, Severity
 from tenants import actions as tenants

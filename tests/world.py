@@ -19,21 +19,19 @@ from escalation.actions import (
 from escalation.models import Filing, Incident, Level
 from learning.actions import create_evaluation_case
 from policy.models import EnforcementPoint, PolicyArea
-from reporting import vault
-from reporting.actions import attach_file, set_hold
-from reporting.intake import Source, Submission
-from reporting.models import (
-    Category,
+from privacy import vault
+from privacy.actions import set_hold
+from privacy.models import (
     Content,
-    Entry,
     IdentityRequest,
     Kind,
     LegalHold,
     PurgeCertificate,
-    Report,
     RetentionRule,
-    Severity,
 )
+from reporting.actions import attach_file
+from reporting.intake import Source, Submission
+from reporting.models import Category, Entry, Report, Severity
 from tenants import actions as tenants
 from tenants.models import (
     ClientKey,
@@ -119,7 +117,7 @@ def _furnish(
             by=lead,
             now=now,
         )
-        hold = LegalHold.objects.filter(report=reports[2]).first() or set_hold(
+        hold = LegalHold.objects.filter(record=reports[2].pk).first() or set_hold(
             Report.objects.get(pk=reports[2].pk), canary, by=_custodian(admin), now=now
         )
         for model in tenant_models():
@@ -135,7 +133,7 @@ def _furnish(
             incident=incident,
             hold=hold,
             file=file,
-            text_id=Content.objects.filter(report=reports[1], kind=Kind.DESCRIPTION).get().pk,
+            text_id=Content.objects.filter(record=reports[1].pk, kind=Kind.DESCRIPTION).get().pk,
             filing=filing,
             key=ClientKey.objects.first(),
             webhook=Webhook.objects.first(),
@@ -265,7 +263,7 @@ def _plant(canary: str) -> None:
 APPEND_ONLY = {
     "tenants_auditevent",
     "triage_decision",
-    "reporting_purgecertificate",
+    "privacy_purgecertificate",
     "tenants_outboxentry",
     "escalation_playbookversion",
     "escalation_playbookstep",

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from django.db import transaction
 
-from reporting.actions import provision_rules, submit_report
+from privacy.actions import provision_rules
+from reporting.actions import submit_report
 from reporting.intake import Source, Submission
 from reporting.models import Category, Severity
 from tenants.actions import create_workspace

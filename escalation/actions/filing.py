@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 from escalation.actions.clocks import start_clocks
 from escalation.models import Filing, Incident, cases_of
 from escalation.permissions import may_file, may_update
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind
+from privacy.texts import clean_text, redact_words
 from reporting.actions import attach_file, submit_report, tell_reporter, write_to_team
-from reporting.intake import Source, Submission, clean_text, redact_words
-from reporting.models import Attachment, Kind, Report, ReporterMessage, Severity
+from reporting.intake import Source, Submission
+from reporting.models import Attachment, Report, ReporterMessage, Severity
 from tenants import audit
 from tenants.models import Contract, Forbidden, Member, Workspace, new_id
 from tenants.permissions import Invalid, require

@@ -23,15 +23,16 @@ from escalation.permissions import (
     may_read_incident_trace,
     may_resolve,
 )
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind
+from privacy.texts import clean_text
+from privacy.vault import read_many
 from reporting.actions import files_of, read_attachment
-from reporting.intake import clean_text
-from reporting.models import Attachment, Kind, Report
-from reporting.traces.story import KINDS as TRACE_KINDS
-from reporting.vault_of_many import read_many
+from reporting.models import Attachment, Report
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from traces.timeline import KINDS as TRACE_KINDS
 from triage.models import Case, CaseReport
 
 MOST_POINTER = 200

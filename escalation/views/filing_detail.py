@@ -11,12 +11,14 @@ from django.utils.translation import gettext_lazy
 from escalation.actions.filing import Filed, files_forbidden, read_filing
 from escalation.models import Filing, clocks_by_filing, incident_of
 from escalation.views.clocks import clock_lines
-from reporting import vault, vault_of_many
+from privacy import vault
+from privacy.models import Kind
+from privacy.texts import redact_words
 from reporting.actions import may_attach
-from reporting.door import door_of
 from reporting.forms import CATEGORIES, SEVERITIES
-from reporting.intake import redact_submission, redact_words
-from reporting.models import Category, Kind, ReporterMessage, Severity
+from reporting.intake import redact_submission
+from reporting.intake_policy import intake_policy_of
+from reporting.models import Category, ReporterMessage, Severity
 from reporting.views.files import file_context
 from tenants.models import Contract, Forbidden, Member, Workspace
 from triage.models import CaseReport
@@ -63,7 +65,7 @@ def files_denied(contract: Contract | None, workspace: Workspace, now: datetime)
     """Return why a filing takes no files, by its own contract or the workspace's; empty if it does."""
     if reason := files_forbidden(contract):
         return reason
-    allowed = door_of(workspace, now).allows(Forbidden.ATTACHMENTS)
+    allowed = intake_policy_of(workspace, now).allows(Forbidden.ATTACHMENTS)
     return "" if allowed else _("The contract of this workspace forbids files.")
 
 
@@ -89,7 +91,7 @@ def preview_context(filed: Filed, given: dict[str, Any], workspace: Workspace) -
 def titles_of(filings: Sequence[Filing]) -> dict[UUID, str]:
     """Return the titles of a liaison's own filings in one query; those purged are missing."""
     ids = [filing.report_id for filing in filings]
-    opened = vault_of_many.open_each(ids, [Kind.TITLE])
+    opened = vault.open_each(ids, [Kind.TITLE])
     return {report_id: pieces[0].text for report_id, pieces in opened.items()}
 
 

@@ -31,8 +31,8 @@ from escalation.spans import span
 from escalation.triggers import explain
 from escalation.views.history import history_of
 from escalation.views.incident_filings import filed_about
-from reporting.models import DataClass, Kind
-from reporting.vault_of_many import classes_left_of_each
+from privacy.models import DataClass, Kind
+from privacy.vault import classes_left_of_each
 from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role

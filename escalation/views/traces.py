@@ -6,9 +6,9 @@ from django.views.decorators.http import require_POST
 
 from escalation.actions import read_trace
 from escalation.views.incidents import find_incident
-from reporting.traces.shown import shown_trace
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid
+from traces.presenter import present_trace
 
 
 @member_page()
@@ -20,7 +20,7 @@ def trace_page(request: TenantRequest, reference: str) -> HttpResponse:
         pieces = read_trace(incident, request.GET.get("case", ""), by=request.member)
     except Invalid:
         raise Http404 from None
-    context = {"incident": incident, "trace": shown_trace(pieces)}
+    context = {"incident": incident, "trace": present_trace(pieces)}
     response = render(request, "escalation/trace.html", context)
     response["Cache-Control"] = "no-store"
     return response

@@ -19,7 +19,7 @@ END $$
 class Migration(migrations.Migration):
     dependencies = [
         ("learning", "0003_withdrawn"),
-        ("reporting", "0013_reopened"),
+        ("reporting", "0001_initial"),
         ("triage", "0012_reopened"),
     ]
 

@@ -1,5 +1,6 @@
 """What can be done to a report."""
 
+from reporting.actions.consents import withdraw_consent
 from reporting.actions.conversation import (
     answer_request,
     appeal_report,
@@ -14,14 +15,8 @@ from reporting.actions.files import (
     may_attach,
     read_attachment,
 )
-from reporting.actions.identity import (
-    end_identities,
-    grant_identity,
-    open_identity,
-    refuse_identity,
-    request_identity,
-)
-from reporting.actions.intake import Accepted, submit_report
+from reporting.actions.identity import open_identity
+from reporting.actions.intake import Accepted, forget_used_tokens, submit_report
 from reporting.actions.lifecycle import (
     close_each,
     close_report,
@@ -33,48 +28,22 @@ from reporting.actions.lifecycle import (
     reopen_each,
 )
 from reporting.actions.messages import tell_each, tell_reporter
-from reporting.actions.purging import forget_used_tokens, purge_due
 from reporting.actions.rating import rate_report
 from reporting.actions.receipts import find_rotated, receipt_mark, rotate_receipt
-from reporting.actions.retention import (
-    add_rule,
-    change_rule,
-    provision_rules,
-    release_hold,
-    remove_rule,
-    set_hold,
-)
-from reporting.actions.searches import seek_traces
-from reporting.actions.traces import (
-    Held,
-    HoldFull,
-    forget_spans,
-    hold_spans,
-    require_open,
-)
-from reporting.actions.withdrawals import withdraw_consent
 
 __all__ = [
     "Accepted",
-    "Held",
-    "HoldFull",
-    "add_rule",
     "answer_request",
     "appeal_report",
     "appeal_until",
     "attach_file",
-    "change_rule",
     "check_due",
     "close_each",
     "close_report",
-    "end_identities",
     "files_of",
     "find_by_receipt",
     "find_rotated",
-    "forget_spans",
     "forget_used_tokens",
-    "grant_identity",
-    "hold_spans",
     "mark_released",
     "mark_taken_up",
     "may_appeal",
@@ -82,20 +51,11 @@ __all__ = [
     "move_each",
     "move_report",
     "open_identity",
-    "provision_rules",
-    "purge_due",
     "rate_report",
     "read_attachment",
     "receipt_mark",
-    "refuse_identity",
-    "release_hold",
-    "remove_rule",
     "reopen_each",
-    "request_identity",
-    "require_open",
     "rotate_receipt",
-    "seek_traces",
-    "set_hold",
     "submit_report",
     "tell_each",
     "tell_reporter",

@@ -7,11 +7,13 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from reporting import vault
+from privacy import vault
+from privacy.actions.retention import stop_clocks
+from privacy.models import DataClass, Kind, lock_records
+from privacy.texts import clean_text, redact_words
 from reporting.actions.lifecycle import APPEALABLE, move_report
-from reporting.actions.retention import stop_clocks
-from reporting.intake import MOST_ANSWER, clean_text, redact_words
-from reporting.models import DataClass, Kind, Report, ReporterMessage
+from reporting.intake import MOST_ANSWER
+from reporting.models import Report, ReporterMessage
 from tenants import audit
 from tenants.models import AuditEvent
 from tenants.permissions import ALLOWED, Changed, Verdict
@@ -50,7 +52,7 @@ def write_to_team(report: Report, words: str, *, now: datetime) -> ReporterMessa
     if report.status == Status.NEEDS_DETAIL:
         return answer_request(report, words, now=now)
     words = clean_text(words, "message", MOST_ANSWER, required=True)
-    require_room(report)
+    require_turn(report)
     if report.status == Status.CLOSED:
         raise Changed(_("This report was closed meanwhile, so no message can be added to it."))
     Report.objects.filter(pk=report.pk).update(taken_up_at=None)
@@ -59,19 +61,19 @@ def write_to_team(report: Report, words: str, *, now: datetime) -> ReporterMessa
     return message
 
 
-def require_room(report: Report) -> None:
+def require_turn(report: Report) -> None:
     """Raise Changed when the reporter's last messages all wait for a reply."""
     last = ReporterMessage.objects.filter(report=report).order_by("-at", "-id")
     events = list(last.values_list("event", flat=True)[:MOST_UNANSWERED])
     if events.count(Event.WRITTEN) == MOST_UNANSWERED:
-        said = ngettext(
+        refusal = ngettext(
             "You have written %(count)d message in a row. The team has it; you can write again "
             "when it has answered.",
             "You have written %(count)d messages in a row. The team has them; you can write again "
             "when it has answered.",
             MOST_UNANSWERED,
         )
-        raise Changed(said % {"count": MOST_UNANSWERED})
+        raise Changed(refusal % {"count": MOST_UNANSWERED})
 
 
 def appeal_until(report: Report) -> date | None:
@@ -102,8 +104,8 @@ def appeal_report(report: Report, words: str, *, now: datetime) -> ReporterMessa
     words, Changed where there is no appeal (any more).
     """
     words = clean_text(words, "appeal", MOST_ANSWER, required=True)
-    # The purge locks the same row, so one of the two sees what the other did.
-    Report.objects.select_for_update(no_key=True).get(pk=report.pk)
+    # The purge locks the same rows, so one of the two sees what the other did.
+    lock_records([report.pk])
     if not (verdict := may_appeal(report, now)):
         raise Changed(verdict.reason)
     if DataClass.CONTENT not in vault.classes_left(report):
@@ -118,7 +120,7 @@ def appeal_report(report: Report, words: str, *, now: datetime) -> ReporterMessa
     ):
         raise Changed(_("The report was changed meanwhile. Load it again."))
     report.refresh_from_db()
-    stop_clocks(report, now)
+    stop_clocks([report.pk], now)
     message = _say(report, Event.APPEALED, words, now)
     audit.record("report.appealed", report, actor=AuditEvent.Actor.REPORTER, result=result)
     return message

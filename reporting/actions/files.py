@@ -10,14 +10,16 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from reporting import vault
+from privacy import vault
+from privacy.models import lock_records
+from privacy.texts import own_patterns
 from reporting.attachments.clean import clean_file
 from reporting.attachments.limits import MOST_FILES
 from reporting.attachments.scanner import Scan, ScannerDown, Verdict, scanner
-from reporting.door import door_of, forbidden_by_contract
-from reporting.intake import own_patterns
+from reporting.intake_policy import forbidden_by_contract, intake_policy_of
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import audit
+from tenants.batch import insert
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Forbidden, Member, Workspace
 from tenants.permissions import Changed, Invalid
@@ -48,15 +50,16 @@ def attach_file(
     # Cleaned before the lock: a picture takes a while.
     clean = clean_file(name, data, patterns=own_patterns(report.workspace))
     # The lock keeps two requests from passing the limit together, and a purge from going between.
-    locked = Report.objects.select_for_update(no_key=True).get(pk=report.pk)
+    lock_records([report.pk])
+    locked = Report.objects.get(pk=report.pk)
     if locked.status == Report.Status.CLOSED:
         raise Changed(str(_("This report is closed; no file can be added any more.")))
     digest = hashlib.sha256(data).hexdigest()
     lookup = keyed_hash("attachment", str(current_workspace_id()), str(report.pk), digest)
     files = Attachment.objects.filter(report=report)
-    known: Attachment | None = files.filter(lookup=lookup).first()
-    if known is not None:
-        return known
+    duplicate: Attachment | None = files.filter(lookup=lookup).first()
+    if duplicate is not None:
+        return duplicate
     if files.count() >= MOST_FILES:
         raise Invalid(
             "file",
@@ -78,7 +81,17 @@ def attach_file(
         received_at=now,
         check_at=now if scanned else None,
     )
-    vault.put_file(file, clean.name, clean.data, now=now)
+    file.name_sealed, parts = vault.seal_file(report, file.pk, clean.name, clean.data, now=now)
+    insert([file])
+    # One at a time: a statement with all of a file's bytes would be as large as several of it.
+    for number, sealed in enumerate(parts):
+        insert(
+            [
+                AttachmentPart(
+                    workspace_id=file.workspace_id, attachment=file, place=number, sealed=sealed
+                )
+            ]
+        )
     audit.record(
         "attachment.added",
         report,
@@ -97,8 +110,8 @@ def files_of(reports: Any) -> QuerySet[Attachment]:
 
     `reports` is a list or a query of reports or of their ids.
     """
-    found: QuerySet[Attachment] = Attachment.objects.filter(report__in=reports)
-    return found.select_related("report").order_by("id")
+    files: QuerySet[Attachment] = Attachment.objects.filter(report__in=reports)
+    return files.select_related("report").order_by("id")
 
 
 def may_attach(report: Report, now: datetime) -> str:
@@ -112,7 +125,7 @@ def may_attach(report: Report, now: datetime) -> str:
 
 def forbidden(workspace: Workspace, now: datetime) -> bool:
     """Say whether the contract that limits the workspace's intake forbids files (B9)."""
-    return not door_of(workspace, now).allows(Forbidden.ATTACHMENTS)
+    return not intake_policy_of(workspace, now).allows(Forbidden.ATTACHMENTS)
 
 
 @transaction.atomic
@@ -124,11 +137,21 @@ def read_attachment(file: Attachment, *, by: Member, purpose: str) -> tuple[str,
     """
     if file.state not in Attachment.SHOWN:
         raise Changed(f"This file is not shown: {file.get_state_display().lower()}.")
-    found = vault.read_file(file)
-    if found is None:
+    opened = open_file(file)
+    if opened is None:
         raise Changed("This file was deleted when its time was over.")
     audit.record("attachment.read", file.report, by=by, purpose=purpose, attachment=str(file.pk))
-    return found
+    return opened
+
+
+def open_file(file: Attachment) -> tuple[str, bytes] | None:
+    """Return a file's name and bytes; None when they were purged.
+
+    Not audited here: what gives a file to somebody records it.
+    """
+    parts = AttachmentPart.objects.filter(attachment=file).order_by("place")
+    sealed = list(parts.values_list("sealed", flat=True))
+    return vault.open_file(file.report_id, file.pk, file.name_sealed, sealed) if sealed else None
 
 
 def check_due(workspace_id: uuid.UUID, now: datetime, *, batch: int = BATCH) -> int:
@@ -182,8 +205,8 @@ def _claim(now: datetime) -> tuple[Attachment, bytes] | None:
             return None
         file.tries += 1
         Attachment.objects.filter(pk=file.pk).update(tries=file.tries, check_at=now + LEASE)
-        if (found := vault.read_file(file)) is not None:
-            return file, found[1]
+        if (opened := open_file(file)) is not None:
+            return file, opened[1]
         # Its key is gone and so is what there was to check.
         Attachment.objects.filter(pk=file.pk).update(state=State.FAILED, check_at=None)
 

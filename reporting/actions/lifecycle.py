@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from reporting.actions.retention import start_clocks, start_clocks_of, stop_clocks_of
+from privacy.actions.retention import start_clocks, stop_clocks
 from reporting.models import Report
 from reporting.receipts import receipt_lookup
 from tenants import audit
@@ -48,25 +48,25 @@ def mark_taken_up(
     *,
     sorted_to: str = "",
     joined: bool = False,
-    held: bool = False,
+    quarantined: bool = False,
 ) -> None:
     """Note that the triage stage has taken the report up, and what a program did with it.
 
     The reporter is told all of it: where it was `sorted_to`, that it was `joined` with others, and
-    that it was `held` for a person to look at first.
+    that it was `quarantined` for a person to look at first.
     """
     done: dict[str, Any] = {"taken_up_at": now}
     if sorted_to:
         done |= {"sorted_to": sorted_to[:80], "sorted_at": now}
     if joined:
         done["joined_at"] = now
-    if held:
-        done["held_at"] = now
+    if quarantined:
+        done["quarantined_at"] = now
     Report.objects.filter(pk=report.pk).update(**done)
 
 
 def mark_released(report: Report, now: datetime, *, by_rule: bool) -> None:
-    """Note for the reporter that a report which was held goes to the reviewers after all."""
+    """Note for the reporter that a quarantined report goes to the reviewers after all."""
     Report.objects.filter(pk=report.pk).update(released_at=now, released_by_rule=by_rule)
 
 
@@ -76,7 +76,7 @@ def close_report(report: Report, reason: str, *, by: Member | None, now: datetim
     move_report(report, Status.CLOSED)
     Report.objects.filter(pk=report.pk).update(closed_at=now, closing_reason=reason)
     report.closed_at, report.closing_reason = now, reason
-    start_clocks(report, now)
+    start_clocks([report.pk], reason, now)
     audit.record("report.closed", report, by=by, reason=reason)
 
 
@@ -102,7 +102,7 @@ def close_each(reports: Sequence[Report], reason: str, *, by: Member | None, now
     Report.objects.filter(pk__in=[report.pk for report in closed]).update(
         closed_at=now, closing_reason=reason
     )
-    start_clocks_of([report.pk for report in closed], reason, now)
+    start_clocks([report.pk for report in closed], reason, now)
     audit.record_each("report.closed", [(report, {}) for report in closed], by=by, reason=reason)
 
 
@@ -118,6 +118,6 @@ def reopen_each(reports: Sequence[Report], *, now: datetime) -> list[Report]:
     Report.objects.filter(pk__in=ids).update(closed_at=None, closing_reason="")
     for report in reopened:
         report.closed_at, report.closing_reason = None, ""
-    stop_clocks_of(ids, now)
+    stop_clocks(ids, now)
     audit.record_each("report.reopened", [(report, {}) for report in reopened])
     return reopened

@@ -1,8 +1,9 @@
 """Looking at a report for what speaks for spam: by the worker, never while somebody waits."""
 
-from reporting import vault
-from reporting.guard import UNCHECKED, Rating, counts, rate
-from reporting.models import Entry, Kind, LimitedHour, Report
+from privacy import vault
+from privacy.models import Kind
+from reporting.guard import UNCHECKED, Rating, add_limited, rate
+from reporting.models import Entry, LimitedHour, Report
 
 
 def rate_report(report: Report) -> Rating:
@@ -18,5 +19,5 @@ def rate_report(report: Report) -> Rating:
     report.spam_score, report.spam_reasons = rating.score, rating.reasons
     if UNCHECKED in rating.reasons:
         unchecked = LimitedHour.Outcome.UNCHECKED
-        counts.add(LimitedHour.Source.WORKSPACE, unchecked, report.received_at)
+        add_limited(LimitedHour.Source.WORKSPACE, unchecked, report.received_at)
     return rating

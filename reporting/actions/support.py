@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from django.db import transaction
 
-from reporting.intake import clean_text
+from privacy.texts import clean_text
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Invalid, may_manage_workspace, require
@@ -72,8 +72,8 @@ def checked_contact(contact: str) -> str:
         host = parts.hostname or ""
     except ValueError:
         host = ""
-    plain = contact.isascii() and " " not in contact and '"' not in contact
-    if not (plain and contact.startswith("https://") and "." in host and not parts.username):
+    printable = contact.isascii() and " " not in contact and '"' not in contact
+    if not (printable and contact.startswith("https://") and "." in host and not parts.username):
         raise Invalid(
             "contact",
             "Write a telephone number such as +44 116 123, or an address that begins with https://.",

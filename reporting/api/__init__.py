@@ -5,6 +5,5 @@ from reporting.api.consents import Consents
 from reporting.api.questions import Questions
 from reporting.api.reports import Reports
 from reporting.api.statuses import Statuses
-from reporting.api.traces import Traces
 
-__all__ = ["Attachments", "Consents", "Questions", "Reports", "Statuses", "Traces"]
+__all__ = ["Attachments", "Consents", "Questions", "Reports", "Statuses"]

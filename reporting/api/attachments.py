@@ -12,11 +12,10 @@ from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
 from reporting.actions import attach_file, find_by_receipt
-from reporting.api.answers import problems
-from reporting.api.hosts import workspace_of
 from reporting.api.limits import admit_look
 from reporting.attachments.uploads import MULTIPART, files_of_form, prepare
 from reporting.models import Attachment, Media
+from tenants.api import problems, workspace_of
 from tenants.permissions import Invalid
 
 FIELDS = {"receipt", "file"}

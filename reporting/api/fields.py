@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from reporting import intake
+from privacy.texts import clean_json, clean_text
 from tenants.permissions import Invalid
 
 MISSING: dict[str, Any] = {
@@ -35,7 +35,7 @@ class Text(serializers.CharField):
         if not isinstance(data, str):
             self.fail("invalid")
         try:
-            return intake.clean_text(data, "", self.max_length or 0, required=not self.allow_blank)
+            return clean_text(data, "", self.max_length or 0, required=not self.allow_blank)
         except Invalid as error:
             raise serializers.ValidationError(error.detail, code=error.code) from error
 
@@ -96,7 +96,7 @@ class AnyJson(serializers.Field):
     def to_internal_value(self, data: Any) -> Any:
         """Return the value."""
         try:
-            return intake.clean_json(data, "", self.most)
+            return clean_json(data, "", self.most)
         except Invalid as error:
             raise serializers.ValidationError(error.detail, code=error.code) from error
 
@@ -132,10 +132,10 @@ class Shape(serializers.Serializer[Any]):
         errors: dict[str, Any] = {}
         if isinstance(data, dict):
             unknown = sorted(set(data) - set(self.fields))
-            known = ", ".join(self.fields)
+            allowed = ", ".join(self.fields)
             errors = {
                 name[:80]: [
-                    serializers.ErrorDetail(f"Unknown field; known are: {known}.", "unknown")
+                    serializers.ErrorDetail(f"Unknown field; known are: {allowed}.", "unknown")
                 ]
                 for name in unknown[:MOST_UNKNOWN_NAMED]
             }

@@ -11,7 +11,7 @@ from rest_framework.request import Request
 from reporting.intake import Source
 from reporting.tokens import read_token
 from tenants.actions import client_secret
-from tenants.models import ClientKey, Workspace
+from tenants.api import client_key_of, workspace_of
 from tenants.permissions import Invalid
 
 IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{1,128}")
@@ -42,7 +42,7 @@ class HostAuthentication(BaseAuthentication):
                 code="token_invalid",
                 status=401,
             )
-        said = read_token(
+        claims = read_token(
             token.strip(),
             client_id=key.public_id,
             secret=client_secret(key),
@@ -51,35 +51,14 @@ class HostAuthentication(BaseAuthentication):
         )
         return None, Source(
             client_key=key,
-            subject=said.subject,
-            token_id=said.token_id,
-            token_expires_at=said.expires_at,
+            subject=claims.subject,
+            token_id=claims.token_id,
+            token_expires_at=claims.expires_at,
         )
 
     def authenticate_header(self, request: Request) -> str:
         """Name the scheme a 401 asks for."""
         return "Bearer"
-
-
-def workspace_of(request: Request) -> Workspace:
-    """Return the workspace whose address was called."""
-    found: Workspace = request.workspace  # type: ignore[attr-defined]
-    return found
-
-
-def client_key_of(request: Request) -> ClientKey:
-    """Return the active client key that a request names; raise Invalid with 401."""
-    key: ClientKey | None = request.client_key  # type: ignore[attr-defined]
-    if key is None:
-        # The same for a key that is missing, unknown, revoked or another workspace's.
-        raise Invalid(
-            "X-Client-Key",
-            "Send the id of an active client key of this workspace. An admin finds it under "
-            "Connections.",
-            code="client_key_unknown",
-            status=401,
-        )
-    return key
 
 
 def idempotency_key(request: Request) -> str:

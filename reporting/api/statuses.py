@@ -19,17 +19,18 @@ from reporting.actions import (
     rotate_receipt,
     write_to_team,
 )
-from reporting.api.answers import ReceiptMadeShape, StatusShape, problems
+from reporting.api.answers import ReceiptMadeShape, StatusShape
 from reporting.api.bodies import JsonBody
-from reporting.api.hosts import idempotency_key, workspace_of
+from reporting.api.hosts import idempotency_key
 from reporting.api.limits import admit_look
 from reporting.api.reports import IDEMPOTENCY_KEY
 from reporting.api.shapes import AnswerShape, AppealShape, MessageShape, ReceiptShape, read
-from reporting.expectations import known_language
 from reporting.models import Report
+from reporting.next_steps import known_language
 from reporting.progress import progress_of
 from reporting.receipts import receipt_in_words, receipt_lookup
 from reporting.support import country_of, support_for
+from tenants.api import problems, workspace_of
 from tenants.permissions import Invalid
 
 
@@ -103,8 +104,10 @@ class Statuses(ViewSet):
             report, receipt = again
         else:
             raise _unknown()
-        words = receipt_in_words(receipt)
-        return Response({"reference": report.reference, "receipt": receipt, "receipt_words": words})
+        receipt_words = receipt_in_words(receipt)
+        return Response(
+            {"reference": report.reference, "receipt": receipt, "receipt_words": receipt_words}
+        )
 
 
 def _said(
@@ -156,11 +159,11 @@ def _status(report: Report) -> dict[str, Any]:
 
 def _support(report: Report) -> list[dict[str, str]]:
     language = translation.get_language() or "en"
-    found = support_for(
+    lines = support_for(
         report.category, report.workspace, country=country_of(report.locale), language=language
     )
     return [
         {"need": str(title), "name": line.name, "contact": line.contact, "note": line.note}
-        for title, lines in (found.groups if found else [])
+        for title, lines in (lines.groups if lines else [])
         for line in lines
     ]

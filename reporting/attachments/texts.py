@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from privacy.texts import clean_json
 from redaction import WorkspacePattern, redact, redact_document
 from reporting.attachments.limits import MOST_TEXT
 from reporting.attachments.pictures import too_large
-from reporting.intake import clean_json
 from reporting.models import Media
 from tenants.permissions import Invalid
 

@@ -2,11 +2,22 @@
 earlier reports. It slows and marks; it hides nothing that is severe (C1-C3, C6).
 """
 
-from reporting.guard import counts
-from reporting.guard.checks import HOT, REPEATED, UNCHECKED, admit, admit_batch, look
-from reporting.guard.counts import limited_hours, write_counts
-from reporting.guard.limits import DEFAULTS, KINDS, MOST, Limits, Room, limits_of
-from reporting.guard.reputation import Record, forget_reporters, record_of
+from reporting.guard.rate_limits import (
+    DEFAULTS,
+    HOT,
+    KINDS,
+    MOST,
+    REPEATED,
+    UNCHECKED,
+    Limits,
+    add_limited,
+    admit,
+    limited_hours,
+    limits_of,
+    look,
+    write_counts,
+)
+from reporting.guard.reputation import Reputation, forget_reporters, reputation_of
 from reporting.guard.senders import Sender, sender_of
 from reporting.guard.spam import FAST, FASTEST_SECONDS, REASONS, Rating, rate, reasons_in_words
 
@@ -22,19 +33,17 @@ __all__ = [
     "UNCHECKED",
     "Limits",
     "Rating",
-    "Record",
-    "Room",
+    "Reputation",
     "Sender",
+    "add_limited",
     "admit",
-    "admit_batch",
-    "counts",
     "forget_reporters",
     "limited_hours",
     "limits_of",
     "look",
     "rate",
     "reasons_in_words",
-    "record_of",
+    "reputation_of",
     "sender_of",
     "write_counts",
 ]

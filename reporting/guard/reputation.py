@@ -19,7 +19,7 @@ MISTAKEN = {"not_confirmed", "spam"}
 
 
 @dataclass(frozen=True)
-class Record:
+class Reputation:
     """How many earlier reports of one person were decided, and how many of them confirmed."""
 
     decided: int
@@ -47,8 +47,8 @@ class Record:
         }
 
 
-def record_of(report: Report) -> Record | None:
-    """Return the record of a report's reporter before it; None for anonymous and first-time ones.
+def reputation_of(report: Report) -> Reputation | None:
+    """Return the reputation of a report's reporter before it; None for anonymous and first-time ones.
 
     Looks at the last MOST_REPORTS reports within REMEMBERED: one range of an index.
     """
@@ -68,7 +68,7 @@ def record_of(report: Report) -> Record | None:
         confirmed += status == Report.Status.CONFIRMED or reason == "resolved"
         mistaken += reason in MISTAKEN
     decided = confirmed + mistaken
-    return Record(decided, confirmed) if decided else None
+    return Reputation(decided, confirmed) if decided else None
 
 
 def forget_reporters(now: datetime) -> int:

@@ -4,8 +4,9 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
+from privacy.texts import clean_json, clean_text
 from reporting.imports.avid_terms import category_of, severity_of
-from reporting.intake import MOST_DESCRIPTION, MOST_TRACE, Submission, clean_json, clean_text
+from reporting.intake import MOST_DESCRIPTION, MOST_TRACE, Submission
 from reporting.models import Entry
 from tenants.permissions import Invalid
 

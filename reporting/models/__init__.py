@@ -1,12 +1,10 @@
-"""Reports, their sealed content, messages to and from reporters, and retention."""
+"""Reports, what was asked and attached, and messages to and from reporters."""
 
 from reporting.models.attachments import Attachment, AttachmentPart, Media
-from reporting.models.consents import Consent, FormVersion, Purpose
-from reporting.models.identity import IdentityRequest
-from reporting.models.likeness import Likeness, LikenessBand
+from reporting.models.fingerprints import Fingerprint, FingerprintBand
+from reporting.models.form_versions import FormVersion
 from reporting.models.limited import LimitedHour
 from reporting.models.messages import ReporterMessage
-from reporting.models.ranges import HiddenRange
 from reporting.models.report import (
     Category,
     Entry,
@@ -17,39 +15,21 @@ from reporting.models.report import (
     YesNo,
     is_severe,
 )
-from reporting.models.retention import LegalHold, PurgeCertificate, RetentionRule
-from reporting.models.traces import HeldSpan, HoldingKey, SoughtTrace
-from reporting.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, Kind
 
 __all__ = [
-    "CONTENT_CLASS",
     "Attachment",
     "AttachmentPart",
     "Category",
-    "Consent",
-    "Content",
-    "DataClass",
-    "DataKey",
     "Entry",
+    "Fingerprint",
+    "FingerprintBand",
     "FormVersion",
-    "HeldSpan",
-    "HiddenRange",
-    "HoldingKey",
-    "IdentityRequest",
-    "Kind",
-    "LegalHold",
-    "Likeness",
-    "LikenessBand",
     "LimitedHour",
     "Media",
-    "PurgeCertificate",
-    "Purpose",
     "RefusalKind",
     "Report",
     "ReporterMessage",
-    "RetentionRule",
     "Severity",
-    "SoughtTrace",
     "UsedToken",
     "YesNo",
     "is_severe",

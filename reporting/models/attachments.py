@@ -5,8 +5,9 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from privacy.models import DataClass, RecordPart
 from reporting.models.report import Report
-from tenants.models import Member, TenantForeignKey, TenantModel
+from tenants.models import Member, TenantForeignKey
 
 
 class Media(models.TextChoices):
@@ -20,7 +21,7 @@ class Media(models.TextChoices):
     JSON = "application/json", _("Text (JSON)")
 
 
-class Attachment(TenantModel):
+class Attachment(RecordPart):
     """One file of a report, as it was made anew from what was sent; the original is nowhere."""
 
     class State(models.TextChoices):
@@ -31,6 +32,7 @@ class Attachment(TenantModel):
         # Where a workspace's operator runs no scanner: said so wherever the file is named.
         UNSCANNED = "unscanned", _("Not scanned: no scanner is set up")
 
+    DELETED_WITH = DataClass.ATTACHMENT
     NEXT: ClassVar[dict[str, set[str]]] = {
         State.PENDING: {State.CLEAN, State.INFECTED, State.FAILED},
         State.CLEAN: set(),
@@ -78,8 +80,11 @@ class Attachment(TenantModel):
         ]
 
 
-class AttachmentPart(TenantModel):
+class AttachmentPart(RecordPart):
     """One sealed piece of a file's bytes, bound to its place among them."""
+
+    RECORD = "attachment__report"
+    DELETED_WITH = DataClass.ATTACHMENT
 
     attachment = TenantForeignKey(Attachment, related_name="+")
     place = models.PositiveSmallIntegerField()

@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from privacy.models import DataClass, WithRecord
 from tenants.models import ClientKey, TenantForeignKey, TenantModel
 
 
@@ -58,7 +59,7 @@ def is_severe(severity: int, tool_occurred: bool, requested: str, given: str) ->
     return severity == Severity.HIGH or (tool_occurred and YesNo.NO in {requested, given})
 
 
-class Report(TenantModel):
+class Report(WithRecord):
     """One person's report of one thing an AI system did: its signals, tags and clocks."""
 
     class Status(models.TextChoices):
@@ -76,6 +77,13 @@ class Report(TenantModel):
         Status.CONFIRMED: {Status.CLOSED},
         # By an appeal alone: its reporter's, once, or another's whose report is in the same case.
         Status.CLOSED: {Status.IN_REVIEW},
+    }
+
+    EMPTIED_WITH: ClassVar[dict[str, tuple[str, ...]]] = {
+        # Without it nobody can tell any more which other reports came from the same person (C2).
+        DataClass.IDENTITY: ("reporter_lookup",),
+        # A digest of the words would let anybody test a guess of them.
+        DataClass.CONTENT: ("request_digest",),
     }
 
     # What a person may say on the telephone: no key to anything.
@@ -138,7 +146,7 @@ class Report(TenantModel):
     joined_at = models.DateTimeField(null=True)
     # When a check put it aside as likely spam, and when it went to the reviewers all the same:
     # by a person's word, or because a rule found it severe.
-    held_at = models.DateTimeField(null=True)
+    quarantined_at = models.DateTimeField(null=True)
     released_at = models.DateTimeField(null=True)
     released_by_rule = models.BooleanField(default=False, db_default=False)
     # The last day on which an answer to the open question is of use.

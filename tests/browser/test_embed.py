@@ -6,7 +6,7 @@ import pytest
 from django.utils import translation
 from playwright.sync_api import expect
 
-from reporting.models import Purpose
+from privacy.models import Purpose
 from reporting.questions import CONSENTS
 from tests.browser.conftest import People, check_accessibility
 from tests.browser.embedded import INPUTS, REFERENCE, Control, mark, stored

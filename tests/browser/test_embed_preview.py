@@ -106,7 +106,7 @@ def test_only_what_the_contract_takes_is_asked(people: People, product: Product)
 def test_words_may_be_used_in_tests_only_when_it_is_ticked(
     people: People, product: Product
 ) -> None:
-    query = "SELECT purpose FROM reporting_consent WHERE report_id = %s ORDER BY purpose"
+    query = "SELECT purpose FROM privacy_consent WHERE record_id = %s ORDER BY purpose"
     for ticked in (False, True):
         page = people.page()
         control = Control(page, "report").visit(product)

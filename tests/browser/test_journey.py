@@ -157,7 +157,7 @@ def test_a_report_travels_the_whole_way(people: People, product: Product) -> Non
     expect(reporter.get_by_role("main")).to_contain_text("deleted on")
     expect(reporter.get_by_role("main")).not_to_contain_text("Canary-Tamarind")
     left = product.rows(
-        """SELECT c.kind FROM reporting_content c JOIN reporting_report r ON r.id = c.report_id
+        """SELECT c.kind FROM privacy_content c JOIN reporting_report r ON r.id = c.record_id
            WHERE r.reference = %s""",
         reference,
     )

@@ -29,10 +29,10 @@ def open_first_text(page: Page, product: Product) -> None:
     """Open the text of the newest case in which nothing was hidden yet."""
     case = product.rows(
         "SELECT c.reference, w.slug FROM triage_case c JOIN tenants_workspace w ON w.id = c.workspace_id"
-        " JOIN reporting_content t ON t.report_id = c.report_id AND t.kind = 'description'"
+        " JOIN privacy_content t ON t.record_id = c.report_id AND t.kind = 'description'"
         " WHERE w.slug = (SELECT slug FROM tenants_workspace ORDER BY id LIMIT 1)"
         " AND c.status = 'open'"
-        " AND NOT EXISTS (SELECT FROM reporting_hiddenrange h WHERE h.content_id = t.id)"
+        " AND NOT EXISTS (SELECT FROM privacy_hiddenrange h WHERE h.content_id = t.id)"
         " ORDER BY c.id DESC LIMIT 1"
     )[0]
     page.goto(f"{product.base}/w/{case['slug']}/cases/{case['reference']}/")

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from escalation.models import Playbook
 from policy.models import PolicyArea
-from reporting.models import RetentionRule
+from privacy.models import RetentionRule
 from tenants.actions import roles_of
 from tenants.delivery import deliver_due
 from tenants.directory import find_workspace_id, workspaces_of

@@ -11,17 +11,10 @@ from django.utils import timezone
 from escalation.actions import attach_to_filing, watch_clocks
 from escalation.actions.filing import read_filing
 from escalation.models import ContractClock, Filing
-from reporting import vault
+from privacy import vault
+from privacy.models import Content, DataClass, Kind
 from reporting.actions import tell_reporter
-from reporting.models import (
-    Attachment,
-    Content,
-    DataClass,
-    Entry,
-    Kind,
-    Report,
-    ReporterMessage,
-)
+from reporting.models import Attachment, Entry, Report, ReporterMessage
 from tenants.actions import remove_member
 from tenants.models import AuditEvent, Contract, OutboxEntry
 from tenants.permissions import Denied, Invalid

@@ -2,9 +2,10 @@
 
 from django.utils import timezone
 
-from reporting.actions import grant_identity
+from privacy.actions import grant_identity
+from privacy.models import IdentityRequest
 from reporting.intake import Source
-from reporting.models import Category, IdentityRequest, Severity
+from reporting.models import Category, Severity
 
 REASON = {"purpose": "contact", "reason": "Their account number got out."}
 
@@ -23,7 +24,7 @@ def test_responder_asks_from_the_incident_and_opens_what_was_granted(acme, incid
     assert address in page.text
     assert client.post(address, REASON).status_code == 302
     assert client.post(f"{address}open/").status_code == 409
-    asked = IdentityRequest.objects.select_related("report__workspace").get()
+    asked = IdentityRequest.objects.select_related("record__workspace").get()
     grant_identity(asked, hours=1, by=acme.carl, now=timezone.now())
     assert "user-17" not in client.get(address).text
     assert "user-17" in client.post(f"{address}open/").text

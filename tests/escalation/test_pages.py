@@ -14,7 +14,8 @@ from django.test.utils import CaptureQueriesContext
 from escalation.actions import acknowledge_incident, advance_due
 from escalation.models import Incident, IncidentItem, ItemKind, Page, cases_of
 from escalation.views import incidents as views
-from reporting.models import Category, DataKey, Severity
+from privacy.models import DataKey
+from reporting.models import Category, Severity
 from tenants.models import AuditEvent
 from tenants.roles import Role
 from tests.escalation.conftest import CANARY, NOW, item_of, open_one, text
@@ -118,7 +119,7 @@ def test_content_opens_by_post_alone_and_is_recorded(
 def test_purged_content_is_told_and_offers_no_opening(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:
-    DataKey.objects.filter(report=cases_of(made)[0].report).delete()
+    DataKey.objects.filter(record=cases_of(made)[0].report_id).delete()
     response = login(client, acme.rory).get(url(made))
     assert "The text was deleted" in text(response)
     assert url(made, "content/") not in response.content.decode()

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from reporting.guard.limits import KINDS, MOST
+from reporting.guard.rate_limits import KINDS, MOST
 from tests.product import Product, eventually
 
 pytestmark = pytest.mark.faults

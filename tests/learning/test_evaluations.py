@@ -9,9 +9,10 @@ from learning.actions import create_evaluation_case, export, left_out
 from learning.drafts import open_draft
 from learning.models import EvaluationCase
 from policy.models import PolicyVersion
-from reporting import vault
-from reporting.actions import change_rule, purge_due
-from reporting.models import Content, DataClass, DataKey, Kind, Report, RetentionRule
+from privacy import vault
+from privacy.actions import change_rule, purge_due
+from privacy.models import Content, DataClass, DataKey, Kind, RetentionRule
+from reporting.models import Report
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tests.learning.cases import CANARY, confirmed_case, make_evaluation

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from learning.actions import CHUNK, export
 from learning.exports import literal
 from learning.models import EvaluationCase
-from reporting.actions import purge_due
-from reporting.models import DataClass, DataKey, Severity
+from privacy.actions import purge_due
+from privacy.models import DataClass, DataKey
+from reporting.models import Severity
 from tenants.models import AuditEvent
 from tenants.permissions import Invalid
 from tests.learning.cases import confirmed_case, make_evaluation
@@ -184,7 +185,7 @@ def test_template_code_in_a_prompt_is_not_code(acme):
 def test_purged_case_is_left_out_and_counted(acme):
     now = timezone.now()
     rows = [make_evaluation(confirmed_case(acme), acme.lena) for _ in range(3)]
-    DataKey.objects.filter(data_class=DataClass.EVALUATION, report=rows[0].case.report_id).update(
+    DataKey.objects.filter(data_class=DataClass.EVALUATION, record=rows[0].case.report_id).update(
         purge_at=now
     )
     purge_due(now)

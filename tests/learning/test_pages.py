@@ -9,8 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from learning.models import EvaluationCase
-from reporting.actions import purge_due
-from reporting.models import DataClass, DataKey
+from privacy.actions import purge_due
+from privacy.models import DataClass, DataKey
 from tenants.models import AuditEvent
 from tenants.scope import enter_scope
 from tests.learning.cases import CANARY, confirmed_case, make_evaluation

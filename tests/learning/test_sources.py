@@ -10,9 +10,10 @@ from learning.actions import export, left_out
 from learning.drafts import open_draft, quotable_reports, report_for
 from learning.models import EvaluationCase
 from learning.withdrawn import retire_withdrawn
-from reporting import vault
+from privacy import vault
+from privacy.models import DataClass, DataKey, Kind
 from reporting.actions import withdraw_consent
-from reporting.models import DataClass, DataKey, Report
+from reporting.models import Report
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope
@@ -75,7 +76,7 @@ def test_report_of_another_case_opens_no_draft(acme):
 
 def test_purged_report_is_not_offered(acme):
     case, second, third = of_three(acme)
-    DataKey.objects.filter(report=second, data_class=DataClass.CONTENT).delete()
+    DataKey.objects.filter(record=second.pk, data_class=DataClass.CONTENT).delete()
     assert quotable_reports(case) == [third]
     assert report_for(case) == third
 
@@ -85,7 +86,7 @@ def test_text_is_sealed_with_the_report_it_was_made_from_and_goes_with_its_conse
     one = make_evaluation(case, acme.lena, name="one", prompt=SECOND, source=second.reference)
     two = make_evaluation(case, acme.lena, name="two", prompt=THIRD, source=third.reference)
     assert (one.report, two.report) == (second, third)
-    assert list(vault.read_each([third.pk], DataClass.EVALUATION)) == [third.pk]
+    assert list(vault.open_each([third.pk], [Kind.EVALUATION, Kind.QUOTED])) == [third.pk]
     withdraw_consent(second, "evaluation", now=NOW())
     assert retire_withdrawn(NOW()) == 1
     rows = list(EvaluationCase.objects.order_by("id"))

@@ -13,9 +13,10 @@ from learning.models import EvaluationCase, ExportedCase
 from learning.quoting import quotes
 from learning.tasks import retire
 from learning.withdrawn import retire_withdrawn, tombstones
-from reporting import vault
-from reporting.actions import release_hold, set_hold, withdraw_consent
-from reporting.models import Consent, DataClass, Kind
+from privacy import vault
+from privacy.actions import release_hold, set_hold
+from privacy.models import Consent, Kind
+from reporting.actions import withdraw_consent
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Denied, Invalid
 from tenants.scope import enter_scope
@@ -47,8 +48,8 @@ def test_withdrawal_of_one_consent_reaches_what_was_exported(acme):
     withdraw_consent(case.report, "evaluation", now=NOW())
 
     # At once, before anything else has run: destroyed, and in no export from now on.
-    texts = vault.read_each([case.report_id], DataClass.EVALUATION)[case.report_id]
-    assert [subject for subject, _text in texts] == [own.pk]
+    texts = vault.read_unaudited(case.report, [Kind.EVALUATION, Kind.QUOTED])
+    assert [piece.subject_id for piece in texts] == [own.pk]
     assert names(export("promptfoo", rows(), by=acme.lena, now=NOW())) == ["own", "other"]
 
     assert retire_withdrawn(NOW()) == 1
@@ -69,7 +70,7 @@ def test_withdrawal_of_one_consent_reaches_what_was_exported(acme):
     assert OutboxEntry.objects.filter(source="evaluation.retired").count() == 1
     # The other consents of the reporter stand.
     assert set(
-        Consent.objects.filter(report=case.report).standing().values_list("purpose", flat=True)
+        Consent.objects.filter(record=case.report.pk).standing().values_list("purpose", flat=True)
     ) == {"contact"}
     event = AuditEvent.objects.get(event="evaluation.retired")
     assert event.facts == {"reason": "consent_withdrawn", "downloads": [str(had[0])]}

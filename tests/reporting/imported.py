@@ -7,8 +7,9 @@ from typing import Any
 
 from django.core.management import call_command
 
-from reporting import vault
-from reporting.models import Kind, Report
+from privacy import vault
+from privacy.models import Kind
+from reporting.models import Report
 from tenants.scope import enter_scope
 
 

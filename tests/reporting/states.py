@@ -13,13 +13,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
+from privacy.actions import purge_due
 from reporting import guard
-from reporting.actions import close_report, mark_taken_up, move_report, purge_due, tell_reporter
+from reporting.actions import close_report, mark_taken_up, move_report, tell_reporter
 from reporting.actions.conversation import MOST_UNANSWERED
-from reporting.guard import checks
 from reporting.models import Report, ReporterMessage
 from reporting.receipts import new_receipt, receipt_in_words
 from tenants.models import Workspace
+from tenants.rate_limits import Finding, refusal
 from tenants.scope import enter_scope
 from tests.factories import make_report
 from tests.reporting.files import picture
@@ -175,7 +176,7 @@ class States:
                 )
             ),
         )
-        aside: dict[str, Any] = {"held_at": timezone.now()}
+        aside: dict[str, Any] = {"quarantined_at": timezone.now()}
         for name, fields in {
             "put aside": aside,
             "put aside, taken back": {**aside, "released_at": timezone.now()},
@@ -290,7 +291,7 @@ class States:
 
 
 def _refuse(*_args: Any, **_options: Any) -> Any:
-    raise checks._refusal(checks.Finding("refused", wait=180))
+    raise refusal(Finding("refused", wait=180))
 
 
 def _file(name: str, data: bytes) -> Any:

@@ -7,8 +7,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from reporting.models import Kind, Report
-from reporting.vault import read_unaudited
+from privacy.models import Kind
+from privacy.vault import read_unaudited
+from reporting.models import Report
 from tenants.models import ClientKey, Workspace
 from tenants.scope import enter_scope
 from tests.reporting.reporters import BODY, ORIGIN, Host, refused, revoke, rows

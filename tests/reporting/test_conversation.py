@@ -6,17 +6,11 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from reporting.actions import (
-    appeal_report,
-    close_report,
-    move_report,
-    purge_due,
-    set_hold,
-    tell_reporter,
-    write_to_team,
-)
-from reporting.models import DataKey, Kind, Report, ReporterMessage
-from reporting.vault import read_unaudited
+from privacy.actions import purge_due, set_hold
+from privacy.models import DataKey, Kind
+from privacy.vault import read_unaudited
+from reporting.actions import appeal_report, close_report, move_report, tell_reporter, write_to_team
+from reporting.models import Report, ReporterMessage
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Invalid
 from tenants.scope import enter_scope
@@ -128,12 +122,12 @@ def test_page_and_api_take_messages(cast, accepted):
 
 def test_appeal_opens_the_report_again_and_stops_its_clocks(acme, closed):
     now = timezone.now()
-    before = set(DataKey.objects.filter(report=closed).values_list("purge_at", flat=True))
+    before = set(DataKey.objects.filter(record=closed.pk).values_list("purge_at", flat=True))
     appeal_report(closed, "You looked at the wrong answer.", now=now)
     fresh = Report.objects.get(pk=closed.pk)
     assert (fresh.status, fresh.closed_at, fresh.closing_reason) == (Status.IN_REVIEW, None, "")
     assert (fresh.appealed_at, fresh.taken_up_at) == (now, None)
-    keys = DataKey.objects.filter(report=closed)
+    keys = DataKey.objects.filter(record=closed.pk)
     assert min(keys.values_list("purge_at", flat=True)) > max(before)
     assert purge_due(now + timedelta(days=400)) == []
     event = AuditEvent.objects.get(event="report.appealed")
@@ -174,7 +168,7 @@ def test_appeals_are_taken_as_long_as_the_workspace_says(acme, report, reason):
 def test_purged_text_cannot_be_looked_at_again(acme, report):
     now = timezone.now()
     close_report(report, "not_confirmed", by=None, now=now)
-    DataKey.objects.filter(report=report).update(purge_at=now)
+    DataKey.objects.filter(record=report.pk).update(purge_at=now)
     purge_due(now)
     with pytest.raises(Changed, match="was deleted"):
         appeal_report(report, "No.", now=now)
@@ -239,8 +233,8 @@ def test_programs_are_named_where_they_did_something(cast):  # J4
 
 
 def test_person_who_called_the_people_on_call_is_no_program(acme, report):
-    from reporting.story import story_of
+    from reporting.timeline import timeline_of
 
     tell_reporter(report, Event.SEVERE, key="once", now=timezone.now(), by=acme.rhea)
-    line = next(line for line in story_of(report, {}) if line.event == "severe")
+    line = next(line for line in timeline_of(report, {}) if line.event == "severe")
     assert (line.title, line.automatic) == ("We treat your report as severe", False)

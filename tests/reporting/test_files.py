@@ -7,25 +7,21 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from reporting import vault
-from reporting.actions import attach_file, files_of, purge_due, read_attachment
-from reporting.actions.retention import KEEP_DAYS
+from privacy import vault
+from privacy.actions import purge_due
+from privacy.actions.retention import KEEP_DAYS
+from privacy.models import DataClass, DataKey, PurgeCertificate, Record
+from reporting.actions import attach_file, files_of, read_attachment
+from reporting.actions.files import open_file
 from reporting.attachments import limits
-from reporting.models import (
-    Attachment,
-    AttachmentPart,
-    DataClass,
-    DataKey,
-    PurgeCertificate,
-    Report,
-)
+from reporting.models import Attachment, AttachmentPart, Report
 from tenants import keys
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Invalid
 from tenants.scope import enter_scope
 from tests.committed import committed_workspace, together
 from tests.factories import make_report
-from tests.reporting.clocks import DAY
+from tests.privacy.clocks import DAY
 from tests.reporting.files import CANARY, picture
 from tests.reporting.reporters import admin_url
 
@@ -56,8 +52,8 @@ def test_file_is_sealed_under_a_key_of_its_own_class(report):
     file = attach_file(report, f"{CANARY}.txt", TEXT, now=NOW)
     attach_file(report, "b.png", picture(), now=NOW)
     assert vault.classes_left(report) == {DataClass.CONTENT, DataClass.ATTACHMENT}
-    assert DataKey.objects.filter(report=report, data_class=DataClass.ATTACHMENT).count() == 1
-    found = vault.read_file(file)
+    assert DataKey.objects.filter(record=report.pk, data_class=DataClass.ATTACHMENT).count() == 1
+    found = open_file(file)
     assert found
     name, data = found
     assert name == f"{CANARY}.txt"
@@ -74,15 +70,15 @@ def test_large_file_is_kept_in_parts_that_cannot_be_left_out_or_moved(report, mo
     file = attach_file(report, "a.txt", b"0123456789abcdefghijABCDEFGHIJ", now=NOW)
     parts = AttachmentPart.objects.filter(attachment=file)
     assert parts.count() == 3
-    assert vault.read_file(file)[1] == b"0123456789abcdefghijABCDEFGHIJ"
+    assert open_file(file)[1] == b"0123456789abcdefghijABCDEFGHIJ"
     first, second = parts.get(place=0), parts.get(place=1)
     parts.filter(place=0).update(sealed=second.sealed)
     with pytest.raises(keys.Unreadable):
-        vault.read_file(file)
+        open_file(file)
     parts.filter(place=0).update(sealed=first.sealed)
     parts.filter(place=2).delete()
     with pytest.raises(keys.Unreadable):
-        vault.read_file(file)
+        open_file(file)
 
 
 def test_same_file_twice_is_one(report):
@@ -121,10 +117,10 @@ def test_purge_destroys_key_rows_and_bytes_and_says_so(report, acme):  # H2
     file = attach_file(report, "a.txt", TEXT, now=NOW)
     kept = attach_file(make_report(acme.acme, now=NOW).report, "a.txt", TEXT, now=NOW)
     part = AttachmentPart.objects.get(attachment=file)
-    DataKey.objects.filter(report=report, data_class=DataClass.ATTACHMENT).update(
+    DataKey.objects.filter(record=report.pk, data_class=DataClass.ATTACHMENT).update(
         purge_at=NOW + DAY
     )
-    Report.objects.filter(pk=report.pk).update(closed_at=NOW)
+    Record.objects.filter(pk=report.pk).update(closed_at=NOW)
     (certificate,) = purge_due(NOW + DAY)
     assert certificate.rule == "Files: 1 days after closing"
     assert (certificate.keys_destroyed, certificate.rows_deleted) == (1, 2)
@@ -134,16 +130,16 @@ def test_purge_destroys_key_rows_and_bytes_and_says_so(report, acme):  # H2
     # A copy of the rows, from a backup say, opens with no key that is left.
     for row in DataKey.objects.all():
         key = keys.unseal(
-            keys.workspace_key(), bytes(row.wrapped), f"data-key:{row.report_id}:{row.data_class}"
+            keys.workspace_key(), bytes(row.wrapped), f"data-key:{row.record_id}:{row.data_class}"
         )
-        if row.report_id == report.pk:
+        if row.record_id == report.pk:
             with pytest.raises(keys.Unreadable):
                 keys.unseal(key, bytes(part.sealed), f"attachment:{file.pk}:0:1")
     with pytest.raises(Changed, match="deleted"):
         read_attachment(file, by=acme.rhea, purpose="triage")
     # The text of the report and the files of others have clocks of their own.
     assert DataClass.CONTENT in vault.classes_left(report)
-    assert vault.read_file(kept)
+    assert open_file(kept)
 
 
 def test_files_have_a_rule_of_their_own(acme):
@@ -153,7 +149,7 @@ def test_files_have_a_rule_of_their_own(acme):
 
 def test_purge_that_leaves_a_part_behind_is_told(report, monkeypatch):
     attach_file(report, "a.txt", TEXT, now=NOW)
-    DataKey.objects.filter(report=report).update(purge_at=NOW)
+    DataKey.objects.filter(record=report.pk).update(purge_at=NOW)
     query = AttachmentPart.objects.none().__class__
     monkeypatch.setattr(query, "delete", lambda self: (0, {}))
     purge_due(NOW)
@@ -210,5 +206,5 @@ def test_clock_of_files_starts_with_the_closing(report, acme):
     Report.objects.filter(pk=report.pk).update(status="in_review")
     report.status = "in_review"
     close_report(report, "resolved", by=None, now=NOW)
-    key = DataKey.objects.get(report=report, data_class=DataClass.ATTACHMENT)
+    key = DataKey.objects.get(record=report.pk, data_class=DataClass.ATTACHMENT)
     assert key.purge_at == NOW + timedelta(days=90)

@@ -9,9 +9,10 @@ import pytest
 from django.core.management import CommandError
 from django.db import OperationalError
 
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind
 from reporting.imports import batches
-from reporting.models import Category, Entry, Kind, ReporterMessage, Severity
+from reporting.models import Category, Entry, ReporterMessage, Severity
 from tenants.models import AuditEvent, Workspace
 from tenants.scope import enter_scope
 from tests.reporting.imported import Run, record, run_lines, stored, words

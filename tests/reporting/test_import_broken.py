@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from privacy.models import Content
 from reporting.imports.lines import MOST_LINE_BYTES
-from reporting.models import Content
 from tenants.scope import enter_scope
 from tests.reporting.imported import Run, record, run_lines, stored
 
@@ -55,7 +55,7 @@ def test_broken_record_is_named_and_the_next_one_is_taken(cast, run, changes, re
     assert reason in result.err
     assert [report.external_id for report in stored(cast)] == ["R-2"]
     with enter_scope(cast.acme.pk):
-        assert Content.objects.values("report").distinct().count() == 1
+        assert Content.objects.values("record").distinct().count() == 1
 
 
 @pytest.mark.parametrize(

@@ -9,29 +9,13 @@ import pytest
 from django.db import connections
 from django.utils import timezone
 
+from privacy.models import Content, DataKey, Kind
+from privacy.texts import MOST_LEVELS, clean_json, clean_text
+from privacy.vault import read_unaudited
 from redaction import redact
 from reporting.actions import submit_report
-from reporting.intake import (
-    MOST_LEVELS,
-    MOST_TAG,
-    Source,
-    Submission,
-    clean_json,
-    clean_text,
-    placeholders,
-    redact_submission,
-)
-from reporting.models import (
-    Category,
-    Content,
-    DataKey,
-    Kind,
-    Report,
-    ReporterMessage,
-    Severity,
-    YesNo,
-)
-from reporting.vault import read_unaudited
+from reporting.intake import MOST_TAG, Source, Submission, placeholders, redact_submission
+from reporting.models import Category, Report, ReporterMessage, Severity, YesNo
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Denied, Invalid
 from tenants.scope import enter_scope
@@ -124,7 +108,7 @@ def test_a_pattern_that_runs_out_of_time_withholds_and_refuses_nobody(acme):  # 
 
 def test_context_without_consent_never_reaches_the_vault(acme):  # B8
     report = submit(acme, context="secret words", context_consent=False).report
-    assert not Content.objects.filter(report=report, kind=Kind.CONTEXT).exists()
+    assert not Content.objects.filter(record=report.pk, kind=Kind.CONTEXT).exists()
 
 
 def test_report_is_on_the_record_without_its_words(acme):  # M8

@@ -16,9 +16,10 @@ from config.translatable import (
     read_catalogue,
     update_catalogue,
 )
+from privacy.models import Kind
+from privacy.vault import read_unaudited
 from reporting.actions import tell_each, tell_reporter
-from reporting.models import Kind, ReporterMessage
-from reporting.vault import read_unaudited
+from reporting.models import ReporterMessage
 from tests.factories import make_report
 from tests.reporting.spoken import forms
 from triage.models import Outcome

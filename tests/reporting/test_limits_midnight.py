@@ -9,8 +9,8 @@ import pytest
 import redis
 
 from reporting import guard
-from reporting.guard.windows import GRACE, PREFIX, WINDOW, windows
 from tenants.permissions import Limited
+from tenants.rate_limits import GRACE, PREFIX, WINDOW, windows
 from tests.broker import own_broker
 from tests.reporting.test_limits import AWAY
 

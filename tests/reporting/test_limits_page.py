@@ -19,11 +19,11 @@ def saved(cast):
 def test_admin_sees_and_changes_the_limits(client, cast):
     client.force_login(cast.ada.user)
     assert 'value="300"' in client.get(PAGE).content.decode()
-    answer = client.post(PAGE, {**USUAL, "address_stop": "77", "hold_at": "80"}, follow=True)
+    answer = client.post(PAGE, {**USUAL, "address_stop": "77", "quarantine_at": "80"}, follow=True)
     assert "The limits are saved" in answer.content.decode()
     found = saved(cast)
-    assert (found.rooms["address"].stop, found.hold_at) == (77, 80)
-    assert found.rooms["user"] == DEFAULTS.rooms["user"]
+    assert (found.kinds["address"].stop, found.quarantine_at) == (77, 80)
+    assert found.kinds["user"] == DEFAULTS.kinds["user"]
     with enter_scope(cast.acme.pk):
         event = AuditEvent.objects.get(event="workspace.limits_changed")
         assert event.member == cast.ada
@@ -45,7 +45,7 @@ def test_saving_the_same_changes_nothing(client, cast):
         ("device_stop", "-1"),
         ("user_mark", "ten"),
         ("severe", ""),
-        ("hold_at", "102"),
+        ("quarantine_at", "102"),
         ("workspace_stop", "100001"),
         ("client_key_mark", "1e3"),
     ],

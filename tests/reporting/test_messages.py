@@ -9,9 +9,10 @@ from django.template.loader import render_to_string
 from django.test import Client
 from django.utils import timezone, translation
 
+from privacy.models import Kind
+from privacy.vault import read_unaudited
 from reporting.actions import answer_request, close_report, move_report, tell_reporter
-from reporting.models import Kind, Report, ReporterMessage
-from reporting.vault import read_unaudited
+from reporting.models import Report, ReporterMessage
 from tenants.delivery import deliver_due, enqueue
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Changed, Invalid

@@ -6,9 +6,10 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from privacy.models import Consent
 from reporting import questions
-from reporting.door import Door
-from reporting.models import Consent, FormVersion, Report, YesNo
+from reporting.intake_policy import IntakePolicy
+from reporting.models import FormVersion, Report, YesNo
 from reporting.questions import answers_of, form_of, wording_hash
 from tenants.scope import enter_scope
 from tests.reporting.reporters import BODY, Host, refused, rows
@@ -132,7 +133,7 @@ def test_consents_are_rows_with_the_hash_of_their_words(cast):  # B8
     with enter_scope(cast.acme.pk):
         report = Report.objects.latest("pk")
         found = {row.purpose: row.wording_hash for row in Consent.objects.all()}
-        assert Consent.objects.exclude(report=report).count() == 0
+        assert Consent.objects.exclude(record=report.pk).count() == 0
         words = FormVersion.objects.get(digest=report.form_digest).definition["consents"]
         assert found == {
             purpose: wording_hash(words[purpose]) for purpose in ("contact", "evaluation")
@@ -171,7 +172,7 @@ def test_old_answers_stay_readable_after_the_words_changed(cast, monkeypatch):  
     )
     form_of.cache_clear()
     try:
-        new = form_of("refusal", "en", Door())
+        new = form_of("refusal", "en", IntakePolicy())
         # Other words: the same ones would join the first report's case.
         body = {**BODY, "description": "It would not translate my menu."}
         host.post({**body, "entry_point": "refusal", "refusal": "over"})

@@ -6,9 +6,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from reporting.actions import close_report, move_report, purge_due
-from reporting.guard import forget_reporters, record_of
-from reporting.guard.reputation import REMEMBERED, Record
+from privacy.actions import purge_due
+from reporting.actions import close_report, move_report
+from reporting.guard import forget_reporters, reputation_of
+from reporting.guard.reputation import REMEMBERED, Reputation
 from reporting.intake import Source
 from reporting.models import Report
 from tenants.actions import create_client_key
@@ -65,18 +66,18 @@ def test_record_looks_at_a_bounded_number_of_reports_in_one_query(acme):
     report_of(acme, subject="user-17")
     report = report_of(acme, subject="user-17")
     with CaptureQueriesContext(connection) as queries:
-        assert record_of(report) is None
+        assert reputation_of(report) is None
     assert len(queries) == 1
     assert "LIMIT 100" in queries[0]["sql"]
 
 
 def test_prior_gives_everybody_some_credit():
-    assert Record(0, 0).precision == 2 / 3
-    assert not Record(2, 0).doubtful
-    assert Record(4, 0).doubtful
-    assert not Record(12, 9).doubtful
+    assert Reputation(0, 0).precision == 2 / 3
+    assert not Reputation(2, 0).doubtful
+    assert Reputation(4, 0).doubtful
+    assert not Reputation(12, 9).doubtful
 
 
 def test_record_is_told_in_words():
-    assert str(Record(12, 9)) == "Of 12 earlier reports of this person 9 were confirmed"
-    assert str(Record(1, 0)).endswith("was not confirmed")
+    assert str(Reputation(12, 9)) == "Of 12 earlier reports of this person 9 were confirmed"
+    assert str(Reputation(1, 0)).endswith("was not confirmed")

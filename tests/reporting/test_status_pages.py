@@ -8,7 +8,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from reporting.actions import close_report, move_report, purge_due, tell_reporter
+from privacy.actions import purge_due
+from reporting.actions import close_report, move_report, tell_reporter
 from reporting.models import Report, ReporterMessage, Severity
 from reporting.receipts import new_receipt
 from tenants.scope import enter_scope

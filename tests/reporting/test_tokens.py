@@ -2,12 +2,15 @@
 
 import base64
 import json
+import os
 from datetime import UTC, datetime, timedelta
 
 import jwt
 import pytest
 from django.db import connection
+from django.utils import timezone
 
+from reporting import tasks
 from reporting.models import Report, UsedToken
 from tenants.scope import enter_scope
 from tests.reporting.reporters import Host, stored
@@ -138,3 +141,17 @@ def test_used_token_is_remembered_for_as_long_as_it_would_be_taken(host):
         used = UsedToken.objects.get()
     assert used.expires_at >= end.replace(microsecond=0) + timedelta(seconds=30)
     assert b"user-17" not in bytes(used.token_lookup)
+
+
+def test_expired_tokens_are_forgotten_in_every_workspace(cast):
+    now = timezone.now()
+    for workspace in (cast.acme, cast.globex):
+        with enter_scope(workspace.pk):
+            for age in (-timedelta(days=1), timedelta(days=1)):
+                UsedToken.objects.create(
+                    workspace=workspace, token_lookup=os.urandom(8), expires_at=now + age
+                )
+    tasks.forget_tokens()
+    for workspace in (cast.acme, cast.globex):
+        with enter_scope(workspace.pk):
+            assert UsedToken.objects.get().expires_at > now

@@ -4,25 +4,11 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from reporting import vault
-from reporting.actions import (
-    close_report,
-    move_report,
-    release_hold,
-    set_hold,
-    tell_reporter,
-    withdraw_consent,
-)
-from reporting.models import (
-    Consent,
-    Content,
-    DataKey,
-    Kind,
-    LegalHold,
-    PurgeCertificate,
-    Report,
-    ReporterMessage,
-)
+from privacy import vault
+from privacy.actions import release_hold, set_hold
+from privacy.models import Consent, Content, DataKey, Kind, LegalHold, PurgeCertificate
+from reporting.actions import close_report, move_report, tell_reporter, withdraw_consent
+from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.delivery import claim_due
 from tenants.models import AuditEvent, OutboxEntry
@@ -62,15 +48,15 @@ def kept(report):
 
 
 def test_context_is_destroyed_with_its_key_and_the_rest_stays(report):  # B8, H2
-    sealed = bytes(Content.objects.get(report=report, kind=Kind.CONTEXT).sealed)
-    pk = Content.objects.get(report=report, kind=Kind.CONTEXT).pk
-    old = DataKey.objects.get(report=report, data_class="content")
+    sealed = bytes(Content.objects.get(record=report.pk, kind=Kind.CONTEXT).sealed)
+    pk = Content.objects.get(record=report.pk, kind=Kind.CONTEXT).pk
+    old = DataKey.objects.get(record=report.pk, data_class="content")
     key = keys.unseal(keys.workspace_key(), bytes(old.wrapped), f"data-key:{report.pk}:content")
     assert keys.unseal(key, sealed, f"content:{pk}") == b"User: my secret plan"
     withdraw_consent(report, "context", now=NOW())
     assert Kind.CONTEXT not in kept(report)
     assert kept(report)[Kind.DESCRIPTION] == "It told me to mix it."
-    new = DataKey.objects.get(report=report, data_class="content")
+    new = DataKey.objects.get(record=report.pk, data_class="content")
     assert bytes(new.wrapped) != bytes(old.wrapped)
     fresh = keys.unseal(keys.workspace_key(), bytes(new.wrapped), f"data-key:{report.pk}:content")
     # A copy of the row, from a backup, no longer opens.
@@ -85,12 +71,12 @@ def test_context_is_destroyed_with_its_key_and_the_rest_stays(report):  # B8, H2
         1,
     )
     assert certificate.verified
-    assert certificate.report_ids == [str(report.pk)]
+    assert certificate.record_ids == [str(report.pk)]
 
 
 def test_certificate_of_a_withdrawal_is_not_taken_for_the_purge(report):
     withdraw_consent(report, "context", now=NOW())
-    assert not PurgeCertificate.objects.covering(report).exists()
+    assert not PurgeCertificate.objects.covering(report, report.received_at).exists()
 
 
 def test_address_is_destroyed_and_what_was_owed_to_it_is_not_sent(report):  # G1, H2
@@ -107,7 +93,7 @@ def test_address_is_destroyed_and_what_was_owed_to_it_is_not_sent(report):  # G1
     }
     assert claim_due(NOW()) == []
     assert Kind.CONTACT not in kept(report)
-    assert not DataKey.objects.filter(report=report, data_class="identity").exists()
+    assert not DataKey.objects.filter(record=report.pk, data_class="identity").exists()
     # News from now on stand on the page alone.
     tell_reporter(report, ReporterMessage.Event.SEVERE, key="2", now=NOW(), words="News.")
     assert owed.count() == 3
@@ -147,12 +133,12 @@ def test_legal_hold_keeps_it_from_everybody_and_it_goes_with_the_hold(acme, repo
     hold = set_hold(report, "Order 7", by=acme.carl, now=NOW())
     withdraw_consent(report, "context", now=NOW())
     withdraw_consent(report, "contact", now=NOW())
-    assert Content.objects.filter(report=report, kind=Kind.WITHHELD).count() == 2
+    assert Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).count() == 2
     assert not {Kind.CONTEXT, Kind.CONTACT} & set(kept(report))
     assert not PurgeCertificate.objects.exists()
     release_hold(hold, by=acme.carl, now=NOW())
     assert LegalHold.objects.filter(released_at=None).count() == 0
-    assert not Content.objects.filter(report=report, kind=Kind.WITHHELD).exists()
+    assert not Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
     assert {row.purpose for row in PurgeCertificate.objects.all()} == {"context", "contact"}
     assert kept(report)[Kind.DESCRIPTION]
 
@@ -160,10 +146,10 @@ def test_legal_hold_keeps_it_from_everybody_and_it_goes_with_the_hold(acme, repo
 def test_report_that_is_closed_can_still_be_taken_back_from(report):
     move_report(report, Report.Status.IN_REVIEW)
     close_report(report, "resolved", by=None, now=NOW())
-    purge_at = DataKey.objects.get(report=report, data_class="content").purge_at
+    purge_at = DataKey.objects.get(record=report.pk, data_class="content").purge_at
     withdraw_consent(report, "context", now=NOW())
     # The clock of what stays is not moved.
-    assert DataKey.objects.get(report=report, data_class="content").purge_at == purge_at
+    assert DataKey.objects.get(record=report.pk, data_class="content").purge_at == purge_at
 
 
 def opened(cast, accepted):

@@ -10,9 +10,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from reporting import guard
-from reporting.guard.windows import PREFIX, windows
 from reporting.models import LimitedHour
 from tenants.permissions import Limited
+from tenants.rate_limits import PREFIX, windows
 from tenants.scope import enter_scope
 from tests.broker import own_broker
 from tests.reporting.reporters import BODY, Host, rows

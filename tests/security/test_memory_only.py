@@ -10,10 +10,10 @@ import redis
 from django.test import Client
 
 from reporting import guard
-from reporting.guard import checks
-from reporting.guard.windows import GRACE, PREFIX, WINDOW, windows
 from reporting.models import Report
+from tenants import rate_limits
 from tenants.permissions import Limited
+from tenants.rate_limits import GRACE, PREFIX, WINDOW, windows
 from tenants.scope import enter_scope
 from tests.broker import own_broker
 from tests.reporting.reporters import BODY, Host, rows_with
@@ -126,7 +126,7 @@ def test_reports_are_taken_in_unchecked_while_the_broker_is_dead(cast, settings,
         assert [host.post().status_code for _ in range(2)] == [201, 429]
         process.kill()
         process.wait()
-        checks._broker._said = -1000.0
+        rate_limits._broker._said = -1000.0
         assert [host.post().status_code for _ in range(3)] == [201] * 3
         assert host.post(path="reports/preview/").status_code == 200
         assert guard.write_counts() == 0

@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from reporting.actions import answer_request, move_report, set_hold, submit_report
+from privacy.actions import set_hold
+from privacy.models import LegalHold
+from reporting.actions import answer_request, move_report, submit_report
 from reporting.intake import Source, Submission
-from reporting.models import Category, LegalHold, Report, ReporterMessage, Severity, UsedToken
+from reporting.models import Category, Report, ReporterMessage, Severity, UsedToken
 from tenants.actions import (
     accept_invitation,
     create_client_key,

@@ -4,7 +4,8 @@ import pytest
 from django.db import IntegrityError, connection
 from django.utils import timezone
 
-from reporting.models import Consent, Content, DataKey, Purpose, Report, ReporterMessage
+from privacy.models import Consent, Content, DataKey, Purpose
+from reporting.models import Report, ReporterMessage
 from tenants.batch import Look, all_at_once, find, insert, unsaved
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.scope import enter_scope
@@ -51,7 +52,7 @@ def test_rows_of_several_models_are_one_prepared_statement(report, django_assert
     with django_assert_num_queries(3), all_at_once():
         insert([consent(report, Purpose.CONTEXT), consent(report, Purpose.EVALUATION)])
         insert([audited])
-    assert Consent.objects.filter(report=report).count() == 2
+    assert Consent.objects.filter(record=report.pk).count() == 2
     assert AuditEvent.objects.get(event="report.tried").facts == {"count": 1}
     assert any("WITH w0" in text and "tenants_auditevent" in text for text in prepared())
 
@@ -62,7 +63,7 @@ def test_one_row_that_is_there_already_keeps_all_others_out(report):
     with pytest.raises(IntegrityError), all_at_once():
         insert(both)
     # The transaction goes on, without any of them.
-    assert [row.purpose for row in Consent.objects.filter(report=report)] == [Purpose.CONTEXT]
+    assert [row.purpose for row in Consent.objects.filter(record=report.pk)] == [Purpose.CONTEXT]
 
 
 def test_error_inside_the_block_writes_nothing(report):
@@ -75,7 +76,7 @@ def test_error_inside_the_block_writes_nothing(report):
     with pytest.raises(ZeroDivisionError):
         fail()
     insert([consent(report, Purpose.EVALUATION)])
-    assert [row.purpose for row in Consent.objects.filter(report=report)] == [Purpose.EVALUATION]
+    assert [row.purpose for row in Consent.objects.filter(record=report.pk)] == [Purpose.EVALUATION]
 
 
 def test_block_without_rows_asks_nothing(report, django_assert_num_queries):

@@ -287,7 +287,7 @@ def test_pattern_of_a_known_name_is_refused_and_a_removed_one_is_gone(acme, admi
 
 
 def test_only_an_admin_changes_patterns(acme):
-    from reporting.actions import patterns
+    from privacy.actions import patterns
 
     for member in (acme.lena, acme.carl, acme.omar):
         with pytest.raises(Denied):

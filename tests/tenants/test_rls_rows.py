@@ -27,7 +27,7 @@ GLOBAL = {
     "tenants_user_groups": "unused: permissions are granted to accounts",
     "tenants_user_user_permissions": "unused: permissions are granted on objects",
 }
-APPEND_ONLY = {"tenants_auditevent", "triage_decision", "reporting_purgecertificate"}
+APPEND_ONLY = {"tenants_auditevent", "triage_decision", "privacy_purgecertificate"}
 # The column that names the workspace, where it is not workspace_id.
 WORKSPACE_COLUMN = {
     "tenants_workspace": "id",
@@ -41,14 +41,15 @@ DEFINERS = {
     "tenants_roles_expired": "ids of workspaces",
     "tenants_outbox_due": "ids of workspaces",
     "reporting_reports_to_take_up": "ids of workspaces",
-    "reporting_keys_to_purge": "ids of workspaces",
+    "privacy_keys_to_purge": "ids of workspaces",
+    "reporting_tokens_to_forget": "ids of workspaces",
     "reporting_reporters_to_forget": "ids of workspaces",
     "reporting_files_to_check": "ids of workspaces",
-    "reporting_traces_to_seek": "ids of workspaces",
-    "reporting_spans_to_forget": "ids of workspaces",
+    "traces_records_to_seek": "ids of workspaces",
+    "traces_spans_to_forget": "ids of workspaces",
     "triage_bulk_actions_due": "ids of workspaces",
-    "reporting_identities_to_end": "ids of workspaces",
-    "reporting_withdrawals_to_reach": "ids of workspaces",
+    "privacy_identities_to_end": "ids of workspaces",
+    "privacy_withdrawals_to_reach": "ids of workspaces",
     "triage_cases_to_evaluate": "ids of workspaces",
     "triage_answers_late": "ids of workspaces",
     "triage_appeals_open": "ids of workspaces",

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from reporting import vault
-from reporting.models import Kind, Report, ReporterMessage
+from privacy import vault
+from privacy.models import Kind
+from reporting.models import Report, ReporterMessage
 from tenants.models import OutboxEntry
 from tests import factories
 from tests.triage.conftest import NOW, RECEIVED

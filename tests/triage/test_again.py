@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from privacy.models import DataKey
 from reporting.actions import appeal_report, close_report, move_report, reopen_each
-from reporting.models import DataKey, Report, Severity
+from reporting.models import Report, Severity
 from reporting.progress import progress_of
-from reporting.story import story_of
+from reporting.timeline import timeline_of
 from tenants.models import AuditEvent, Workspace
 from tests.factories import make_report
 from tests.triage.alike import mailed, one_case, report_alike, told, words_to
@@ -53,7 +54,7 @@ def test_others_read_once_that_the_result_is_looked_at_again(acme, appealed):
     assert AuditEvent.objects.filter(event="report.reopened").count() == 2
     other = reports_of(appealed)[0]
     assert progress_of(other, LATER).title == "Your report is being looked at again"
-    last = story_of(other, {})[-1]
+    last = timeline_of(other, {})[-1]
     assert (last.event, last.automatic) == ("reopened", True)
     assert AGAIN.removesuffix(".") in last.words
     # A second round finds nothing left to say.
@@ -64,12 +65,12 @@ def test_others_read_once_that_the_result_is_looked_at_again(acme, appealed):
 def test_clocks_of_the_others_stop_until_it_is_decided_again(acme, appealed):  # H2
     other = reports_of(appealed)[0]
     assert (other.closed_at, other.closing_reason) == (None, "")
-    clocks = DataKey.objects.filter(report=other).values_list("purge_at", flat=True)
+    clocks = DataKey.objects.filter(record=other.pk).values_list("purge_at", flat=True)
     assert min(clocks) > LATER + timedelta(days=700)
     decide(appealed, acme.rolf, outcome=Outcome.NOT_CONFIRMED, now=LATER)
     other.refresh_from_db()
     assert (other.closed_at, other.closing_reason) == (LATER, "not_confirmed")
-    assert min(DataKey.objects.filter(report=other).values_list("purge_at", flat=True)) < (
+    assert min(DataKey.objects.filter(record=other.pk).values_list("purge_at", flat=True)) < (
         LATER + timedelta(days=100)
     )
 
@@ -94,7 +95,7 @@ def test_appeal_that_changed_nothing_is_told_to_the_others_too(acme, appealed):
     first, second, _third = reports_of(appealed)
     assert AGAIN in words_to(first)[-1]
     assert "with what you wrote" in words_to(second)[-1]
-    assert story_of(first, {})[-1].title == "We told you the result of looking at it again"
+    assert timeline_of(first, {})[-1].title == "We told you the result of looking at it again"
 
 
 def test_second_appeal_of_a_case_is_told_as_the_first_was(acme, appealed):
@@ -110,8 +111,8 @@ def test_second_appeal_of_a_case_is_told_as_the_first_was(acme, appealed):
 
 def test_report_split_off_meanwhile_and_found_to_be_spam_is_told_so(acme, appealed):  # G3
     third = list(reports_of(appealed).select_related("workspace"))[2]
-    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"hold_at": 1})
-    third.workspace.intake_limits = {"hold_at": 1}
+    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"quarantine_at": 1})
+    third.workspace.intake_limits = {"quarantine_at": 1}
     Report.objects.filter(pk=third.pk).update(spam_reasons=["hot_source", "repeated_text"])
     third.refresh_from_db(fields=["spam_reasons"])
     fresh = Case.objects.select_related("queue", "report").get(pk=appealed.pk)

@@ -56,8 +56,8 @@ def test_who_decided_first_does_not_call_what_was_split_off_spam(acme):
     judge(case, acme.lena, NOW)
     appeal(case, 0, NOW + DAY)
     report = reports_of(case).select_related("workspace")[1]
-    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"hold_at": 1})
-    report.workspace.intake_limits = {"hold_at": 1}
+    Workspace.objects.filter(pk=acme.acme.pk).update(intake_limits={"quarantine_at": 1})
+    report.workspace.intake_limits = {"quarantine_at": 1}
     Report.objects.filter(pk=report.pk).update(spam_reasons=["hot_source", "repeated_text"])
     report.refresh_from_db(fields=["spam_reasons"])
     actions.split_report(fresh(case), report, by=acme.rolf, now=NOW + DAY)

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind
 from reporting.actions import appeal_report
-from reporting.models import Kind, Report, ReporterMessage, Severity
+from reporting.models import Report, ReporterMessage, Severity
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied
 from tests.triage.conftest import NOW, decision

@@ -7,8 +7,9 @@ import pytest
 from django.utils import timezone
 
 from policy.models import PolicyArea
-from reporting.actions import purge_due
-from reporting.models import DataKey, Severity
+from privacy.actions import purge_due
+from privacy.models import DataKey
+from reporting.models import Severity
 from tenants.models import AuditEvent
 from tests import factories
 from tests.triage.conftest import decision
@@ -87,7 +88,7 @@ def test_notes_and_messages_show_who_wrote_them(acme, case, client, decide):
 def test_purged_case_names_rule_and_certificate(acme, case, client, decide):  # H2
     now = timezone.now()
     decide(case, outcome="duplicate", now=now)
-    DataKey.objects.filter(report_id=case.report_id).update(purge_at=now)
+    DataKey.objects.filter(record=case.report_id).update(purge_at=now)
     certificates = purge_due(now + timedelta(seconds=1))
     client.force_login(acme.rhea.user)
     page = client.get(url(case)).content.decode()

@@ -7,7 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from reporting.models import DataKey, Severity
+from privacy.models import DataKey
+from reporting.models import Severity
 from tenants.models import AuditEvent
 from tests.triage.alike import SAID, one_case, told
 from tests.triage.conftest import open_one
@@ -68,7 +69,7 @@ def test_opening_all_is_recorded_for_each(acme, many, client):  # J3
 
 
 def test_purged_report_says_so_and_the_others_open(acme, many, client):  # H2
-    DataKey.objects.filter(report=reports_of(many)[1]).delete()
+    DataKey.objects.filter(record=reports_of(many)[1].pk).delete()
     client.force_login(acme.rhea.user)
     assert "Text deleted" in words(client.get(page(many)))
     shown = words(client.post(page(many), {"act": "open"}))

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from privacy.models import DataKey, Kind
 from reporting.actions import answer_request
-from reporting.models import Category, DataKey, Entry, Kind, Report, Severity
+from reporting.models import Category, Entry, Report, Severity
 from tenants.models import AuditEvent, Queue
 from tenants.permissions import Denied
 from tests import factories
@@ -143,7 +144,7 @@ def test_reading_never_shows_who_the_reporter_is(acme):  # J2
 
 
 def test_reading_after_the_purge_finds_nothing(acme, case):  # H2
-    DataKey.objects.filter(report_id=case.report_id).delete()
+    DataKey.objects.filter(record=case.report_id).delete()
     assert actions.read_content(case, by=acme.rhea, purpose="triage") == []
 
 

@@ -8,9 +8,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind
 from reporting.actions import answer_request, write_to_team
-from reporting.models import Kind, Report, ReporterMessage
+from reporting.models import Report, ReporterMessage
 from tenants.directory import workspaces_with
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from reporting import vault
+from privacy import vault
+from privacy.models import Kind
 from reporting.actions import answer_request
-from reporting.models import Kind, Report, ReporterMessage, Severity
+from reporting.models import Report, ReporterMessage, Severity
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from reporting import vault
+from privacy import vault
+from privacy.models import DataKey, Kind
 from reporting.actions import answer_request
-from reporting.models import Category, DataKey, Kind, Report, ReporterMessage, Severity
+from reporting.models import Category, Report, ReporterMessage, Severity
 from tenants.permissions import Changed, Denied, Invalid
 from tests.triage.conftest import NOW, decision, open_one
 from triage.actions import (
@@ -65,7 +66,7 @@ def test_every_other_outcome_closes_and_tells_the_reporter_why(
 
 def test_closing_starts_the_clock_of_everything_sealed(acme, case, decide):  # H2
     decide(case, outcome=Outcome.DUPLICATE)
-    clocks = DataKey.objects.filter(report_id=case.report_id).values_list("purge_at", flat=True)
+    clocks = DataKey.objects.filter(record=case.report_id).values_list("purge_at", flat=True)
     assert all(at <= NOW + timedelta(days=180) for at in clocks)
 
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from reporting.actions import grant_identity
+from privacy.actions import grant_identity
+from privacy.models import IdentityRequest
 from reporting.intake import Source
-from reporting.models import IdentityRequest
 from tenants.permissions import Verdict
 from tests.triage.conftest import open_one
 from tests.triage.test_pages import url
@@ -58,7 +58,7 @@ def test_whole_way_from_the_case_to_the_identity(acme, case, client):
 def test_page_forgets_when_the_time_is_over(acme, case, client):
     client.force_login(acme.rhea.user)
     client.post(url(case, "identity/"), REASON)
-    asked = IdentityRequest.objects.select_related("report__workspace").get()
+    asked = IdentityRequest.objects.select_related("record__workspace").get()
     grant_identity(asked, hours=1, by=acme.carl, now=timezone.now() - timedelta(hours=2))
     assert "Open identity" not in client.get(url(case, "identity/")).text
     answer = client.post(url(case, "identity/open/"))

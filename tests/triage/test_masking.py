@@ -2,18 +2,12 @@
 
 import pytest
 
-from reporting import likeness, vault
-from reporting.actions import set_hold
-from reporting.hiding import MASKED, REMOVED, Range, moved, without
-from reporting.models import (
-    Content,
-    DataKey,
-    HiddenRange,
-    Kind,
-    Likeness,
-    LikenessBand,
-    Report,
-)
+from privacy import vault
+from privacy.actions import set_hold
+from privacy.masking import MASKED, REMOVED, Range, moved, without
+from privacy.models import Content, DataKey, HiddenRange, Kind
+from reporting import similarity
+from reporting.models import Fingerprint, FingerprintBand, Report
 from tenants.keys import Unreadable
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
@@ -31,7 +25,7 @@ def case(acme):
 
 
 def row_of(case):
-    return Content.objects.get(report=case.report_id, kind=Kind.DESCRIPTION)
+    return Content.objects.get(record=case.report_id, kind=Kind.DESCRIPTION)
 
 
 def hide(act, case, by, ranges=(KNEE,), reason=PERSONAL, row=None):
@@ -61,7 +55,7 @@ def test_lifting_a_mask_shows_the_words_again(acme, case):
 
 
 def test_removal_is_for_a_lead_and_takes_row_and_key(acme, case):  # H1
-    before, key = row_of(case), DataKey.objects.get(report=case.report_id, data_class="content")
+    before, key = row_of(case), DataKey.objects.get(record=case.report_id, data_class="content")
     with pytest.raises(Denied):
         hide(actions.remove_ranges, case, acme.rhea)
     hide(actions.remove_ranges, case, acme.lena)
@@ -81,13 +75,15 @@ def test_removal_is_for_a_lead_and_takes_row_and_key(acme, case):  # H1
 def test_no_fingerprint_is_left_of_words_that_went(acme, case):  # C3
     report = Report.objects.get(pk=case.report_id)
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION])
-    likeness.forget([report.pk])
-    likeness.remember(report, likeness.traits_of(report, pieces), with_bands=True)
-    before = Likeness.objects.get(report=report).exact
-    bands = set(LikenessBand.objects.filter(report=report).values_list("value", flat=True))
+    similarity.forget([report.pk])
+    similarity.remember(report, similarity.traits_of(report, pieces), with_bands=True)
+    before = Fingerprint.objects.get(report=report).exact
+    bands = set(FingerprintBand.objects.filter(report=report).values_list("value", flat=True))
     hide(actions.remove_ranges, case, acme.lena)
-    assert Likeness.objects.get(report=report).exact != before
-    assert set(LikenessBand.objects.filter(report=report).values_list("value", flat=True)) != bands
+    assert Fingerprint.objects.get(report=report).exact != before
+    assert (
+        set(FingerprintBand.objects.filter(report=report).values_list("value", flat=True)) != bands
+    )
 
 
 def test_the_other_texts_of_the_report_stay_readable(acme, case):
@@ -101,7 +97,7 @@ def test_the_other_texts_of_the_report_stay_readable(acme, case):
 def test_rows_and_audit_name_places_and_no_words(acme, case):  # M8
     hide(actions.mask_ranges, case, acme.rhea)
     hide(actions.remove_ranges, case, acme.lena)
-    rows = HiddenRange.objects.filter(report=case.report_id).order_by("id")
+    rows = HiddenRange.objects.filter(record=case.report_id).order_by("id")
     assert [(r.strength, r.start, r.length, r.by) for r in rows if not r.lifted_at] == [
         ("removal", KNEE.start, KNEE.end - KNEE.start, acme.lena)
     ]

@@ -5,8 +5,8 @@ import uuid
 import pytest
 from django.utils import timezone
 
-from reporting.hiding import Range
-from reporting.models import Content, HiddenRange, Kind
+from privacy.masking import Range
+from privacy.models import Content, HiddenRange, Kind
 from tenants.models import AuditEvent
 from tests.triage.conftest import open_one
 from tests.triage.test_pages import url
@@ -23,7 +23,7 @@ def case(acme):
 
 @pytest.fixture
 def row(case):
-    return Content.objects.get(report=case.report_id, kind=Kind.DESCRIPTION)
+    return Content.objects.get(record=case.report_id, kind=Kind.DESCRIPTION)
 
 
 def address(case, row, act=""):
@@ -135,6 +135,6 @@ def test_a_text_that_changed_or_is_of_another_case_conflicts(acme, case, row, cl
     client.force_login(acme.rhea.user)
     assert post(client, case, row, part="0:5", version="older").status_code == 409
     other = open_one(acme.acme, description="Another text.")
-    foreign = Content.objects.get(report=other.report_id, kind=Kind.DESCRIPTION)
+    foreign = Content.objects.get(record=other.report_id, kind=Kind.DESCRIPTION)
     assert client.post(address(case, foreign)).status_code == 409
     assert client.post(url(case, f"texts/{uuid.uuid4()}/")).status_code == 409

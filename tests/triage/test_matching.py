@@ -6,12 +6,13 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from reporting.actions import answer_request, purge_due
+from privacy.actions import purge_due
+from privacy.models import DataKey
+from reporting.actions import answer_request
 from reporting.models import (
     Category,
-    DataKey,
-    Likeness,
-    LikenessBand,
+    Fingerprint,
+    FingerprintBand,
     Report,
     ReporterMessage,
     Severity,
@@ -189,7 +190,7 @@ def test_each_reporter_hears_the_result_once_and_has_clocks(acme, decide):  # G3
             NOW,
         )
         assert words_to(report) == ["The list is closed now."]
-        clocks = DataKey.objects.filter(report=report).values_list("purge_at", flat=True)
+        clocks = DataKey.objects.filter(record=report.pk).values_list("purge_at", flat=True)
         assert set(clocks) <= {NOW + timedelta(days=90), NOW + timedelta(days=180)}
 
 
@@ -230,8 +231,8 @@ def test_same_words_in_two_workspaces_have_nothing_in_common(cast):
     for workspace in (cast.acme, cast.globex):
         with enter_scope(workspace.pk):
             one_case(workspace, 1, message_id="msg-7")
-            row = Likeness.objects.get()
-            bands = set(LikenessBand.objects.values_list("value", flat=True))
+            row = Fingerprint.objects.get()
+            bands = set(FingerprintBand.objects.values_list("value", flat=True))
             prints.append((bytes(row.exact), bytes(row.answer), bands))
             assert Case.objects.count() == 1
     (exact, answer, bands), (other_exact, other_answer, other_bands) = prints
@@ -243,24 +244,24 @@ def test_same_words_in_two_workspaces_have_nothing_in_common(cast):
 def test_purge_of_one_report_takes_its_fingerprints_and_leaves_the_others(acme):  # H2
     case = one_case(acme.acme, 3, message_id="msg-7")
     first = reports_of(case)[0]
-    assert LikenessBand.objects.filter(report=first).exists()
-    DataKey.objects.filter(report=first, data_class="trace").update(purge_at=NOW)
+    assert FingerprintBand.objects.filter(report=first).exists()
+    DataKey.objects.filter(record=first.pk, data_class="trace").update(purge_at=NOW)
     purge_due(NOW)
-    assert Likeness.objects.get(report=first).answer is None
-    DataKey.objects.filter(report=first, data_class="content").update(purge_at=NOW)
+    assert Fingerprint.objects.get(report=first).answer is None
+    DataKey.objects.filter(record=first.pk, data_class="content").update(purge_at=NOW)
     (certificate,) = purge_due(NOW)
     assert certificate.verification == {"keys": 0, "rows": 0}
     assert certificate.rows_deleted == 1 + 24 + 1
-    assert not Likeness.objects.filter(report=first).exists()
-    assert not LikenessBand.objects.filter(report=first).exists()
-    assert Likeness.objects.count() == 2
-    assert DataKey.objects.filter(report=reports_of(case)[1]).count() == 3
+    assert not Fingerprint.objects.filter(report=first).exists()
+    assert not FingerprintBand.objects.filter(report=first).exists()
+    assert Fingerprint.objects.count() == 2
+    assert DataKey.objects.filter(record=reports_of(case)[1].pk).count() == 3
     assert case_of(*_taken_up(acme, SAID)) == case
 
 
 def test_no_word_is_in_what_is_kept_to_compare(acme):  # H1
     one_case(acme.acme, 1)
-    row = Likeness.objects.get()
+    row = Fingerprint.objects.get()
     assert len(bytes(row.exact)) == 16
     assert row.answer is None
 

@@ -19,7 +19,7 @@ def test_merged_report_is_rated_with_what_was_noticed(acme):
     assert (merged.spam_score, merged.spam_reasons) == (90, list(MARKS))
     # What is merged is never quarantined: the case is looked at anyway.
     assert Case.objects.get(pk=case.pk).status == Case.Status.OPEN
-    assert merged.held_at is None
+    assert merged.quarantined_at is None
 
 
 def test_ordinary_merged_report_has_a_score_of_nothing(acme):

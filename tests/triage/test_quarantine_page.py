@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from reporting.guard import counts
+from reporting.guard import add_limited
 from reporting.intake import Source
 from reporting.models import Report
 from tenants.scope import enter_scope
@@ -131,8 +131,8 @@ def test_record_of_the_reporter_is_told_in_words(client, cast):  # C2
 
 def test_what_was_limited_is_shown_to_reviewers(client, cast):  # C6
     with enter_scope(cast.acme.pk):
-        counts.add("address", "refused", timezone.now(), 4711)
-        counts.add("device", "challenged", timezone.now() - timedelta(days=8), 1234)
+        add_limited("address", "refused", timezone.now(), 4711)
+        add_limited("device", "challenged", timezone.now() - timedelta(days=8), 1234)
     client.force_login(cast.rhea.user)
     shown = client.get(PAGE).content.decode()
     assert "4711" in shown

@@ -6,13 +6,13 @@ import pytest
 from django.utils import timezone
 
 from escalation.actions import read_trace
-from reporting.actions import hold_spans, seek_traces
-from reporting.models import Kind
-from reporting.traces.batches import PROTOBUF, read
+from privacy.models import Kind
 from tenants.models import AuditEvent, QueueUserPermission
 from tenants.permissions import Denied
 from tests.factories import make_report
-from tests.reporting.traces import spans
+from tests.traces import spans
+from traces.actions import buffer_spans, seek_traces
+from traces.batches import PROTOBUF, read
 from triage import actions
 from triage.models import Case
 
@@ -22,7 +22,7 @@ TRACE = b"\x11" * 16
 @pytest.fixture
 def case(acme):
     made = spans.request(*spans.conversation(TRACE)).SerializeToString()
-    hold_spans(read(made, PROTOBUF), workspace=acme.acme, now=timezone.now())
+    buffer_spans(read(made, PROTOBUF), workspace=acme.acme, now=timezone.now())
     report = make_report(acme.acme, conversation_id="conv-1", context_consent=True).report
     seek_traces(timezone.now())
     actions.take_up_due(timezone.now())

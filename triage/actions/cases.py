@@ -9,10 +9,12 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from reporting import likeness, vault, vault_of_many
+from privacy import vault
+from privacy.models import Kind
+from reporting import similarity
 from reporting.actions import files_of, mark_taken_up, move_report, read_attachment
-from reporting.likeness import Traits
-from reporting.models import Attachment, Kind, Report, ReporterMessage
+from reporting.models import Attachment, Report, ReporterMessage
+from reporting.similarity import Traits
 from tenants import audit
 from tenants.models import Member, Queue
 from tenants.permissions import require
@@ -94,11 +96,11 @@ def open_case(
     if traits is None:
         traits = traits_of_each([report.pk]).get(report.pk)
     if traits is not None:
-        likeness.remember(report, traits, with_bands=True)
+        similarity.remember(report, traits, with_bands=True)
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
     quarantined = case.status == Case.Status.QUARANTINED
-    mark_taken_up(report, now, sorted_to=queue.name, held=quarantined)
+    mark_taken_up(report, now, sorted_to=queue.name, quarantined=quarantined)
     audit.record(
         "case.opened",
         case,
@@ -174,7 +176,7 @@ def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
         others = list(
             reports_of(case).filter(pk__in=wrote).exclude(pk=case.report_id)[:MOST_TALKING]
         )
-        messages = vault_of_many.read_many(
+        messages = vault.read_many(
             others, [Kind.MESSAGE], by=by, purpose=purpose, unmasked=unmasked
         )
         pieces += [piece for opened in messages.values() for piece in opened]
@@ -201,7 +203,7 @@ def read_reports(
     What is masked is replaced, whoever reads.
     """
     require(may_read_content(by, case.queue_id))
-    return vault_of_many.read_many(reports, READABLE, by=by, purpose=purpose)
+    return vault.read_many(reports, READABLE, by=by, purpose=purpose)
 
 
 def _hear(report_id: uuid.UUID, now: datetime) -> bool:
@@ -239,7 +241,7 @@ def _take_up(
         queue = route(report, rules)
         for match in matches:
             if match.takes(report, queue) and merge_report(report, match, queue, now=now):
-                likeness.remember(report, traits, with_bands=False)
+                similarity.remember(report, traits, with_bands=False)
                 return True
     looks_like = matches[0].case if matches else None
     open_case(report, now=now, rules=rules, traits=traits, looks_like=looks_like)

@@ -9,10 +9,10 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from privacy.texts import clean_text
 from reporting.actions import mark_taken_up, move_report, tell_each, tell_reporter
-from reporting.expectations import day_words
-from reporting.intake import clean_text
 from reporting.models import Report, ReporterMessage
+from reporting.next_steps import day_words
 from tenants import audit
 from tenants.models import Member
 from tenants.models.base import new_id

@@ -7,9 +7,10 @@ from typing import Any
 from django.db import transaction
 
 from policy.models import EnforcementPoint, PolicyArea
-from reporting import vault
-from reporting.intake import redact_words
-from reporting.models import Kind, Report, Severity
+from privacy import vault
+from privacy.models import Kind
+from privacy.texts import redact_words
+from reporting.models import Report, Severity
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require

@@ -8,9 +8,11 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import QuerySet
 
-from reporting import likeness, rewriting, vault
-from reporting.hiding import MOST_RANGES, REMOVED, Range, Stretch, merged, moved, stretches, without
-from reporting.models import Content, HiddenRange, Kind, LegalHold, LikenessBand, Report
+from privacy import vault
+from privacy.masking import MOST_RANGES, REMOVED, Range, Stretch, merged, moved, stretches, without
+from privacy.models import Content, HiddenRange, Kind, LegalHold, lock_records
+from reporting import similarity
+from reporting.models import FingerprintBand, Report
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Denied, Invalid, require
@@ -37,10 +39,10 @@ def open_piece(case: Case, row_id: uuid.UUID, *, by: Member) -> tuple[Content, l
     require(may_read_content(by, case.queue_id))
     row = _row(case, Content.objects.all(), row_id)
     unmasked = bool(may_unmask(by, case.queue_id))
-    report = Report(pk=row.report_id, workspace_id=case.workspace_id)
+    report = Report(pk=row.record_id, workspace_id=case.workspace_id)
     vault.read(report, [row.kind], by=by, purpose="masking", unmasked=unmasked)
     masks = [Range(mask.start, mask.end) for mask in masks_of(row)]
-    parts = stretches(rewriting.open_row(row), masks)
+    parts = stretches(vault.open_row(row), masks)
     return row, [part._replace(text="") if part.masked and not unmasked else part for part in parts]
 
 
@@ -77,11 +79,13 @@ def mask_ranges(
 def lift_mask(case: Case, mask_id: uuid.UUID, *, by: Member, now: datetime) -> None:
     """Show again what a mask hid; raise Changed when somebody lifted it already."""
     require(may_unmask(by, case.queue_id))
-    masks = HiddenRange.objects.standing_masks().filter(pk=mask_id, report__in=reports_of(case))
+    masks = HiddenRange.objects.standing_masks().filter(
+        pk=mask_id, record__in=reports_of(case).values("pk")
+    )
     mask = masks.first()
     if mask is None or not masks.update(lifted_at=now, lifted_by=by):
         raise Changed("This mask was lifted already.")
-    report = Report(pk=mask.report_id, workspace_id=mask.workspace_id)
+    report = Report(pk=mask.record_id, workspace_id=mask.workspace_id)
     audit.record(
         "content.unmasked", report, by=by, piece=mask.kind, ranges=[[mask.start, mask.length]]
     )
@@ -104,22 +108,24 @@ def remove_ranges(
     """
     require(may_redact_content(by, case.queue_id))
     row, text, chosen = _chosen(case, row_id, ranges, reason, version)
-    if LegalHold.objects.filter(report=row.report_id, released_at=None).exists():
+    if LegalHold.objects.filter(record=row.record_id, released_at=None).exists():
         raise Denied(
             "A legal hold keeps this report. A custodian can release it; a mask is allowed."
         )
     _move_masks(row, chosen)
-    rewriting.rewrite(row, without(text, chosen, REMOVED))
+    vault.rewrite(row, without(text, chosen, REMOVED))
     # A hash of the words as they came would let somebody test a guess of them.
-    Report.objects.filter(pk=row.report_id).update(request_digest=None)
+    Report.objects.filter(pk=row.record_id).update(request_digest=None)
     if row.kind == Kind.DESCRIPTION:
-        _compare_by_what_is_left(row.report_id)
+        _compare_by_what_is_left(row.record_id)
     _record(row, chosen, HiddenRange.Strength.REMOVAL, reason, by, now)
     _audit("content.removed", row, chosen, reason, by)
 
 
 def _row(case: Case, rows: "QuerySet[Content]", row_id: uuid.UUID) -> Content:
-    row = rows.filter(pk=row_id, report__in=reports_of(case), kind__in=MASKABLE).first()
+    row = rows.filter(
+        pk=row_id, record__in=reports_of(case).values("pk"), kind__in=MASKABLE
+    ).first()
     if row is None:
         raise Changed("This text is not there any more.")
     return row
@@ -132,12 +138,12 @@ def _chosen(
     if reason not in HiddenRange.Reason:
         raise Invalid("reason", "Choose a reason.", code="required")
     seen = _row(case, Content.objects.all(), row_id)
-    # The purge and a legal hold lock the same row, so one of the two sees what the other did.
-    Report.objects.select_for_update(no_key=True).get(pk=seen.report_id)
+    # The purge and a legal hold lock the same rows, so one of the two sees what the other did.
+    lock_records([seen.record_id])
     row = _row(case, Content.objects.select_for_update(), row_id)
     if version_of(row) != version:
         raise Changed(MOVED)
-    text = rewriting.open_row(row)
+    text = vault.open_row(row)
     if not ranges:
         raise Invalid("ranges", "Choose what to hide.", code="required")
     if len(ranges) > MOST_RANGES:
@@ -149,12 +155,12 @@ def _chosen(
 
 def _compare_by_what_is_left(report_id: uuid.UUID) -> None:
     """Make the fingerprints of a report anew, so that none is left of the words that went."""
-    had_bands = LikenessBand.objects.filter(report=report_id).exists()
-    had_fingerprints = likeness.forget([report_id])
+    had_bands = FingerprintBand.objects.filter(report=report_id).exists()
+    had_fingerprints = similarity.forget([report_id])
     report = Report.objects.get(pk=report_id)
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.TRACE])
     if had_fingerprints:
-        likeness.remember(report, likeness.traits_of(report, pieces), with_bands=had_bands)
+        similarity.remember(report, similarity.traits_of(report, pieces), with_bands=had_bands)
 
 
 def _move_masks(row: Content, removed: Sequence[Range]) -> None:
@@ -165,7 +171,7 @@ def _move_masks(row: Content, removed: Sequence[Range]) -> None:
         for start, end in left:
             HiddenRange.objects.create(
                 workspace_id=mask.workspace_id,
-                report_id=mask.report_id,
+                record_id=mask.record_id,
                 content_id=mask.content_id,
                 kind=mask.kind,
                 start=start,
@@ -188,7 +194,7 @@ def _record(
     return [
         HiddenRange.objects.create(
             workspace_id=row.workspace_id,
-            report_id=row.report_id,
+            record_id=row.record_id,
             content_id=row.pk,
             kind=row.kind,
             start=start,
@@ -203,6 +209,6 @@ def _record(
 
 
 def _audit(event: str, row: Content, ranges: Sequence[Range], reason: str, by: Member) -> None:
-    report = Report(pk=row.report_id, workspace_id=row.workspace_id)
+    report = Report(pk=row.record_id, workspace_id=row.workspace_id)
     spans = [[start, end - start] for start, end in ranges]
     audit.record(event, report, by=by, piece=row.kind, reason=reason, ranges=spans)

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import BooleanField, ExpressionWrapper, Q
 
 from reporting.actions import mark_released, rate_report
-from reporting.guard import limits_of, record_of
+from reporting.guard import limits_of, reputation_of
 from reporting.models import Report, Severity, YesNo
 from tenants import audit
 from tenants.models import Member
@@ -51,9 +51,9 @@ def place_report(report: Report, *, due_at: datetime) -> Place:
     rating = rate_report(report)
     if report.severe:
         return Place(new_id(), Status.OPEN, moved_back=False)
-    if rating.score >= limits_of(report.workspace).hold_at:
+    if rating.score >= limits_of(report.workspace).quarantine_at:
         return Place(new_id(), Status.QUARANTINED, moved_back=False)
-    record = record_of(report)
+    record = reputation_of(report)
     if record is None or not record.doubtful:
         return Place(new_id(), Status.OPEN, moved_back=False)
     # Cases stand in the order of their ids, which begin with milliseconds: moving the id keeps the

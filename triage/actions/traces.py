@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
-from reporting import vault
-from reporting.models import Content, DataClass, Kind, Report
-from reporting.traces.story import KINDS
+from privacy import vault
+from privacy.models import Content, DataClass, Kind
+from reporting.models import Report
 from tenants.models import Member
 from tenants.permissions import require
+from traces.timeline import KINDS
 from triage.models import Case, CaseReport
 from triage.permissions import may_read_trace
 
@@ -27,12 +28,12 @@ def traced_reports(case: Case) -> list[Traced]:
     """Return the reports of a case that have a trace, oldest first, in one query; 20 at most."""
     rows = (
         Content.objects.filter(
-            report__in=CaseReport.objects.filter(case=case).values("report"),
+            record__in=CaseReport.objects.filter(case=case).values("report"),
             data_class=DataClass.TRACE,
         )
-        .values_list("report__reference")
+        .values_list("record__reference")
         .annotate(spans=Count("pk", filter=Q(kind=Kind.SPANS)))
-        .order_by("report_id")[:MOST_LISTED]
+        .order_by("record_id")[:MOST_LISTED]
     )
     return [Traced(reference, spans) for reference, spans in rows]
 

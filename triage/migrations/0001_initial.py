@@ -13,8 +13,13 @@ class Migration(migrations.Migration):
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
         ("policy", "0002_row_level_security"),
+<<<<<<< HEAD
         ("reporting", "0002_row_level_security"),
         ("tenants", "0007_role_assignment"),
+=======
+        ("reporting", "0001_initial"),
+        ("tenants", "0002_row_level_security"),
+>>>>>>> rooms
     ]
 
     operations = [

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("triage", "0001_initial"),
         ("policy", "0002_row_level_security"),
-        ("reporting", "0002_row_level_security"),
+        ("reporting", "0001_initial"),
     ]
 
     operations = [

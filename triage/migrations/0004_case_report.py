@@ -15,7 +15,7 @@ EXISTING = """
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("reporting", "0002_row_level_security"),
+        ("reporting", "0001_initial"),
         ("tenants", "0002_row_level_security"),
         ("triage", "0003_read_trace"),
     ]

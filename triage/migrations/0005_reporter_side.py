@@ -16,7 +16,7 @@ ANSWERS_LATE = maintenance_function(
 class Migration(migrations.Migration):
     dependencies = [
         ("policy", "0002_row_level_security"),
-        ("reporting", "0004_reporter_side"),
+        ("reporting", "0001_initial"),
         ("tenants", "0004_reporter_side"),
         ("triage", "0004_case_report"),
     ]

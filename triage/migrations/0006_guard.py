@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("policy", "0002_row_level_security"),
-        ("reporting", "0005_guard"),
+        ("reporting", "0001_initial"),
         ("tenants", "0005_guard"),
         ("triage", "0005_reporter_side"),
     ]

@@ -2,6 +2,7 @@
 
 from django.db import migrations
 
+<<<<<<< HEAD
 EXISTING = """
 DO $$ DECLARE known uuid; BEGIN
   FOR known IN SELECT workspace_id FROM tenants_all_workspaces() LOOP
@@ -18,6 +19,13 @@ class Migration(migrations.Migration):
     dependencies = [
         ("reporting", "0012_held"),
         ("triage", "0010_merging"),
+=======
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("reporting", "0001_initial"),
+        ("triage", "0010_joining"),
+>>>>>>> rooms
     ]
 
-    operations = [migrations.RunSQL(EXISTING, migrations.RunSQL.noop)]
+    operations = []

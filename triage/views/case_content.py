@@ -8,10 +8,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from reporting.hiding import stretches
-from reporting.models import DataClass, HiddenRange, Kind, PurgeCertificate, ReporterMessage
-from reporting.placeholders import parts_of
-from reporting.vault import Piece
+from privacy.masking import stretches
+from privacy.models import DataClass, HiddenRange, Kind, PurgeCertificate
+from privacy.placeholders import parts_of
+from privacy.vault import Piece
+from reporting.models import ReporterMessage
 from tenants.access import TenantRequest
 from tenants.permissions import may_see_certificates
 from triage import actions
@@ -38,7 +39,9 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
             by[decision.pk] = str(decision.by)
     hidden: dict[Any, list[HiddenRange]] = {}
     ids = [piece.row_id for piece in pieces if piece.row_id]
-    rows = HiddenRange.objects.filter(report__in=actions.reports_of(case), content_id__in=ids)
+    rows = HiddenRange.objects.filter(
+        record__in=actions.reports_of(case).values("pk"), content_id__in=ids
+    )
     for row in rows.filter(lifted_at=None).select_related("by__user").order_by("start", "id"):
         hidden.setdefault(row.content_id, []).append(row)
     return [
@@ -75,7 +78,7 @@ def purge_of(case: Case, request: TenantRequest) -> dict[str, Any]:
             data_class=DataClass.CONTENT,
             purpose="",
             issued_at__gte=case.closed_at or case.received_at,
-            report_ids__contains=[str(case.report_id)],
+            record_ids__contains=[str(case.report_id)],
         )
         .order_by("id")
         .first()
@@ -83,7 +86,7 @@ def purge_of(case: Case, request: TenantRequest) -> dict[str, Any]:
     if certificate is None:
         return {"rule": _("Not known: no certificate names this report")}
     seen = may_see_certificates(request.member)
-    address = reverse("reporting:certificate", args=[request.workspace.slug, certificate.pk])
+    address = reverse("privacy:certificate", args=[request.workspace.slug, certificate.pk])
     return {
         "at": certificate.issued_at,
         "rule": certificate.rule,

@@ -8,9 +8,9 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from reporting import vault
+from privacy import vault
+from privacy.models import DataClass
 from reporting.guard import reasons_in_words
-from reporting.models import DataClass
 from tenants.access import TenantRequest
 from tenants.permissions import ALLOWED, may_export_evaluations, require
 from triage import actions

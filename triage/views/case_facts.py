@@ -5,7 +5,8 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from reporting.guard import reasons_in_words, record_of
+
+from reporting.guard import reasons_in_words, reputation_of
 from reporting.models import FormVersion, Report, YesNo
 from reporting.questions import answers_of
 from triage.models import Case, Decision
@@ -88,7 +89,7 @@ def source_facts(report: Report) -> list[Fact]:
 def guard_facts(case: Case, report: Report) -> list[Fact]:
     """Return what the guard of the intake noticed, in words and never as a number (C2, C3)."""
     facts: list[Fact] = []
-    if record := record_of(report):
+    if record := reputation_of(report):
         moved = _("It stands behind others of its severity for that.") if case.moved_back else ""
         facts.append({"term": _("Earlier reports"), "value": f"{record}. {moved}".strip()})
     noticed = reasons_in_words(report.spam_reasons)

@@ -13,8 +13,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from privacy.models import DataClass, DataKey
 from reporting.guard import reasons_in_words
-from reporting.models import DataClass, DataKey, Report
+from reporting.models import Report
 from tenants.access import TenantRequest, member_page
 from tenants.pages import Page, page_of, parse_id
 from tenants.permissions import ALLOWED, Invalid, require
@@ -157,8 +158,8 @@ def _page(
     page = _reports_page(request, case)
     readable = set(
         DataKey.objects.filter(
-            report__in=[row.report_id for row in page.rows], data_class=DataClass.CONTENT
-        ).values_list("report_id", flat=True)
+            record__in=[row.report_id for row in page.rows], data_class=DataClass.CONTENT
+        ).values_list("record_id", flat=True)
     )
     now = timezone.now()
     deciding = case.status in UNDECIDED and bool(may_decide(request.member, case.queue_id))

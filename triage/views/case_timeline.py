@@ -5,7 +5,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from reporting.models import HiddenRange, Kind, ReporterMessage, Severity
+from privacy.models import HiddenRange, Kind
+from reporting.models import ReporterMessage, Severity
 from tenants.models import AuditEvent
 from triage.models import Case, Outcome
 

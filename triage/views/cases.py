@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from reporting.models import Kind
+from privacy.models import Kind
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Denied, Invalid
 from triage import actions

@@ -6,9 +6,9 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from reporting.expectations import day_words
+from privacy.vault import Piece
 from reporting.models import Report, ReporterMessage
-from reporting.vault import Piece
+from reporting.next_steps import day_words
 from tenants.permissions import Verdict
 from triage.models import FROM_REPORTER, Case, CaseReport, talking_reports
 from triage.views.case_content import parts_of

@@ -12,10 +12,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from reporting.actions import open_identity, request_identity
-from reporting.identity_forms import AskForm
-from reporting.models import IdentityRequest, Kind, Report
-from reporting.vault import Piece
+from privacy.actions import request_identity
+from privacy.forms.identity import AskForm
+from privacy.models import IdentityRequest, Kind
+from privacy.vault import Piece
+from reporting.actions import open_identity
+from reporting.models import Report
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Invalid, require
 from triage.permissions import may_read_content
@@ -98,7 +100,7 @@ def _desk(request: TenantRequest, reference: str) -> Desk:
 
 def _own(request: TenantRequest, desk: Desk) -> Any:
     return IdentityRequest.objects.filter(
-        report_id=desk.report.pk, requested_by=request.member
+        record=desk.report.pk, requested_by=request.member
     ).order_by("-id")
 
 

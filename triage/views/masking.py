@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
-from reporting.hiding import MOST_RANGES, Range, Stretch
-from reporting.models import HiddenRange, Kind
+from privacy.masking import MOST_RANGES, Range, Stretch
+from privacy.models import HiddenRange, Kind
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid, require
 from triage import actions

@@ -3,8 +3,8 @@
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
-from reporting.traces.shown import shown_trace
 from tenants.access import TenantRequest, member_page
+from traces.presenter import present_trace
 from triage import actions
 from triage.views.case_detail import load_case
 
@@ -23,7 +23,7 @@ def trace_page(request: TenantRequest, reference: str) -> HttpResponse:
     context = {
         "case": case,
         "report": report,
-        "trace": shown_trace(pieces),
+        "trace": present_trace(pieces),
         "others": [
             traced
             for traced in actions.traced_reports(case)

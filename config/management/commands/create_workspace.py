@@ -10,7 +10,7 @@ from django.db import IntegrityError, OperationalError
 from django.utils import timezone
 
 from config.provision import provision_with_admin
-from reporting.intake import clean_text
+from privacy.texts import clean_text
 from tenants.directory import find_workspace_id
 from tenants.models import User, Workspace
 from tenants.permissions import Invalid

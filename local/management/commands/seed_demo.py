@@ -15,16 +15,17 @@ from django.utils import timezone
 from config.provision import provision_workspace
 from escalation.actions import Filed, file_incident
 from local.host.trace import mail_turn
-from reporting.actions import attach_file, hold_spans, submit_report
+from reporting.actions import attach_file, submit_report
 from reporting.guard import FAST
 from reporting.intake import Source, Submission
 from reporting.models import Category, Entry, Severity, YesNo
-from reporting.traces.batches import JSON, read
 from tenants.actions import add_member, add_webhook, create_client_key, members_with_role
 from tenants.directory import find_workspace_id
 from tenants.models import Contract, Queue, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope
+from traces.actions import buffer_spans
+from traces.batches import JSON, read
 from triage.actions import grant_queue_role
 
 PASSWORD = "try-recourse-today"  # noqa: S105 (known to everybody; refused in production)
@@ -208,7 +209,7 @@ class Command(BaseCommand):
                 "body": "I earn 61,400 and would like to talk. My number is +44 20 7946 0958.",
             },
         )
-        hold_spans(read(json.dumps(turn).encode(), JSON), workspace=workspace, now=now)
+        buffer_spans(read(json.dumps(turn).encode(), JSON), workspace=workspace, now=now)
         traced = replace(SAMPLES[0], conversation_id=conversation, context_consent=True)
         receipts = [
             submit_report(sample, workspace=workspace, source=Source(), now=timezone.now()).receipt

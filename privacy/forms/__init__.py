@@ -1,0 +1,1 @@
+"""Forms of custodians and of those who ask them."""

@@ -1,0 +1,93 @@
+"""Retention: rules, holds, and certificates of what was purged."""
+
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from django.db import models
+
+from privacy.models.consents import Purpose
+from privacy.models.record import Record, WithRecord
+from privacy.models.vault import DataClass
+from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
+
+
+class RetentionRule(TenantModel):
+    """How long one class of data is kept after a record closed for one reason (H2, B9)."""
+
+    data_class = models.CharField(max_length=12, choices=DataClass)
+    # A closing reason of the record; empty for every reason without a rule of its own.
+    closing_reason = models.CharField(max_length=20, blank=True)
+    keep_days = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "data_class", "closing_reason"], name="one_retention_rule"
+            )
+        ]
+
+    def __str__(self) -> str:
+        reason = f", closed as {self.closing_reason}" if self.closing_reason else ""
+        return f"{self.get_data_class_display()}{reason}: {self.keep_days} days"
+
+
+class LegalHold(TenantModel):
+    """An order to keep one record; while it stands, no purge touches that record."""
+
+    record = TenantForeignKey(Record, related_name="+")
+    reason = models.CharField(max_length=200)
+    by = TenantForeignKey(Member, related_name="+")
+    set_at = models.DateTimeField()
+    released_by = TenantForeignKey(Member, null=True, related_name="+")
+    released_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "record"],
+                name="one_standing_hold",
+                condition=models.Q(released_at=None),
+            )
+        ]
+
+
+class PurgeCertificateQuerySet(models.QuerySet["PurgeCertificate"]):
+    """How certificates are looked up."""
+
+    def covering(self, row: Record | WithRecord, since: datetime) -> Self:
+        """Return the certificates of what its clocks purged of one record, oldest first.
+
+        Reads the lists of all certificates since that moment: for the page of one purged record,
+        not for lists.
+        """
+        return self.filter(
+            issued_at__gte=since, purpose="", record_ids__contains=[str(row.pk)]
+        ).order_by("id")
+
+
+class PurgeCertificate(TenantModel):
+    """The proof of one purge run: by which rule, what, how many, and that nothing is left."""
+
+    rule = models.CharField(max_length=120)
+    data_class = models.CharField(max_length=12, choices=DataClass)
+    # The consent whose withdrawal asked for it; empty for a purge by a clock.
+    purpose = models.CharField(max_length=10, choices=Purpose, blank=True)
+    due_before = models.DateTimeField()
+    records = models.PositiveIntegerField()
+    keys_destroyed = models.PositiveIntegerField()
+    rows_deleted = models.PositiveIntegerField()
+    held_back = models.PositiveIntegerField(default=0)
+    # What was looked for after the purge, and how many were found: {"keys": 0, "rows": 0}.
+    verification = models.JSONField(default=dict)
+    record_ids = models.JSONField(default=list)
+    issued_at = models.DateTimeField()
+
+    objects: ClassVar[Any] = TenantManager.from_queryset(PurgeCertificateQuerySet)()
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "-id"], name="certificate_page")]
+
+    @property
+    def verified(self) -> bool:
+        """Whether nothing was found afterwards of what was to be destroyed."""
+        return not any(self.verification.values())

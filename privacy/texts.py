@@ -1,0 +1,89 @@
+"""Texts on their way in: cleaned and redacted before anything stores them."""
+
+import json
+import re
+from typing import Any
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
+from redaction import WorkspacePattern, redact
+from tenants.models import Workspace
+from tenants.permissions import Invalid
+
+# Levels of lists and objects inside each other.
+MOST_LEVELS = 32
+# C0 controls other than tab and line ends, C1 controls, and lone surrogates.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# What no text column takes, in JSON, where escapes may say anything.
+_BROKEN = re.compile("[\x00\ud800-\udfff]")
+
+
+def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
+    """Return the patterns that a workspace adds to the product's own (B9)."""
+    return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
+
+
+def redact_words(text: str, workspace: Workspace) -> str:
+    """Return one text of the conversation as it may be stored."""
+    return redact(text, patterns=own_patterns(workspace)).text
+
+
+def clean_text(value: str, name: str, most: int, *, required: bool = False) -> str:
+    """Return the text without outer space and with plain line ends.
+
+    Raises Invalid when it is missing though required, too long, or not text.
+    """
+    value = value.replace("\r\n", "\n").strip()
+    if required and not value:
+        raise Invalid(name, _("Say in a few words what happened."), code="required")
+    if len(value) > most:
+        raise _too_long(name, len(value), most)
+    if bad := _FORBIDDEN.search(value):
+        detail = _("Character %(place)s is a control or broken character; remove it.")
+        raise Invalid(name, detail % {"place": bad.start() + 1}, code="invalid_characters")
+    return value
+
+
+def clean_json(value: Any, name: str, most: int) -> Any:
+    """Return a JSON value; raise Invalid when it is too long, too deep or holds broken text."""
+    if value is None:
+        return None
+    _check_leaves(value, name)
+    try:
+        dumped = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except ValueError as error:
+        detail = "A number in it is too large or not a number; send it as text."
+        raise Invalid(name, detail, code="invalid") from error
+    if len(dumped) > most:
+        raise _too_long(name, len(dumped), most)
+    return value
+
+
+def _too_long(name: str, length: int, most: int) -> Invalid:
+    counts = {
+        "length": number_format(length, force_grouping=True),
+        "most": number_format(most, force_grouping=True),
+    }
+    detail = _("This has %(length)s characters; shorten it to %(most)s.") % counts
+    return Invalid(name, detail, code="max_length")
+
+
+def _check_leaves(value: Any, name: str) -> None:
+    level = [value]
+    for _level in range(MOST_LEVELS):
+        inner: list[Any] = []
+        for item in level:
+            if isinstance(item, dict):
+                inner += item.keys()
+                inner += item.values()
+            elif isinstance(item, list):
+                inner += item
+            elif isinstance(item, str) and _BROKEN.search(item):
+                detail = "A text in it holds a broken character."
+                raise Invalid(name, detail, code="invalid_characters")
+        if not inner:
+            return
+        level = inner
+    detail = f"It is nested deeper than {MOST_LEVELS} levels; flatten it."
+    raise Invalid(name, detail, code="too_deep")

@@ -1,0 +1,45 @@
+"""Makers of reports whose retention clocks run or have run out."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from privacy.models import DataKey, RetentionRule
+from reporting.actions import close_report
+from reporting.intake import Source
+from reporting.models import Report
+from tenants.models import Workspace
+from tests.factories import make_report
+
+CANARY = "canary-4471-orchid"
+DAY = timedelta(days=1)
+
+
+def closed_report(
+    workspace: Workspace, *, now: datetime, reason: str = "resolved", **fields: Any
+) -> Report:
+    """Submit a report to the workspace in scope and close it at once."""
+    fields.setdefault("source", Source(subject="user-17"))
+    accepted = make_report(
+        workspace, f"{CANARY} was told to a stranger.", now=now, trace={"step": CANARY}, **fields
+    )
+    Report.objects.filter(pk=accepted.report.pk).update(status=Report.Status.IN_REVIEW)
+    accepted.report.status = Report.Status.IN_REVIEW
+    close_report(accepted.report, reason, by=None, now=now)
+    return accepted.report
+
+
+def due_report(workspace: Workspace, **fields: Any) -> Report:
+    """Close a report so long ago that all its clocks have run out."""
+    return closed_report(workspace, now=timezone.now() - 400 * DAY, **fields)
+
+
+def rule_of(data_class: str, reason: str = "") -> RetentionRule:
+    """Return a rule of the workspace in scope."""
+    return RetentionRule.objects.get(data_class=data_class, closing_reason=reason)
+
+
+def clocks(report: Report) -> dict[str, datetime]:
+    """Return when each class of a report's data is due."""
+    return dict(DataKey.objects.filter(record=report.pk).values_list("data_class", "purge_at"))

@@ -1,0 +1,20 @@
+"""What can be done with spans: buffered for a while, sought for what is reported, forgotten."""
+
+from traces.actions.buffer import (
+    Buffered,
+    BufferFull,
+    buffer_spans,
+    forget_spans,
+    require_open,
+)
+from traces.actions.searches import begin_search, seek_traces
+
+__all__ = [
+    "BufferFull",
+    "Buffered",
+    "begin_search",
+    "buffer_spans",
+    "forget_spans",
+    "require_open",
+    "seek_traces",
+]

@@ -1,0 +1,128 @@
+"""Searching the buffered spans of reported conversations, and keeping what is found (B11, H1)."""
+
+import json
+import uuid
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Q
+
+from privacy import vault
+from privacy.models import Consent, Content, DataClass, Kind, Purpose, Record, lock_records
+from tenants import audit, keys
+from tenants.batch import insert
+from tenants.models import Workspace
+from traces.lookups import conversation_lookup, message_lookup, trace_lookup
+from traces.models import BufferedSpan, TraceSearch
+from traces.records import without_words, written
+
+# Spans kept for one record.
+MOST_KEPT = 2_000
+SEARCHES = 200
+SOONEST, LATEST = timedelta(seconds=2), timedelta(minutes=2)
+
+
+def begin_search(
+    record: Record,
+    workspace: Workspace,
+    *,
+    conversation_id: str = "",
+    trace_id: str = "",
+    message_id: str = "",
+) -> None:
+    """Have the spans of what was just received sought, by the ids that came with it.
+
+    The id of an answer alone begins no search where no spans ever came: most reports have one.
+    """
+    if not workspace.trace_hold_minutes or not (
+        conversation_id or trace_id or (message_id and workspace.traces_since)
+    ):
+        return
+    search = TraceSearch(
+        workspace_id=workspace.pk,
+        record_id=record.pk,
+        conversation_lookup=conversation_lookup(workspace.pk, conversation_id)
+        if conversation_id
+        else None,
+        trace_lookup=trace_lookup(workspace.pk, trace_id) if trace_id else None,
+        message_lookup=message_lookup(workspace.pk, message_id) if message_id else None,
+        due_at=record.received_at,
+        until=record.received_at + timedelta(minutes=workspace.trace_hold_minutes),
+    )
+    insert([search])
+
+
+def seek_traces(now: datetime, batch: int = SEARCHES) -> int:
+    """Keep the spans of reported conversations in the workspace in scope; return how many.
+
+    Each search is asked again, less and less often, until its time is over: spans may arrive
+    after the report.
+    """
+    due = TraceSearch.objects.filter(due_at__lte=now).order_by("due_at")
+    return sum(_seek(pk, now) for pk in due.values_list("pk", flat=True)[:batch])
+
+
+@transaction.atomic
+def _seek(search_id: uuid.UUID, now: datetime) -> int:
+    search: TraceSearch | None = (
+        TraceSearch.objects.select_for_update(skip_locked=True)
+        .filter(pk=search_id, due_at__lte=now)
+        .first()
+    )
+    if search is None:
+        return 0
+    # Locked, so that the record is not closed between the look at its clock and the new key.
+    lock_records([search.record_id])
+    record = Record.objects.get(pk=search.record_id)
+    kept = _keep(record, _matching(search), now)
+    if search.until <= now:
+        TraceSearch.objects.filter(pk=search.pk).delete()
+    else:
+        wait = min(max(now - record.received_at, SOONEST), LATEST)
+        TraceSearch.objects.filter(pk=search.pk).update(due_at=min(now + wait, search.until))
+    return kept
+
+
+def _matching(search: TraceSearch) -> list[BufferedSpan]:
+    """Return the spans of every trace that one of the record's ids occurs in, and no others.
+
+    A conversation is named by some of its spans alone, so the whole of their traces belongs to it.
+    """
+    wanted = Q()
+    for name in ("trace_lookup", "conversation_lookup", "message_lookup"):
+        if value := getattr(search, name):
+            wanted |= Q(**{name: value})
+    traces = set(BufferedSpan.objects.filter(wanted).values_list("trace_lookup", flat=True))
+    if not traces:
+        return []
+    kept = Content.objects.filter(record=search.record_id, kind=Kind.SPANS)
+    kept_ids = set(kept.values_list("subject_id", flat=True))
+    spans = (
+        BufferedSpan.objects.select_related("key").filter(trace_lookup__in=traces).order_by("pk")
+    )
+    fresh = [span for span in spans if span.pk not in kept_ids]
+    return fresh[: max(0, MOST_KEPT - len(kept_ids))]
+
+
+def _keep(record: Record, spans: list[BufferedSpan], now: datetime) -> int:
+    # The key of a closed record's trace has its clock running; a new one would have none.
+    closed = record.closed_at is not None
+    if not spans or (closed and DataClass.TRACE not in vault.classes_left(record)):
+        return 0
+    agreed = Consent.objects.standing().filter(record=record.pk, purpose=Purpose.CONTEXT)
+    with_words = agreed.exists()
+    opened: dict[uuid.UUID, bytes] = {}
+    pieces = []
+    for span in spans:
+        if span.key_id not in opened:
+            opened[span.key_id] = keys.unseal(
+                keys.workspace_key(), bytes(span.key.wrapped), f"buffer-key:{span.key_id}"
+            )
+        text = keys.unseal(opened[span.key_id], bytes(span.sealed), f"buffered-span:{span.pk}")
+        kept, words = without_words(json.loads(text))
+        pieces.append(vault.Piece(Kind.SPANS, written(kept), span.pk))
+        if words and with_words:
+            pieces.append(vault.Piece(Kind.SPAN_WORDS, written(words), span.pk))
+    vault.put(record, pieces, now=now)
+    audit.record("trace.kept", record, spans=len(spans))
+    return len(spans)

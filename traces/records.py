@@ -1,0 +1,294 @@
+"""A span as it is stored: named as today, bounded, and redacted before anything keeps it."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from redaction import WorkspacePattern, redact_document
+from redaction.spans import Document
+from traces import otlp_json
+from traces.batches import gather
+from traces.limits import MOST_NAME, MOST_SPAN_TEXT, MOST_VALUE
+from traces.messages import from_events, from_numbered, messages_of, outline, structured
+from traces.names import (
+    CONVERSATION,
+    COUNTS,
+    INPUT,
+    INSTRUCTIONS,
+    MESSAGES,
+    OUTPUT,
+    PLAIN,
+    RENAMED,
+    STRUCTURED,
+    TABLE_VERSION,
+    WORDS,
+)
+from traces.span import Malformed, Span
+
+Record = dict[str, Any]
+# A clock further off than this is worth a word to whoever reads the order of things.
+MOST_LATE, MOST_EARLY = timedelta(days=1), timedelta(minutes=5)
+SHORT = 200
+NANO = 1_000_000_000
+# A name that cannot itself be what somebody must not read.
+NAME = re.compile(r"(?:[A-Za-z_.\-/]|\d{1,3}(?!\d)){1,120}")
+# The address of a published convention says which one it is; others are redacted as links.
+SCHEMA = re.compile(r"https://opentelemetry\.io/schemas/[a-z0-9./-]{1,60}")
+# An unknown attribute longer than this may well be what somebody said.
+MOST_UNKNOWN = 200
+
+
+class Redactor:
+    """Turns the spans of one request into records; counts what it took out, by kind.
+
+    Values that redaction left as they were are remembered, because most of them come again in
+    the next span. `now` is when they came, against which their clocks are compared.
+    """
+
+    def __init__(self, patterns: Sequence[WorkspacePattern], now: datetime | None = None) -> None:
+        self.patterns, self.now = patterns, now
+        self.kinds: Counter[str] = Counter()
+        self._clean: set[tuple[str, str]] = set()
+
+    def record(self, span: Span) -> Record:
+        """Return what of a span may be stored."""
+        slots = [_slot("", "name", span.name), _slot("", "error", span.status_message)]
+        slots += [_slot("attributes", key, value) for key, value in span.attributes.items()]
+        slots += [_slot("resource", key, value) for key, value in span.resource.items()]
+        slots.append(_slot("", "scope", span.scope))
+        slots.append(_slot("", "schema", span.schema_url))
+        for at, event in enumerate(span.events):
+            slots.append(_slot(f"event {at}", "", event.name))
+            slots += [_slot(f"event {at}", key, value) for key, value in event.attributes.items()]
+        dropped = span.dropped + _bound(slots)
+        withheld = self._redact(slots)
+        made: Record = {
+            "trace": span.trace_id,
+            "span": span.span_id,
+            "parent": span.parent_id,
+            "kind": span.kind,
+            "start": span.start,
+            "end": span.end,
+            "status": span.status,
+            "attributes": {},
+            "resource": {},
+            "events": [{"name": "", "at": event.at, "attributes": {}} for event in span.events],
+            "names": TABLE_VERSION,
+            "dropped": dropped,
+            "clock": _clock(span, self.now),
+        }
+        if withheld:
+            return made | {"name": "", "withheld": withheld}
+        for slot in slots:
+            where, key = slot["where"], slot["key"]
+            if where.startswith("event "):
+                event_record = made["events"][int(where[6:])]
+                if slot["shown"]:
+                    event_record["attributes"][slot["shown"]] = slot["value"]
+                else:
+                    event_record["name"] = str(slot["value"])[:MOST_NAME]
+            elif where:
+                made[where][slot["shown"]] = slot["value"]
+            else:
+                made[key] = str(slot["value"])[:MOST_NAME]
+        return made
+
+    def _redact(self, slots: list[dict[str, Any]]) -> str:
+        """Redact the values in place; return what stands for all of them when a pattern failed."""
+        open_slots = [slot for slot in slots if not self._known(slot)]
+        named = [slot for slot in open_slots if not slot["plain"]]
+        values = [slot for slot in open_slots if slot["plain"]]
+        result = redact_document(
+            {
+                "plain": [slot["value"] for slot in values],
+                # One object for each attribute: two sections may use one name.
+                "named": [{slot["key"]: slot["value"]} for slot in named],
+            },
+            patterns=self.patterns,
+        )
+        self.kinds += result.kinds
+        if isinstance(result.value, str):
+            return result.value
+        pairs = [
+            (slot["key"], value) for slot, value in zip(values, result.value["plain"], strict=True)
+        ]
+        pairs += [next(iter(pair.items())) for pair in result.value["named"]]
+        for slot, (key, value) in zip([*values, *named], pairs, strict=True):
+            if value == slot["value"] and key == slot["key"]:
+                self._remember(slot)
+            slot["value"], slot["shown"] = value, key
+        return ""
+
+    def _known(self, slot: dict[str, Any]) -> bool:
+        value, key = slot["value"], slot["key"]
+        if key and not NAME.fullmatch(key):
+            return False
+        if isinstance(value, bool) or not value or _is_schema(slot):
+            return True
+        if isinstance(value, int | float) and key.startswith(COUNTS):
+            return True
+        return isinstance(value, str) and ("" if slot["plain"] else key, value) in self._clean
+
+    def _remember(self, slot: dict[str, Any]) -> None:
+        value = slot["value"]
+        if isinstance(value, str) and len(value) <= SHORT:
+            self._clean.add(("" if slot["plain"] else slot["key"], value))
+
+
+def redact_inline(value: Any, *, patterns: Sequence[WorkspacePattern]) -> Document:
+    """Return a trace that came with a report as it may be stored.
+
+    One in the shape of OTLP becomes records, so that a name like “password” is seen beside its
+    value; anything else is redacted as the JSON it is.
+    """
+    if not otlp_json.looks_like_otlp(value):
+        return redact_document(value, patterns=patterns)
+    try:
+        batch = gather(otlp_json.spans_in(value))
+    except Malformed:
+        return redact_document(value, patterns=patterns)
+    if not batch.spans:
+        return redact_document(value, patterns=patterns)
+    redactor = Redactor(patterns)
+    records = [redactor.record(modern(span)) for span in batch.spans]
+    return Document({"spans": records, "rejected": batch.rejected.total()}, redactor.kinds)
+
+
+def modern(span: Span) -> Span:
+    """Bring a span to the names of today: in place, once."""
+    attributes = span.attributes
+    by_side, span.events = from_events(span.events)
+    for side, messages in from_numbered(attributes).items():
+        by_side.setdefault(side, []).extend(messages)
+    for target in (attributes, *(event.attributes for event in span.events)):
+        for old, new in RENAMED.items():
+            if old in target:
+                value = target.pop(old)
+                target.setdefault(new, value)
+        for key in STRUCTURED & set(target):
+            target[key] = structured(target[key])
+        for key, role in ((INPUT, "user"), (OUTPUT, "assistant"), (INSTRUCTIONS, "system")):
+            if key in target:
+                target[key] = messages_of(target[key], role)
+    for side, messages in by_side.items():
+        attributes.setdefault(side, messages)
+    return span
+
+
+def conversation_of(span: Span) -> str:
+    """Return the conversation that a span names, or nothing."""
+    return _identifier(span.attributes.get(CONVERSATION))
+
+
+def message_of(span: Span) -> str:
+    """Return the answer that a span names, or nothing."""
+    return next(
+        (identifier for key in MESSAGES if (identifier := _identifier(span.attributes.get(key)))),
+        "",
+    )
+
+
+def length_of(span: Span) -> int:
+    """Return how many characters of a span redaction will read at most."""
+    values = [span.attributes, span.resource, *(event.attributes for event in span.events)]
+    return min(MOST_SPAN_TEXT, len(span.name) + sum(map(_length, values)))
+
+
+def written(value: Record) -> str:
+    """Return a record as it is sealed."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def without_words(record: Record) -> tuple[Record, Record]:
+    """Part a record into what happened and what was said, which needs the reporter's consent."""
+    kept, words = dict(record), Record()
+    kept["attributes"], spoken = _parted(record["attributes"])
+    if spoken:
+        words["attributes"] = spoken
+    kept["events"] = []
+    for at, event in enumerate(record["events"]):
+        rest, spoken = _parted(event["attributes"])
+        kept["events"].append({**event, "attributes": rest})
+        if spoken:
+            words.setdefault("events", {})[str(at)] = spoken
+    return kept, words
+
+
+def with_words(record: Record, words: Record) -> Record:
+    """Return a record with its words back in their places."""
+    whole = {**record, "attributes": {**record["attributes"], **words.get("attributes", {})}}
+    whole["events"] = [
+        {**event, "attributes": {**event["attributes"], **words.get("events", {}).get(str(at), {})}}
+        for at, event in enumerate(record["events"])
+    ]
+    return whole
+
+
+def _parted(attributes: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    kept, spoken = {}, {}
+    for key, value in attributes.items():
+        if key in WORDS:
+            kept[key], spoken[key] = outline(value), value
+        elif key not in STRUCTURED and key not in PLAIN and _length(value) > MOST_UNKNOWN:
+            spoken[key] = value
+        else:
+            kept[key] = value
+    return kept, spoken
+
+
+def _is_schema(slot: dict[str, Any]) -> bool:
+    return slot["key"] == "schema" and not slot["where"] and bool(SCHEMA.fullmatch(slot["value"]))
+
+
+def _slot(where: str, key: str, value: Any) -> dict[str, Any]:
+    plain_one = not where or not key or key in PLAIN
+    return {"where": where, "key": key, "shown": key, "value": value, "plain": plain_one}
+
+
+def _bound(slots: list[dict[str, Any]]) -> int:
+    """Leave out values that are too long, by themselves or together; return how many."""
+    left, dropped = MOST_SPAN_TEXT, 0
+    for slot in slots:
+        length = _length(slot["value"])
+        if length > MOST_VALUE or length > left:
+            slot["value"] = f"[left out: {length:,} characters]"
+            dropped += 1
+        else:
+            left -= length
+    return dropped
+
+
+def _length(value: Any) -> int:
+    if isinstance(value, str):
+        return len(value)
+    return sum(len(text) for text in _texts(value))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield str(key)
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+    elif value is not None:
+        yield value if isinstance(value, str) else str(value)[:400]
+
+
+def _identifier(value: Any) -> str:
+    return value.strip()[:400] if isinstance(value, str) else ""
+
+
+def _clock(span: Span, now: datetime | None) -> str:
+    """Say what is odd about the times of a span: nothing, its order, or its distance from now."""
+    if not span.start or span.end < span.start:
+        return "order"
+    if now is None:
+        return ""
+    start = span.start / NANO
+    late, early = (now - MOST_LATE).timestamp(), (now + MOST_EARLY).timestamp()
+    return "" if late <= start and span.end / NANO <= early else "far"

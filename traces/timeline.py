@@ -1,0 +1,147 @@
+"""The trace of a report as a story: its steps in time order, and what is odd about it."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from privacy.models import Kind
+from privacy.vault import Piece
+from traces.records import Record, with_words
+from traces.steps import Step, steps_of
+
+KINDS = (Kind.TRACE, Kind.SPANS, Kind.SPAN_WORDS)
+MARKED = {"ask", "yes", "no", "warning", "policy", "error"}
+
+
+@dataclass
+class Story:
+    """What the trace viewer shows."""
+
+    steps: list[Step] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    # What came with the report and is no spans: shown as the JSON it is.
+    other: str = ""
+    ids: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def started_at(self) -> datetime | None:
+        """When the first step was."""
+        return next((step.moment for step in self.steps if step.moment), None)
+
+    @property
+    def marks(self) -> list[Step]:
+        """The confirmations, warnings, policy hits and errors alone."""
+        return [step for step in self.steps if step.kind in MARKED]
+
+
+def timeline_of(pieces: Sequence[Piece]) -> Story:
+    """Return the story that the opened pieces of a report's trace tell."""
+    story, records = Story(), _kept(pieces)
+    for piece in pieces:
+        if piece.kind == Kind.TRACE:
+            records += _inline(json.loads(piece.text), story)
+    # A span that came both ways, or twice, is told once.
+    whole = {(record["trace"], record["span"]): record for record in reversed(records)}
+    ordered = sorted(whole.values(), key=lambda record: (record["start"], -record["end"]))
+    seen: set[str] = set()
+    steps = [step for record in ordered for step in steps_of(record, seen)]
+    story.steps = sorted(steps, key=lambda step: (step.at, step.order))
+    story.notes = _notes(ordered)
+    return story
+
+
+def _kept(pieces: Sequence[Piece]) -> list[Record]:
+    words = {
+        piece.subject_id: json.loads(piece.text)
+        for piece in pieces
+        if piece.kind == Kind.SPAN_WORDS
+    }
+    return [
+        with_words(json.loads(piece.text), words.get(piece.subject_id, {}))
+        for piece in pieces
+        if piece.kind == Kind.SPANS
+    ]
+
+
+def _inline(value: Any, story: Story) -> list[Record]:
+    """Return the spans that came with the report itself; what is none is kept as it is."""
+    names = {
+        "message_id": _("Answer"),
+        "conversation_id": _("Conversation"),
+        "trace_id": _("Trace"),
+    }
+    if isinstance(value, dict) and "trace" in value and set(value) <= {*names, "trace"}:
+        story.ids = [(label, str(value[key])) for key, label in names.items() if key in value]
+        value = value["trace"]
+    if isinstance(value, dict) and isinstance(value.get("spans"), list):
+        records = [record for record in value["spans"] if _is_record(record)]
+        if len(records) == len(value["spans"]):
+            return records
+    if value is not None:
+        story.other = json.dumps(value, indent=2, ensure_ascii=False)
+    return []
+
+
+def _is_record(value: Any) -> bool:
+    """Say whether a value has the shape of a record: a host may send anything in a trace."""
+    return (
+        _has(value, {"trace": str, "span": str, "name": str, "names": str})
+        and _has(value, {"start": int, "end": int, "status": int, "dropped": int})
+        and _has(value, {"attributes": dict, "resource": dict, "events": list})
+        and all(
+            _has(event, {"name": str, "at": int, "attributes": dict}) for event in value["events"]
+        )
+    )
+
+
+def _has(value: Any, kinds: dict[str, type]) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(value.get(key), kind) for key, kind in kinds.items()
+    )
+
+
+def _notes(records: Sequence[Record]) -> list[str]:
+    notes = []
+    if far := sum(record.get("clock") == "far" for record in records):
+        notes.append(
+            ngettext(
+                "The clock of %(n)d span is far from the time it arrived; its place may be wrong.",
+                "The clocks of %(n)d spans are far from the time they arrived; their places may be "
+                "wrong.",
+                far,
+            )
+            % {"n": far}
+        )
+    if order := sum(record.get("clock") == "order" for record in records):
+        notes.append(
+            ngettext(
+                "%(n)d span has no start or ends before it starts.",
+                "%(n)d spans have no start or end before they start.",
+                order,
+            )
+            % {"n": order}
+        )
+    if dropped := sum(record.get("dropped", 0) for record in records):
+        notes.append(
+            ngettext(
+                "%(n)d value was too long or too many and is left out.",
+                "%(n)d values were too long or too many and are left out.",
+                dropped,
+            )
+            % {"n": dropped}
+        )
+    if withheld := sum(bool(record.get("withheld")) for record in records):
+        notes.append(
+            ngettext(
+                "%(n)d span is withheld: a pattern of the workspace could not be run on it.",
+                "%(n)d spans are withheld: a pattern of the workspace could not be run on them.",
+                withheld,
+            )
+            % {"n": withheld}
+        )
+    return notes
