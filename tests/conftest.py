@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 def migrations_digest() -> str:
     """Name the state of the schema, so that a template database is made once for each."""
     digest = hashlib.sha256()
-    for path in [*sorted(ROOT.glob("*/migrations/*.py")), ROOT / "tenants/rls.py"]:
+    beside = ["tenants/models/constraints.py", "tenants/rls.py", "config/look_ups.py"]
+    for path in [*sorted(ROOT.glob("*/migrations/*.py")), *(ROOT / name for name in beside)]:
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -102,6 +102,12 @@ class Timer(TenantModel):
         FIRED = "fired", "Fired"
         CANCELLED = "cancelled", "Cancelled"
 
+    NEXT: ClassVar[dict[str, set[str]]] = {
+        State.WAITING: {State.FIRED, State.CANCELLED},
+        State.FIRED: set(),
+        State.CANCELLED: set(),
+    }
+
     incident = TenantForeignKey(Incident, related_name="+")
     run = models.PositiveSmallIntegerField(default=1)
     step = models.PositiveSmallIntegerField()

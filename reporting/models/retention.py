@@ -67,6 +67,8 @@ class PurgeCertificateQuerySet(models.QuerySet["PurgeCertificate"]):
 class PurgeCertificate(TenantModel):
     """The proof of one purge run: by which rule, what, how many, and that nothing is left."""
 
+    append_only = True
+
     rule = models.CharField(max_length=120)
     data_class = models.CharField(max_length=12, choices=DataClass)
     # The consent whose withdrawal asked for it; empty for a purge by a clock.

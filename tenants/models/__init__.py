@@ -1,7 +1,7 @@
 """Workspaces, their people, and the records every other app writes."""
 
 from tenants.models.audit import AuditEvent
-from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, new_id
+from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantModel, new_id
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
 from tenants.models.outbox import OutboxEntry
 from tenants.models.people import Invitation, Member, RoleGroup, User, WorkspaceGroupPermission
@@ -18,6 +18,7 @@ __all__ = [
     "Member",
     "OutboxEntry",
     "RoleGroup",
+    "Tenant",
     "TenantForeignKey",
     "TenantManager",
     "TenantModel",

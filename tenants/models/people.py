@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from guardian.models import GroupObjectPermissionBase
 
-from tenants.models.base import TenantForeignKey, TenantManager, TenantModel
+from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.workspace import Workspace
 from tenants.roles import Role
 
@@ -112,8 +112,10 @@ class RoleGroup(TenantModel):
         ]
 
 
-class WorkspaceGroupPermission(GroupObjectPermissionBase):
+class WorkspaceGroupPermission(GroupObjectPermissionBase, metaclass=Tenant):
     """One permission on a workspace, granted to a role group (django-guardian, direct key)."""
+
+    workspace_column = "content_object_id"
 
     # Named, because django-guardian finds this model by its reverse name.
     content_object = models.ForeignKey(

@@ -1,13 +1,8 @@
 """Triggers for cases about many reports: what any of them shows counts (C6, E2)."""
 
-from importlib import import_module
-
-from django.db import connection
-
-from escalation.actions import evaluate_due, provision_escalation
+from escalation.actions import evaluate_due
 from escalation.models import Firing, Incident, Trigger
 from reporting.models import Category, Entry, ReporterMessage, Severity
-from tenants.scope import enter_scope
 from tests.escalation.conftest import NOW
 from tests.triage.alike import one_case, report_alike, told
 from triage.actions import take_up_due
@@ -60,34 +55,3 @@ def test_imported_case_is_looked_at_once_somebody_reports_it(acme):
     join(acme, severity=Severity.HIGH)
     assert fired(case) == {"serious-harm"}
     assert Case.objects.count() == 1
-
-
-def migrate_again():
-    """Do once more what the migration does to the workspaces there are."""
-    migration = import_module("escalation.migrations.0006_many_users_everywhere")
-    with connection.cursor() as cursor:
-        cursor.execute(migration.EXISTING)
-
-
-def many_users():
-    return Trigger.objects.filter(slug="many-users").values(
-        *(field.name for field in Trigger._meta.fields if field.name != "id")
-    )
-
-
-def test_workspaces_made_before_get_the_trigger_as_new_ones_have_it(cast):  # E2
-    with enter_scope(cast.acme.pk):
-        provision_escalation(cast.acme)
-        new = list(many_users())
-        Trigger.objects.filter(slug="many-users").delete()
-    # A workspace whose playbooks are not set up has nothing that the trigger could open.
-    migrate_again()
-    with enter_scope(cast.acme.pk):
-        assert list(many_users()) == new
-        assert len(new) == 1
-        Trigger.objects.filter(slug="many-users").update(active=False)
-    migrate_again()
-    with enter_scope(cast.acme.pk):
-        assert list(Trigger.objects.filter(slug="many-users").values_list("active")) == [(False,)]
-    with enter_scope(cast.globex.pk):
-        assert not Trigger.objects.exists()

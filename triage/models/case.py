@@ -207,6 +207,8 @@ class Case(TenantModel):
 class Decision(TenantModel):
     """One reviewer's decision about a case; its note is sealed in the vault."""
 
+    append_only = True
+
     case = TenantForeignKey(Case, related_name="+")
     outcome = models.CharField(max_length=16, choices=Outcome)
     severity = models.PositiveSmallIntegerField(choices=Severity)

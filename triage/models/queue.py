@@ -6,7 +6,7 @@ from django.db.models.functions import Cast
 from guardian.models import GroupObjectPermissionBase
 
 from reporting.models import Category, Entry, Severity
-from tenants.models import TenantForeignKey, TenantModel
+from tenants.models import Tenant, TenantForeignKey, TenantModel
 from tenants.roles import Role
 
 
@@ -49,7 +49,7 @@ class QueueRoleGroup(TenantModel):
         ]
 
 
-class QueueGroupPermission(GroupObjectPermissionBase):
+class QueueGroupPermission(GroupObjectPermissionBase, metaclass=Tenant):
     """One permission on a queue, granted to a role group (django-guardian, direct key)."""
 
     # Named, because django-guardian finds this model by its reverse name.
