@@ -13,6 +13,7 @@ from tenants import audit, delivery
 from tenants.actions import members_with_role
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.roles import Role
+from tenants.states import move_all, try_move
 from triage.models import Case, CaseReport
 
 logger = logging.getLogger("recourse.escalation")
@@ -72,7 +73,7 @@ def end_clocks(case: Case, *, by: Member, now: datetime) -> None:
     """Close every clock of a resolved incident: what is contained by then is, nothing more is owed."""
     meet_clocks(case, Kind.ACKNOWLEDGE, by=by, now=now)
     meet_clocks(case, Kind.CONTAIN, by=by, now=now)
-    _running(case).update(state=State.ENDED, check_at=None)
+    move_all(_running(case), State.ENDED, check_at=None)
 
 
 def watch_clocks(now: datetime, *, batch: int = BATCH) -> int:
@@ -106,10 +107,7 @@ def _running(case: Case):  # type: ignore[no-untyped-def]
 
 
 def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
-    moved = ContractClock.objects.filter(pk=clock.pk, state=State.RUNNING).update(
-        state=State.MET, met_at=at, met_by=by, check_at=None
-    )
-    if not moved:
+    if not try_move(clock, State.MET, met_at=at, met_by=by, check_at=None):
         return False
     audit.record(
         "clock.met",

@@ -21,6 +21,7 @@ from reporting.vault_of_many import read_many
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from tenants.states import move
 from triage.models import reports_of
 
 MOST_POINTER = 200
@@ -85,10 +86,13 @@ def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
     if missing := missing_items(seen):
         names = "; ".join(item.name for item in missing)
         raise Invalid("items", f"Still required: {names}.", code="items_missing", status=409)
-    if not Incident.objects.filter(pk=seen.pk, status=seen.status).update(
-        status=Status.RESOLVED, resolved_by=by, resolved_at=now
-    ):
-        raise Changed("This incident was changed meanwhile. Load it again.")
+    move(
+        seen,
+        Status.RESOLVED,
+        changed="This incident was changed meanwhile. Load it again.",
+        resolved_by=by,
+        resolved_at=now,
+    )
     end_clocks(seen.case, by=by, now=now)
     audit.record(
         "incident.resolved", seen, by=by, minutes=int((now - seen.opened_at).total_seconds() // 60)

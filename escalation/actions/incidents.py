@@ -8,6 +8,7 @@ from django.db import transaction
 from escalation.actions.paging import start_ladder
 from escalation.models import Firing, Incident, IncidentItem, PlaybookItem, Timer, Trigger
 from tenants import audit
+from tenants.states import move_all
 from triage.actions import tell_severe
 from triage.models import Case
 
@@ -62,9 +63,7 @@ def _add(incident: Incident, lead: Trigger, fired: list[Trigger], now: datetime)
         incident.acknowledge_by = now + timedelta(minutes=lead.level.acknowledge_minutes)
         incident.run += 1
         changed += ["acknowledge_by", "run"]
-        Timer.objects.filter(incident=incident, state=Timer.State.WAITING).update(
-            state=Timer.State.CANCELLED
-        )
+        move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)
     incident.save(update_fields=changed)
     audit.record("incident.raised", incident, level=lead.level.name, before=was, trigger=lead.slug)
     if incident.status == Status.PAGING:

@@ -28,7 +28,6 @@ from reporting.actions.lifecycle import (
     find_by_receipt,
     mark_released,
     mark_taken_up,
-    move_each,
     move_report,
     reopen_each,
 )
@@ -79,7 +78,6 @@ __all__ = [
     "mark_taken_up",
     "may_appeal",
     "may_attach",
-    "move_each",
     "move_report",
     "open_identity",
     "provision_rules",

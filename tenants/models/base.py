@@ -52,7 +52,9 @@ class Tenant(ModelBase):
     states its rows can be in.
     """
 
-    def __new__(cls, name: str, bases: tuple[type, ...], attrs: dict[str, Any], **kwargs: Any) -> Any:
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], attrs: dict[str, Any], **kwargs: Any
+    ) -> Any:
         model: Any = super().__new__(cls, name, bases, attrs, **kwargs)
         meta = model._meta
         if not meta.abstract:

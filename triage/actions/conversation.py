@@ -17,6 +17,7 @@ from tenants import audit
 from tenants.models import Member
 from tenants.models.base import new_id
 from tenants.permissions import Changed, Invalid, require
+from tenants.states import move
 from triage.actions.clocks import review_time
 from triage.actions.errands import do_to_reports, lock_reports
 from triage.actions.news import news_of
@@ -41,9 +42,10 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
     review starts again, because the wait that counts now began with the reporter's words. The
     caller holds the lock of the case.
     """
-    news: dict[str, Any] = {}
+    news: dict[str, Any] = {"unread_at": case.unread_at or now}
+    event = ""
     if case.status == Status.NEEDS_DETAIL and report.status != Report.Status.NEEDS_DETAIL:
-        news, event = {"status": Status.OPEN}, "case.reopened"
+        event = "case.reopened"
     elif (
         case.status == Status.CLOSED
         and report.status == Report.Status.IN_REVIEW
@@ -51,7 +53,6 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
     ):
         # What was decided stays in its own rows; the escalation stage looks at the next decision.
         news = {
-            "status": Status.OPEN,
             "appealed_at": report.appealed_at,
             "decided_at": None,
             "closed_at": None,
@@ -66,11 +67,13 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
                 act=Errand.Act.AGAIN,
                 at=report.appealed_at,
             ).save(force_insert=True)
-    if news:
+    if event:
         due_at = now + review_time(report.workspace, case.severity)
         news |= {"claimed_by": None, "lease_until": None, "answer_by": None, "due_at": due_at}
         audit.record(event, case)
-    Case.objects.filter(pk=case.pk).update(unread_at=case.unread_at or now, **news)
+        move(case, Status.OPEN, changed=lambda: news_of(case, now), **news)
+    else:
+        Case.objects.filter(pk=case.pk).update(**news)
     mark_taken_up(report, now)
 
 
@@ -164,14 +167,18 @@ def _return(case_id: Any, now: datetime) -> bool:
         # An answer at this very moment wins: the move fails, and the answer is taken up instead.
         move_report(report, Report.Status.IN_REVIEW)
         tell_reporter(report, Event.ANSWER_LATE, key=case.answer_by.isoformat(), now=now)
-    changes: dict[str, Any] = {"answer_by": None}
     if case.status == Status.NEEDS_DETAIL:
-        changes |= {
-            "status": Status.OPEN,
-            "due_at": now + review_time(case.report.workspace, case.severity),
-        }
+        due_at = now + review_time(case.report.workspace, case.severity)
+        move(
+            case,
+            Status.OPEN,
+            changed=lambda: news_of(case, now),
+            answer_by=None,
+            due_at=due_at,
+        )
         audit.record("case.answer_late", case)
-    Case.objects.filter(pk=case.pk).update(**changes)
+    else:
+        Case.objects.filter(pk=case.pk).update(answer_by=None)
     return True
 
 

@@ -14,7 +14,9 @@ from reporting.models import Entry, Kind, Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.keys import keyed_hash
 from tenants.scope import current_workspace_id
+from tenants.states import move
 from triage.actions.clocks import review_time
+from triage.actions.news import news_of
 from triage.models import Case, CaseReport, Queue
 
 # A case older than this is not joined any more, whatever its state.
@@ -140,9 +142,12 @@ def add_report(
         joined_at=now,
     )
     changes = rise_to(case, report, now=now)
-    Case.objects.filter(pk=case.pk).update(**changes)
-    for name, value in changes.items():
-        setattr(case, name, value)
+    if case.status == Status.NEEDS_DETAIL:
+        move(case, Status.OPEN, changed=lambda: news_of(case, now), **changes)
+    else:
+        Case.objects.filter(pk=case.pk).update(**changes)
+        for name, value in changes.items():
+            setattr(case, name, value)
     if case.status == Status.CONFIRMED:
         if report.status == Report.Status.RECEIVED:
             move_report(report, Report.Status.IN_REVIEW)
@@ -156,7 +161,7 @@ def add_report(
 def rise_to(case: Case, report: Report, *, now: datetime) -> dict[str, Any]:
     """Return how a case changes because a report is added, so that nothing severe is hidden in it.
 
-    A case that waited for a reporter comes back: another one has spoken. The escalation stage
+    A case that waited for a reporter comes back, to be open: another one has spoken. The escalation stage
     looks again at every case that grew, but for records that were imported.
     """
     changes: dict[str, Any] = {
@@ -164,7 +169,7 @@ def rise_to(case: Case, report: Report, *, now: datetime) -> dict[str, Any]:
         "last_report_at": max(case.last_report_at or case.received_at, report.received_at),
     }
     if case.status == Status.NEEDS_DETAIL:
-        changes |= {"status": Status.OPEN, "claimed_by": None, "lease_until": None}
+        changes |= {"claimed_by": None, "lease_until": None}
         changes["due_at"] = now + review_time(report.workspace, case.severity)
         audit.record("case.reopened", case)
     if report.severity > case.severity:
