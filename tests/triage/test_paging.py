@@ -19,7 +19,7 @@ def open_many(workspace, severities):
 
 
 def keys(cases):
-    return [(-case.severity, case.pk) for case in cases]
+    return [(-case.severity, case.position_at, case.pk) for case in cases]
 
 
 def test_pages_cover_each_case_once_worst_first(acme):
@@ -64,18 +64,29 @@ def test_way_back_shows_the_same_pages(acme):
 
 def test_cursor_reads_what_it_writes():
     for back in (False, True):
-        cursor = Cursor(2, uuid.uuid4(), back=back)
+        cursor = Cursor(2, timezone.now(), uuid.uuid4(), back=back)
         assert Cursor.parse(str(cursor)) == cursor
 
 
-@pytest.mark.parametrize("text", ["", "after", "after-x-y", "after-2-zz", "-" * 9, "after-9" * 50])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "after",
+        "after-x-y",
+        "after-2-7-zz",
+        "-" * 9,
+        f"after-2-{'9' * 20}-{'0' * 32}",
+        "after-9" * 50,
+    ],
+)
 def test_cursor_that_makes_no_sense_is_the_first_page(text):
     assert Cursor.parse(text) is None
 
 
 def test_page_is_one_query_that_neither_counts_nor_skips(acme):  # P1
     with CaptureQueriesContext(connection) as queries:
-        Case.objects.in_queue(acme.safety).page(Cursor(2, uuid.UUID(int=0)), 50)
+        Case.objects.in_queue(acme.safety).page(Cursor(2, NOW, uuid.UUID(int=0)), 50)
     (query,) = queries
     assert "OFFSET" not in query["sql"]
     assert "COUNT(" not in query["sql"]

@@ -58,9 +58,8 @@ def open_case(
         return there
     queue = route(report, routing_table() if rules is None else rules)
     due_at = report.received_at + review_time(report.workspace, report.severity)
-    place = place_report(report, due_at=due_at)
+    place = place_report(report, due_at=due_at, now=now)
     case = Case(
-        id=place.id,
         workspace_id=report.workspace_id,
         report=report,
         reference=report.reference,
@@ -74,6 +73,7 @@ def open_case(
         opened_at=now,
         due_at=due_at,
         status=place.status,
+        position_at=place.position_at,
         moved_back=place.moved_back,
         looks_like=looks_like,
     )

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -14,11 +15,17 @@ if TYPE_CHECKING:
     Cases = models.QuerySet[Case]
 
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
 @dataclass(frozen=True)
 class Cursor:
-    """A place in a list of cases, which are ordered by severity, then by age."""
+    """A place in a list of cases, which are ordered by severity, then by position."""
 
     severity: int
+    position_at: datetime
+    # Of cases that were opened in one go, the first made comes first.
     id: uuid.UUID
     # Whether the page before this place is wanted instead of the one after it.
     back: bool = False
@@ -27,14 +34,19 @@ class Cursor:
     def parse(cls, text: str) -> "Cursor | None":
         """Read a cursor from an address; one that makes no sense means the first page."""
         side, _, place = text.partition("-")
-        severity, _, case_id = place.partition("-")
         try:
-            return cls(int(severity[:4]), uuid.UUID(case_id), back=side == "before")
-        except ValueError:
+            severity, position, case_id = place.split("-")
+            position_at = EPOCH + int(position[:20]) * MICROSECOND
+            return cls(int(severity[:4]), position_at, uuid.UUID(case_id), back=side == "before")
+        except (ValueError, OverflowError):
             return None
 
     def __str__(self) -> str:
-        return f"{'before' if self.back else 'after'}-{self.severity}-{self.id.hex}"
+        side, position = (
+            "before" if self.back else "after",
+            (self.position_at - EPOCH) // MICROSECOND,
+        )
+        return f"{side}-{self.severity}-{position}-{self.id.hex}"
 
 
 @dataclass(frozen=True)
@@ -54,18 +66,19 @@ def page_of(rows: "Cases", cursor: Cursor | None, size: int) -> CasePage:
     """
     back = cursor is not None and cursor.back
     branches = [
-        branch.order_by("-id" if back else "id")[: size + 1] for branch in _branches(rows, cursor)
+        branch.order_by(*(("-position_at", "-id") if back else ("position_at", "id")))[: size + 1]
+        for branch in _branches(rows, cursor)
     ]
     found = branches[0].union(*branches[1:], all=True) if len(branches) > 1 else branches[0]
-    order = ("severity", "-id") if back else ("-severity", "id")
+    order = ("severity", "-position_at", "-id") if back else ("-severity", "position_at", "id")
     cases = list(found.order_by(*order)[: size + 1] if len(branches) > 1 else found)
     more, cases = len(cases) > size, cases[:size]
     if not cases:
         return CasePage([])
     if back:
         cases.reverse()
-    before = Cursor(cases[0].severity, cases[0].pk, back=True)
-    after = Cursor(cases[-1].severity, cases[-1].pk)
+    before = Cursor(cases[0].severity, cases[0].position_at, cases[0].pk, back=True)
+    after = Cursor(cases[-1].severity, cases[-1].position_at, cases[-1].pk)
     return CasePage(
         cases,
         newer=before if (more if back else cursor is not None) else None,
@@ -77,10 +90,14 @@ def _branches(rows: "Cases", cursor: Cursor | None) -> "list[Cases]":
     if cursor is None:
         return [rows.filter(severity=severity) for severity in Severity.values]
     at = rows.filter(severity=cursor.severity)
+    # A range of the index, less those of the same moment that stand on the other side.
+    same = models.Q(position_at=cursor.position_at)
     if cursor.back:
-        at = at.filter(id__lt=cursor.id)
+        at = at.filter(position_at__lte=cursor.position_at)
+        at = at.exclude(same & models.Q(id__gte=cursor.id))
         beyond = [severity for severity in Severity.values if severity > cursor.severity]
     else:
-        at = at.filter(id__gt=cursor.id)
+        at = at.filter(position_at__gte=cursor.position_at)
+        at = at.exclude(same & models.Q(id__lte=cursor.id))
         beyond = [severity for severity in Severity.values if severity < cursor.severity]
     return [at, *(rows.filter(severity=severity) for severity in beyond)]
