@@ -8,6 +8,7 @@ from django.db import models
 
 from escalation.models.playbook import ItemKind, Level, Playbook, Trigger
 from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
+from tenants.models.constraints import only_when, together
 from tenants.roles import Role
 from triage.models import Case
 
@@ -68,6 +69,12 @@ class Incident(TenantModel):
             models.UniqueConstraint(
                 fields=["workspace", "reference"], name="one_incident_reference"
             ),
+            together("incident_acknowledged", "acknowledged_by", "acknowledged_at"),
+            together("incident_resolved", "resolved_by", "resolved_at"),
+            only_when("incident_paging", models.Q(status="paging"), models.Q(acknowledged_at=None)),
+            only_when(
+                "incident_over", models.Q(status="resolved"), models.Q(resolved_at__isnull=False)
+            ),
         ]
         indexes = [models.Index(fields=["workspace", "-status", "-id"], name="incident_page")]
 
@@ -120,7 +127,8 @@ class Timer(TenantModel):
         constraints = [
             models.UniqueConstraint(
                 fields=["workspace", "incident", "run", "step", "loop"], name="one_timer_per_rung"
-            )
+            ),
+            only_when("timer_fired", models.Q(state="fired"), models.Q(fired_at__isnull=False)),
         ]
         indexes = [
             models.Index(
@@ -171,5 +179,6 @@ class IncidentItem(TenantModel):
             models.UniqueConstraint(
                 fields=["workspace", "incident", "kind", "position"],
                 name="one_incident_item_per_position",
-            )
+            ),
+            together("incident_item_done", "done_by", "done_at"),
         ]

@@ -8,6 +8,7 @@ from reporting.models.consents import Purpose
 from reporting.models.report import Report
 from reporting.models.vault import DataClass
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
+from tenants.models.constraints import together
 
 
 class RetentionRule(TenantModel):
@@ -46,7 +47,8 @@ class LegalHold(TenantModel):
                 fields=["workspace", "report"],
                 name="one_standing_hold",
                 condition=models.Q(released_at=None),
-            )
+            ),
+            together("hold_released", "released_by", "released_at"),
         ]
 
 

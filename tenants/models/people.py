@@ -137,5 +137,11 @@ class Invitation(TenantModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "token_hash"], name="one_invitation_token")
+            models.UniqueConstraint(
+                fields=["workspace", "token_hash"], name="one_invitation_token"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(accepted_at=None) | models.Q(withdrawn_at=None),
+                name="invitation_accepted_or_withdrawn",
+            ),
         ]

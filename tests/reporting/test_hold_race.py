@@ -107,7 +107,9 @@ def test_held_report_is_never_purged_however_the_two_interleave(committed):  # F
                 for _ in range(2)
             ]
             for report in reports:
-                Report.objects.filter(pk=report.pk).update(closed_at=old)
+                Report.objects.filter(pk=report.pk).update(
+                    status="closed", closed_at=old, closing_reason="resolved"
+                )
                 report.closed_at = old
                 start_clocks(report, old)
         # Shifted against each other by up to 3 ms, so that each of the two comes first at times.
