@@ -115,11 +115,11 @@ def fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
             """
             INSERT INTO triage_case (id, workspace_id, report_id, reference, queue_id, status,
                 category, severity, tool_name, asked_first, model_version, received_at, opened_at,
-                due_at, evaluated_intake_at)
+                position_at, due_at, evaluated_intake_at)
             SELECT case_id, %(ws)s, report_id, reference,
                 (SELECT id FROM tenants_queue WHERE workspace_id = %(ws)s AND slug = 'safety'),
                 'open', category, severity, '', 'unknown', 'assistant-4.2', received_at, received_at,
-                received_at + interval '2 days', now()
+                received_at, received_at + interval '2 days', now()
             FROM fresh
             """,
             {"ws": workspace_id},

@@ -47,7 +47,7 @@ QUEUE_PAGE = """
     SELECT id, reference, status, category, severity, tool_name, received_at, due_at
     FROM triage_case
     WHERE workspace_id = %s AND queue_id = %s AND status = 'open'
-    ORDER BY severity DESC, id LIMIT 51
+    ORDER BY severity DESC, position_at, id LIMIT 51
 """
 
 

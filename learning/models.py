@@ -35,7 +35,12 @@ class EvaluationCase(TenantModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "name"], name="one_evaluation_case_name")
+            models.UniqueConstraint(fields=["workspace", "name"], name="one_evaluation_case_name"),
+            # Nothing else can be withdrawn.
+            models.CheckConstraint(
+                condition=models.Q(retired_at=None) | models.Q(from_reporter_text=True),
+                name="evaluation_retired_with_its_text",
+            ),
         ]
         indexes = [models.Index(fields=["workspace", "case"], name="evaluation_of_case")]
 

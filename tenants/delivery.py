@@ -21,6 +21,7 @@ from tenants.batch import insert, unsaved
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.models.base import new_id
 from tenants.scope import current_workspace_id, enter_scope
+from tenants.states import move_each, try_move
 from tenants.webhooks import Refused
 
 BATCH = 20
@@ -127,9 +128,7 @@ def cancel(entries: Sequence[tuple[str, str]], why: str, *, now: datetime) -> in
     cancelled = 0
     open_states = [state for state, following in OutboxEntry.NEXT.items() if following]
     for entry in OutboxEntry.objects.select_for_update().filter(chosen, state__in=open_states):
-        OutboxEntry.objects.filter(pk=entry.pk).update(
-            state=State.FAILED_PERM, error=why, sealed=None, done_at=now, deadline_at=None
-        )
+        try_move(entry, State.FAILED_PERM, error=why, sealed=None, done_at=now, deadline_at=None)
         audit.record("notice.cancelled", entry, message=entry.event, channel=entry.channel)
         cancelled += 1
     return cancelled
@@ -162,15 +161,17 @@ def claim_due(now: datetime, *, batch: int = BATCH) -> list[OutboxEntry]:
         .select_related("member__user", "webhook")
         .order_by("-urgent", "due_at", "pk")[:share]
     ]
-    for entry in entries:
-        # A passed deadline means that the first sending may have arrived after all.
-        entry.possible_duplicate |= entry.state in {State.SENDING, State.UNKNOWN}
-        entry.state, entry.deadline_at = State.SENDING, now + LEASE
-        entry.attempts += 1
-    OutboxEntry.objects.bulk_update(
-        entries, ["state", "deadline_at", "attempts", "possible_duplicate"]
+    # A passed deadline means that the first sending may have arrived after all.
+    move_each(
+        [entry for entry in entries if entry.state == State.SENDING],
+        State.UNKNOWN,
+        deadline_at=None,
     )
-    return entries
+    for entry in entries:
+        entry.possible_duplicate |= entry.state == State.UNKNOWN
+        entry.attempts += 1
+    OutboxEntry.objects.bulk_update(entries, ["attempts", "possible_duplicate"])
+    return move_each(entries, State.SENDING, deadline_at=now + LEASE)
 
 
 def deliver_due(workspace_id: uuid.UUID, now: datetime) -> int:
@@ -264,10 +265,11 @@ def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
     done = state not in RETRIED
     wait = min(FIRST_RETRY * 2 ** min(entry.attempts - 1, 10), LONGEST_RETRY)
     # Compare-and-swap on this very attempt: a sender that was given up on must not speak now.
-    moved = OutboxEntry.objects.filter(
-        pk=entry.pk, state=State.SENDING, attempts=entry.attempts
-    ).update(
-        state=state,
+    moved = try_move(
+        entry,
+        state,
+        seen=State.SENDING,
+        among=OutboxEntry.objects.filter(attempts=entry.attempts),
         error=error[:120],
         done_at=now if done else None,
         due_at=now if done else now + wait,

@@ -1,114 +1,53 @@
-"""Migration operations that put a table under row-level security."""
+"""What a database needs beside its tables: who may do what, and the functions that read across.
 
+What one tenant table needs comes with it: `tenants.models.constraints`.
+"""
+
+from collections.abc import Iterable
 from typing import Any
 
-from django.apps.registry import Apps
 from django.conf import settings
-from django.db import models
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations.operations.base import Operation
+from django.db import transaction
 
-from tenants.models.base import TenantForeignKey
+# Those under row-level security have their own grants. None for the record of what was migrated.
+GLOBAL_TABLES = """
+    SELECT relname FROM pg_class
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+      AND relowner = current_user::regrole
+      AND NOT relrowsecurity AND relname <> 'django_migrations'
+"""
+LOOK_UPS = """
+    SELECT oid::regprocedure::text FROM pg_proc
+    WHERE pronamespace = 'public'::regnamespace AND proowner = %s::regrole
+"""
 
-IN_SCOPE = "current_setting('app.workspace')::uuid"
+
+def grant(connection: Any) -> None:
+    """Let the application role use what belongs to no workspace. Run as the owner of the tables."""
+    role = f'"{settings.APP_ROLE}"'
+    quote = connection.ops.quote_name
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        cursor.execute(f"GRANT USAGE ON SCHEMA public TO {role}, {settings.MAINTENANCE_ROLE}")
+        cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}")
+        cursor.execute(GLOBAL_TABLES)
+        if names := ", ".join(quote(name) for (name,) in cursor.fetchall()):
+            cursor.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON {names} TO {role}")
+        cursor.execute(f"GRANT SELECT ON django_migrations TO {role}")
 
 
-class TenantTable(Operation):
-    """Enable and force row-level security on one model's table, and make its keys composite.
+def make_look_ups(connection: Any, functions: Iterable[str]) -> None:
+    """Make the functions that read across workspaces, and remove those that are no longer wanted.
 
-    `column` names the workspace column. With `append_only` the application role gets no UPDATE
-    and DELETE and a trigger refuses both to everyone but the maintenance path.
+    `functions` are what `maintenance_function` returns. Run as the owner of the tables.
     """
-
-    reduces_to_sql = True
-    reversible = True
-
-    def __init__(
-        self, model_name: str, *, column: str = "workspace_id", append_only: bool = False
-    ) -> None:
-        self.model_name = model_name
-        self.column = column
-        self.append_only = append_only
-
-    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        return (
-            self.__class__.__name__,
-            [self.model_name],
-            {"column": self.column, "append_only": self.append_only},
-        )
-
-    def state_forwards(self, app_label: str, state: Any) -> None:
-        """Change nothing in Django's state: this is about the database alone."""
-
-    def database_forwards(
-        self,
-        app_label: str,
-        schema_editor: BaseDatabaseSchemaEditor,
-        from_state: Any,
-        to_state: Any,
-    ) -> None:
-        apps: Apps = to_state.apps
-        model = apps.get_model(app_label, self.model_name)
-        for statement in self.statements(model):
-            schema_editor.execute(statement)
-
-    def database_backwards(
-        self,
-        app_label: str,
-        schema_editor: BaseDatabaseSchemaEditor,
-        from_state: Any,
-        to_state: Any,
-    ) -> None:
-        model = from_state.apps.get_model(app_label, self.model_name)
-        table = model._meta.db_table
-        for name in ("workspace_isolation", "maintenance_reads"):
-            schema_editor.execute(f"DROP POLICY IF EXISTS {name} ON {table}")
-        schema_editor.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
-
-    def statements(self, model: type[models.Model]) -> list[str]:
-        """Return the SQL for one model, in order."""
-        table, own = model._meta.db_table, self.column
-        role = f'"{settings.APP_ROLE}"'
-        found = [
-            f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
-            f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY",
-            f"CREATE POLICY workspace_isolation ON {table} USING ({own} = {IN_SCOPE})"
-            f" WITH CHECK ({own} = {IN_SCOPE})",
-            f"CREATE POLICY maintenance_reads ON {table} FOR SELECT"
-            f" TO {settings.MAINTENANCE_ROLE} USING (true)",
-            f"GRANT SELECT ON {table} TO {settings.MAINTENANCE_ROLE}",
-        ]
-        if own == "workspace_id":
-            found.append(f"ALTER TABLE {table} ADD CONSTRAINT {table}_ws_id UNIQUE ({own}, id)")
-        found.extend(
-            composite_key_sql(model, field)
-            for field in model._meta.local_fields
-            if isinstance(field, TenantForeignKey)
-        )
-        if self.append_only:
-            found += [
-                f"REVOKE UPDATE, DELETE, TRUNCATE ON {table} FROM {role}",
-                f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table}"
-                " FOR EACH ROW EXECUTE FUNCTION tenants_refuse_change()",
-            ]
-        return found
-
-    def describe(self) -> str:
-        return f"Put {self.model_name} under row-level security"
-
-    @property
-    def migration_name_fragment(self) -> str:
-        return f"{self.model_name.lower()}_rls"
-
-
-def composite_key_sql(model: type[models.Model], field: TenantForeignKey) -> str:
-    """Return the ALTER TABLE that ties one foreign key to its target in the same workspace."""
-    table, target = model._meta.db_table, field.related_model._meta.db_table
-    return (
-        f"ALTER TABLE {table} ADD CONSTRAINT {table}_{field.column}_ws FOREIGN KEY"
-        f" (workspace_id, {field.column}) REFERENCES {target} (workspace_id, id)"
-        " DEFERRABLE INITIALLY DEFERRED"
-    )
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
+        # Some tables may not be there yet, where only a part of the migrations is run.
+        cursor.execute("SET LOCAL check_function_bodies = off")
+        cursor.execute(LOOK_UPS, [settings.MAINTENANCE_ROLE])
+        for (signature,) in cursor.fetchall():
+            cursor.execute(f"DROP FUNCTION {signature}")
+        for function in functions:
+            cursor.execute(function)
 
 
 def maintenance_function(name: str, arguments: str, returns: str, body: str) -> str:

@@ -196,6 +196,44 @@ def test_actions_permissions_and_models_know_no_transport() -> None:
     assert {name: names for name, names in found.items() if names} == {}
 
 
+def test_one_module_alone_writes_states() -> None:
+    """Written anywhere else, a state could go where NEXT does not lead, or undo another's move."""
+    names = {"status", "state"}
+    # Where `status` is a field of a model; elsewhere it is that of an answer.
+    parts = {"actions", "delivery", "models", "permissions", "forms", "tasks", "withdrawn"}
+
+    def written(node: ast.AST) -> bool:
+        match node:
+            case ast.Call(func=ast.Attribute(attr="update")):
+                return any(keyword.arg in names for keyword in node.keywords)
+            case ast.Call(func=ast.Attribute(attr="bulk_update" | "save")):
+                inside = [part for part in ast.walk(node) if isinstance(part, ast.Constant)]
+                return any(part.value in names for part in inside)
+            case ast.Dict():
+                # Columns to be written, whose value is a member of Status or State.
+                return any(
+                    isinstance(key, ast.Constant)
+                    and key.value in names
+                    and re.search(r"\b(Status|State)\.[A-Z_]+$", ast.unparse(value))
+                    for key, value in zip(node.keys, node.values, strict=True)
+                )
+            case ast.Subscript(slice=ast.Constant(value="status" | "state"), ctx=ast.Store()):
+                return True
+            case ast.Attribute(attr="status" | "state", ctx=ast.Store()):
+                # An error that is made has a status of its own.
+                return not (isinstance(node.value, ast.Name) and node.value.id == "self")
+        return False
+
+    found = [
+        f"{name}:{getattr(node, 'lineno', 0)}"
+        for name, path in app_modules()
+        if name != "tenants/states.py" and parts & set(name.removesuffix(".py").split("/"))
+        for node in ast.walk(tree(path))
+        if written(node)
+    ]
+    assert found == []
+
+
 def test_no_signal_and_no_generic_key() -> None:
     banned = (
         "django.db.models.signals",

@@ -13,6 +13,7 @@ from escalation.spans import span
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, require
+from tenants.states import move_all, try_move
 
 Status = Incident.Status
 
@@ -70,14 +71,10 @@ def who_acknowledged(incident: Incident, now: datetime) -> str:
 
 
 def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> bool:
-    moved = Incident.objects.filter(pk=incident.pk, status=Status.PAGING).update(
-        status=Status.ACKNOWLEDGED, acknowledged_by=by, acknowledged_at=now
-    )
-    if not moved:
+    answer = {"acknowledged_by": by, "acknowledged_at": now}
+    if not try_move(incident, Status.ACKNOWLEDGED, seen=Status.PAGING, **answer):
         return False
-    Timer.objects.filter(incident=incident, state=Timer.State.WAITING).update(
-        state=Timer.State.CANCELLED
-    )
+    move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)
     meet_clocks(cases_of(incident), [ContractClock.Kind.ACKNOWLEDGE], by=by, now=now)
     audit.record(
         "incident.acknowledged",

@@ -14,6 +14,7 @@ from tenants import audit, delivery
 from tenants.actions import members_with_role
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.roles import Role
+from tenants.states import move_all, try_move
 from triage.models import Case, CaseReport
 
 logger = logging.getLogger("recourse.escalation")
@@ -77,7 +78,7 @@ def meet_clocks(
 def end_clocks(cases: Iterable[Case], *, by: Member, now: datetime) -> None:
     """Close every clock of a resolved incident: what is contained by then is, nothing more is due."""
     meet_clocks(cases, [Kind.ACKNOWLEDGE, Kind.CONTAIN], by=by, now=now)
-    _running(cases).update(state=State.ENDED, check_at=None)
+    move_all(_running(cases), State.ENDED, check_at=None)
 
 
 def watch_clocks(now: datetime, *, batch: int = BATCH) -> int:
@@ -114,10 +115,7 @@ def _running(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
 
 
 def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
-    moved = ContractClock.objects.filter(pk=clock.pk, state=State.RUNNING).update(
-        state=State.MET, met_at=at, met_by=by, check_at=None
-    )
-    if not moved:
+    if not try_move(clock, State.MET, met_at=at, met_by=by, check_at=None):
         return False
     audit.record(
         "clock.met",

@@ -32,6 +32,7 @@ from reporting.models import Attachment, Report
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from tenants.states import move
 from traces.timeline import KINDS as TRACE_KINDS
 from triage.models import Case, CaseReport
 
@@ -97,10 +98,13 @@ def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
     if missing := missing_items(seen):
         names = "; ".join(item.name for item in missing)
         raise Invalid("items", f"Still required: {names}.", code="items_missing", status=409)
-    if not Incident.objects.filter(pk=seen.pk, status=seen.status).update(
-        status=Status.RESOLVED, resolved_by=by, resolved_at=now
-    ):
-        raise Changed("This incident was changed meanwhile. Load it again.")
+    move(
+        seen,
+        Status.RESOLVED,
+        changed="This incident was changed meanwhile. Load it again.",
+        resolved_by=by,
+        resolved_at=now,
+    )
     IncidentCase.objects.filter(incident=seen, ended_at=None).update(ended_at=now)
     end_clocks(cases_of(seen), by=by, now=now)
     audit.record(

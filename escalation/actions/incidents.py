@@ -21,6 +21,7 @@ from escalation.models import (
 from escalation.triggers import Fired
 from tenants import audit
 from tenants.models import Member
+from tenants.states import move_all
 from triage.actions import tell_severe
 from triage.models import Case
 
@@ -108,9 +109,7 @@ def _raise(incident: Incident, lead: Trigger, version: PlaybookVersion, now: dat
         incident.acknowledge_by = now + timedelta(minutes=lead.level.acknowledge_minutes)
         incident.run += 1
         changed += ["acknowledge_by", "run"]
-        Timer.objects.filter(incident=incident, state=Timer.State.WAITING).update(
-            state=Timer.State.CANCELLED
-        )
+        move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)
     incident.save(update_fields=changed)
     audit.record(
         "incident.raised", incident, level=lead.level.name, before=before, trigger=lead.slug

@@ -15,6 +15,7 @@ from tenants.keys import keyed_hash
 from tenants.models import Member, Webhook
 from tenants.roles import Role
 from tenants.scope import current_workspace_id
+from tenants.states import try_move
 
 logger = logging.getLogger("recourse.escalation")
 
@@ -83,9 +84,10 @@ def advance_due(now: datetime, *, batch: int = BATCH) -> int:
 def _fire(timer: Timer, now: datetime) -> None:
     incident = timer.incident
     live = incident.status == Incident.Status.PAGING and timer.run == incident.run
-    state = State.FIRED if live else State.CANCELLED
-    moved = Timer.objects.filter(pk=timer.pk, state=State.WAITING).update(state=state, fired_at=now)
-    if not (moved and live):
+    if not live:
+        try_move(timer, State.CANCELLED)
+        return
+    if not try_move(timer, State.FIRED, fired_at=now):
         return
     steps = list(steps_of(incident))
     step = next((step for step in steps if step.position == timer.step), None)

@@ -7,6 +7,7 @@ from django.db import models
 
 from reporting.models import Report
 from tenants.models import Contract, Member, TenantForeignKey, TenantModel
+from tenants.models.constraints import only_when
 
 
 class Filing(TenantModel):
@@ -63,7 +64,12 @@ class ContractClock(TenantModel):
         constraints = [
             models.UniqueConstraint(
                 fields=["workspace", "filing", "kind", "number"], name="one_clock_of_a_kind"
-            )
+            ),
+            only_when("clock_met", models.Q(state="met"), models.Q(met_at__isnull=False)),
+            models.CheckConstraint(
+                condition=models.Q(state="running") | models.Q(check_at=None),
+                name="clock_checked_while_running",
+            ),
         ]
         indexes = [
             models.Index(

@@ -7,6 +7,7 @@ from django.db import models
 
 from escalation.models.playbook import ItemKind, Level, PlaybookVersion, Trigger
 from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
+from tenants.models.constraints import only_when, together
 from tenants.roles import Role
 from triage.models import Case
 
@@ -61,6 +62,12 @@ class Incident(TenantModel):
         constraints = [
             models.UniqueConstraint(
                 fields=["workspace", "reference"], name="one_incident_reference"
+            ),
+            together("incident_acknowledged", "acknowledged_by", "acknowledged_at"),
+            together("incident_resolved", "resolved_by", "resolved_at"),
+            only_when("incident_paging", models.Q(status="paging"), models.Q(acknowledged_at=None)),
+            only_when(
+                "incident_over", models.Q(status="resolved"), models.Q(resolved_at__isnull=False)
             ),
         ]
         indexes = [models.Index(fields=["workspace", "-status", "-id"], name="incident_page")]
@@ -147,6 +154,12 @@ class Timer(TenantModel):
         FIRED = "fired", "Fired"
         CANCELLED = "cancelled", "Cancelled"
 
+    NEXT: ClassVar[dict[str, set[str]]] = {
+        State.WAITING: {State.FIRED, State.CANCELLED},
+        State.FIRED: set(),
+        State.CANCELLED: set(),
+    }
+
     incident = TenantForeignKey(Incident, related_name="+")
     run = models.PositiveSmallIntegerField(default=1)
     step = models.PositiveSmallIntegerField()
@@ -159,7 +172,8 @@ class Timer(TenantModel):
         constraints = [
             models.UniqueConstraint(
                 fields=["workspace", "incident", "run", "step", "loop"], name="one_timer_per_step"
-            )
+            ),
+            only_when("timer_fired", models.Q(state="fired"), models.Q(fired_at__isnull=False)),
         ]
         indexes = [
             models.Index(
@@ -210,5 +224,6 @@ class IncidentItem(TenantModel):
             models.UniqueConstraint(
                 fields=["workspace", "incident", "kind", "position"],
                 name="one_incident_item_per_position",
-            )
+            ),
+            together("incident_item_done", "done_by", "done_at"),
         ]

@@ -50,6 +50,8 @@ class PlaybookVersionQuerySet(models.QuerySet["PlaybookVersion"]):
 class PlaybookVersion(TenantModel):
     """What a playbook says from one publication to the next; never changed (append-only)."""
 
+    append_only = True
+
     playbook = TenantForeignKey(Playbook, related_name="+")
     # 1 is the first.
     number = models.PositiveIntegerField()
@@ -76,6 +78,8 @@ class PlaybookVersion(TenantModel):
 class PlaybookStep(TenantModel):
     """One step of a version's escalation policy: whom to page, and how long to wait for an answer."""
 
+    append_only = True
+
     version = TenantForeignKey(PlaybookVersion, related_name="+")
     position = models.PositiveSmallIntegerField()
     role = models.CharField(max_length=20, choices=Role)
@@ -100,6 +104,8 @@ class ItemKind(models.TextChoices):
 
 class PlaybookItem(TenantModel):
     """A mitigation that is allowed, a communication or a piece of evidence that is required."""
+
+    append_only = True
 
     version = TenantForeignKey(PlaybookVersion, related_name="+")
     kind = models.CharField(max_length=16, choices=ItemKind)

@@ -13,6 +13,7 @@ from tenants.actions import members_with_role
 from tenants.models import Contract, Member, Workspace
 from tenants.permissions import Changed, Denied, Invalid, may_read_identity, require
 from tenants.roles import Role
+from tenants.states import move, try_move
 
 Status = IdentityRequest.Status
 Purpose = IdentityRequest.Purpose
@@ -113,9 +114,7 @@ def end_identities(now: datetime) -> int:
     ended = 0
     for asked in due.select_related("record")[:BATCH]:
         with transaction.atomic():
-            if IdentityRequest.objects.filter(pk=asked.pk, status=Status.GRANTED).update(
-                status=Status.EXPIRED
-            ):
+            if try_move(asked, Status.EXPIRED):
                 audit.record("identity.ended", asked.record, request=str(asked.pk))
                 ended += 1
     return ended
@@ -134,12 +133,13 @@ def _require_other(asked: IdentityRequest, by: Member) -> None:
 
 
 def _move(asked: IdentityRequest, to: str, **changes: object) -> None:
-    """Decide a request by compare-and-swap, so that of two custodians one is told."""
-    waiting = IdentityRequest.objects.filter(pk=asked.pk, status=Status.REQUESTED)
-    if not waiting.update(status=to, **changes):
+    """Decide a request, so that of two custodians one is told."""
+
+    def decided() -> str:
         fresh = IdentityRequest.objects.select_related("decided_by__user").get(pk=asked.pk)
-        raise Changed(f"{fresh.decided_by} decided this: {fresh.get_status_display().lower()}.")
-    asked.status = to
+        return f"{fresh.decided_by} decided this: {fresh.get_status_display().lower()}."
+
+    move(asked, to, seen=Status.REQUESTED, changed=decided, **changes)
 
 
 def _words(workspace: Workspace, text: str, name: str, remedy: str) -> str:

@@ -43,7 +43,11 @@ class Consent(TenantModel):
         constraints = [
             models.UniqueConstraint(
                 fields=["workspace", "record", "purpose"], name="one_consent_per_purpose"
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(reached_at=None) | models.Q(withdrawn_at__isnull=False),
+                name="consent_reached_when_withdrawn",
+            ),
         ]
         indexes = [
             models.Index(

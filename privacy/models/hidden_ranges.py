@@ -7,6 +7,7 @@ from django.db import models
 from privacy.models.record import Record
 from privacy.models.vault import Kind
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
+from tenants.models.constraints import together
 
 
 class HiddenRangeQuerySet(models.QuerySet["HiddenRange"]):
@@ -55,6 +56,7 @@ class HiddenRange(TenantModel):
     objects: ClassVar[Any] = TenantManager.from_queryset(HiddenRangeQuerySet)()
 
     class Meta:
+        constraints = [together("hidden_lifted", "lifted_by", "lifted_at")]
         indexes = [
             models.Index(fields=["workspace", "record", "content_id"], name="hidden_of_record")
         ]

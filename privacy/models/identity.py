@@ -7,6 +7,7 @@ from django.db import models
 
 from privacy.models.record import Record
 from tenants.models import Member, TenantForeignKey, TenantModel
+from tenants.models.constraints import only_when, together
 
 
 class IdentityRequest(TenantModel):
@@ -56,6 +57,21 @@ class IdentityRequest(TenantModel):
                 condition=models.Q(decided_by=None)
                 | ~models.Q(decided_by=models.F("requested_by")),
                 name="identity_decided_by_another",
+            ),
+            together("identity_decided", "decided_by", "decided_at"),
+            only_when(
+                "identity_decided_once",
+                ~models.Q(status="requested"),
+                models.Q(decided_at__isnull=False),
+            ),
+            only_when(
+                "identity_granted_for_a_time",
+                models.Q(status__in=["granted", "expired"]),
+                models.Q(granted_until__isnull=False),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(opened_at=None) | models.Q(granted_until__isnull=False),
+                name="identity_opened_when_granted",
             ),
         ]
         indexes = [

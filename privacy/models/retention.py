@@ -9,6 +9,7 @@ from privacy.models.consents import Purpose
 from privacy.models.record import Record, WithRecord
 from privacy.models.vault import DataClass
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
+from tenants.models.constraints import together
 
 
 class RetentionRule(TenantModel):
@@ -47,7 +48,8 @@ class LegalHold(TenantModel):
                 fields=["workspace", "record"],
                 name="one_standing_hold",
                 condition=models.Q(released_at=None),
-            )
+            ),
+            together("hold_released", "released_by", "released_at"),
         ]
 
 
@@ -67,6 +69,8 @@ class PurgeCertificateQuerySet(models.QuerySet["PurgeCertificate"]):
 
 class PurgeCertificate(TenantModel):
     """The proof of one purge run: by which rule, what, how many, and that nothing is left."""
+
+    append_only = True
 
     rule = models.CharField(max_length=120)
     data_class = models.CharField(max_length=12, choices=DataClass)

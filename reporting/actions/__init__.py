@@ -23,7 +23,6 @@ from reporting.actions.lifecycle import (
     find_by_receipt,
     mark_released,
     mark_taken_up,
-    move_each,
     move_report,
     reopen_each,
 )
@@ -48,7 +47,6 @@ __all__ = [
     "mark_taken_up",
     "may_appeal",
     "may_attach",
-    "move_each",
     "move_report",
     "open_identity",
     "rate_report",

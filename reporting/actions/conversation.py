@@ -17,6 +17,7 @@ from reporting.models import Report, ReporterMessage
 from tenants import audit
 from tenants.models import AuditEvent
 from tenants.permissions import ALLOWED, Changed, Verdict
+from tenants.states import move
 
 Event = ReporterMessage.Event
 Status = Report.Status
@@ -111,14 +112,17 @@ def appeal_report(report: Report, words: str, *, now: datetime) -> ReporterMessa
     if DataClass.CONTENT not in vault.classes_left(report):
         raise Changed(_("The text of this report was deleted, so it cannot be looked at again."))
     result = report.closing_reason
-    if not Report.objects.filter(pk=report.pk, status=Status.CLOSED, appealed_at=None).update(
-        status=Status.IN_REVIEW,
+    move(
+        report,
+        Status.IN_REVIEW,
+        seen=Status.CLOSED,
+        among=Report.objects.filter(appealed_at=None),
+        changed=_("The report was changed meanwhile. Load it again."),
         appealed_at=now,
         closed_at=None,
         closing_reason="",
         taken_up_at=None,
-    ):
-        raise Changed(_("The report was changed meanwhile. Load it again."))
+    )
     report.refresh_from_db()
     stop_clocks([report.pk], now)
     message = _say(report, Event.APPEALED, words, now)

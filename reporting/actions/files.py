@@ -24,6 +24,7 @@ from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Forbidden, Member, Workspace
 from tenants.permissions import Changed, Invalid
 from tenants.scope import current_workspace_id, enter_scope
+from tenants.states import try_move
 
 logger = logging.getLogger("recourse.files")
 
@@ -208,15 +209,13 @@ def _claim(now: datetime) -> tuple[Attachment, bytes] | None:
         if (opened := open_file(file)) is not None:
             return file, opened[1]
         # Its key is gone and so is what there was to check.
-        Attachment.objects.filter(pk=file.pk).update(state=State.FAILED, check_at=None)
+        try_move(file, State.FAILED, check_at=None)
 
 
 def _settle(file: Attachment, verdict: Verdict, now: datetime) -> bool:
     """Write down a verdict, once; what is infected is destroyed."""
-    moved = Attachment.objects.filter(pk=file.pk, state=State.PENDING).update(
-        state=verdict.state, finding=verdict.finding, checked_at=now, check_at=None
-    )
-    if not moved:
+    checked = {"finding": verdict.finding, "checked_at": now, "check_at": None}
+    if not try_move(file, verdict.state, seen=State.PENDING, **checked):
         return False
     if verdict.state == State.INFECTED:
         AttachmentPart.objects.filter(attachment=file).delete()

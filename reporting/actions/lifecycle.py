@@ -13,6 +13,7 @@ from reporting.receipts import receipt_lookup
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed
+from tenants.states import move, move_each
 
 Status = Report.Status
 # Results that an appeal can be made against: those after which nothing is done (G4, J4).
@@ -28,18 +29,16 @@ def find_by_receipt(receipt: str) -> Report | None:
     )
 
 
-def move_report(report: Report, to: Report.Status) -> None:
+def move_report(report: Report, to: Report.Status, **columns: Any) -> None:
     """Move a report to its next state by compare-and-swap; raise Changed when it moved already."""
-    if to == report.status:
+    if to == report.status and not columns:
         return
     if to not in Report.NEXT[report.status]:
         raise Changed(
             _("Meanwhile the report is at this state: %(state)s.")
             % {"state": report.get_status_display()}
         )
-    if not Report.objects.filter(pk=report.pk, status=report.status).update(status=to):
-        raise Changed(_("The report was changed meanwhile. Load it again."))
-    report.status = to
+    move(report, to, changed=_("The report was changed meanwhile. Load it again."), **columns)
 
 
 def mark_taken_up(
@@ -73,23 +72,9 @@ def mark_released(report: Report, now: datetime, *, by_rule: bool) -> None:
 @transaction.atomic
 def close_report(report: Report, reason: str, *, by: Member | None, now: datetime) -> None:
     """Close a report for a reason and start its retention clocks."""
-    move_report(report, Status.CLOSED)
-    Report.objects.filter(pk=report.pk).update(closed_at=now, closing_reason=reason)
-    report.closed_at, report.closing_reason = now, reason
+    move_report(report, Status.CLOSED, closed_at=now, closing_reason=reason)
     start_clocks([report.pk], reason, now)
     audit.record("report.closed", report, by=by, reason=reason)
-
-
-def move_each(reports: Sequence[Report], to: Report.Status) -> list[Report]:
-    """Move those of several reports to a state that may go there now; return which did.
-
-    The caller holds their locks, so that none of them moves in between.
-    """
-    moved = [report for report in reports if to in Report.NEXT[report.status]]
-    Report.objects.filter(pk__in=[report.pk for report in moved]).update(status=to)
-    for report in moved:
-        report.status = to
-    return moved
 
 
 @transaction.atomic(savepoint=False)
@@ -98,10 +83,7 @@ def close_each(reports: Sequence[Report], reason: str, *, by: Member | None, now
 
     The caller holds their locks; those closed already keep the reason and clocks they have.
     """
-    closed = move_each(reports, Status.CLOSED)
-    Report.objects.filter(pk__in=[report.pk for report in closed]).update(
-        closed_at=now, closing_reason=reason
-    )
+    closed = move_each(reports, Status.CLOSED, closed_at=now, closing_reason=reason)
     start_clocks([report.pk for report in closed], reason, now)
     audit.record_each("report.closed", [(report, {}) for report in closed], by=by, reason=reason)
 
@@ -113,11 +95,7 @@ def reopen_each(reports: Sequence[Report], *, now: datetime) -> list[Report]:
     For the others of a case of which one reporter appealed. The caller holds their locks.
     """
     reopened = [report for report in reports if report.closing_reason in APPEALABLE]
-    reopened = move_each(reopened, Status.IN_REVIEW)
-    ids = [report.pk for report in reopened]
-    Report.objects.filter(pk__in=ids).update(closed_at=None, closing_reason="")
-    for report in reopened:
-        report.closed_at, report.closing_reason = None, ""
-    stop_clocks(ids, now)
+    reopened = move_each(reopened, Status.IN_REVIEW, closed_at=None, closing_reason="")
+    stop_clocks([report.pk for report in reopened], now)
     audit.record_each("report.reopened", [(report, {}) for report in reopened])
     return reopened

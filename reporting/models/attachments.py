@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from privacy.models import DataClass, RecordPart
 from reporting.models.report import Report
 from tenants.models import Member, TenantForeignKey
+from tenants.models.constraints import only_when
 
 
 class Media(models.TextChoices):
@@ -69,7 +70,16 @@ class Attachment(RecordPart):
         constraints = [
             models.UniqueConstraint(
                 fields=["workspace", "report", "lookup"], name="one_attachment_per_content"
-            )
+            ),
+            only_when(
+                "attachment_checked",
+                models.Q(state__in=["clean", "infected"]),
+                models.Q(checked_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state="pending") | models.Q(check_at=None),
+                name="attachment_check_while_pending",
+            ),
         ]
         indexes = [
             models.Index(

@@ -168,6 +168,16 @@ class Report(WithRecord):
                 fields=["workspace", "external_source", "external_id"],
                 name="one_report_per_external_id",
             ),
+            models.CheckConstraint(
+                condition=models.Q(status="closed", closed_at__isnull=False)
+                & ~models.Q(closing_reason="")
+                | ~models.Q(status="closed") & models.Q(closed_at=None, closing_reason=""),
+                name="report_closed_for_a_reason",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(released_by_rule=False) | models.Q(released_at__isnull=False),
+                name="report_released_by_rule",
+            ),
         ]
         indexes = [
             models.Index(

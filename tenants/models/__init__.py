@@ -1,7 +1,7 @@
 """Workspaces, their people, and the records every other app writes."""
 
 from tenants.models.audit_event import AuditEvent
-from tenants.models.base import TenantForeignKey, TenantManager, TenantModel, new_id
+from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantModel, new_id
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
 from tenants.models.due_work import WorkFailure
 from tenants.models.outbox import OutboxEntry
@@ -30,6 +30,7 @@ __all__ = [
     "Queue",
     "QueueUserPermission",
     "RoleAssignment",
+    "Tenant",
     "TenantForeignKey",
     "TenantManager",
     "TenantModel",

@@ -47,6 +47,8 @@ def events_in_use(workspace_id: uuid.UUID) -> list[str]:
 class AuditEvent(TenantModel):
     """One thing somebody did, or the system did by rule; never changed, never removed (M8)."""
 
+    append_only = True
+
     class Actor(models.TextChoices):
         MEMBER = "member", "Member"
         REPORTER = "reporter", "Reporter"

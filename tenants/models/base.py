@@ -2,11 +2,13 @@
 
 import uuid
 from datetime import datetime
-from typing import Any, Self
+from typing import Any
 
 import uuid_utils.compat
 from django.db import models
+from django.db.models.base import ModelBase
 
+from tenants.models.constraints import Isolated, SameWorkspace, state_field
 from tenants.scope import current_workspace_id
 
 
@@ -28,11 +30,7 @@ class TenantManager(models.Manager[Any]):
 
 
 class TenantForeignKey(models.ForeignKey[Any, Any]):
-    """A foreign key whose database constraint is composite, `(workspace_id, id)`.
-
-    The constraint is added by `tenants.rls.TenantTable`: plain foreign key checks bypass
-    row-level security and would let a row point into another workspace.
-    """
+    """A foreign key to a row of the same workspace; see SameWorkspace, which it always has."""
 
     def __init__(self, to: Any, on_delete: Any = models.PROTECT, **kwargs: Any) -> None:
         kwargs.setdefault("db_index", False)
@@ -45,12 +43,51 @@ class TenantForeignKey(models.ForeignKey[Any, Any]):
         kwargs["db_index"] = self.db_index  # type: ignore[attr-defined]
         return name, path, args, kwargs
 
-    def clone(self) -> Self:
-        return super().clone()
+
+class Tenant(ModelBase):
+    """The class of models whose rows belong to a workspace: adds what their tables must have.
+
+    A model says by attributes what is special about it: `append_only`, where no row may ever
+    change; `workspace_column`, where the workspace is not named by `workspace_id`; and `NEXT`, the
+    states its rows can be in.
+    """
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], attrs: dict[str, Any], **kwargs: Any
+    ) -> Any:
+        model: Any = super().__new__(cls, name, bases, attrs, **kwargs)
+        meta = model._meta
+        if not meta.abstract:
+            meta.constraints = [*_constraints_of(model), *meta.constraints]
+            # By this name being here the migrations' state takes constraints over.
+            meta.original_attrs["constraints"] = meta.constraints
+        return model
 
 
-class TenantModel(models.Model):
-    """A row that belongs to one workspace."""
+def _constraints_of(model: Any) -> list[models.BaseConstraint]:
+    table = model._meta.db_table
+    column = getattr(model, "workspace_column", "workspace_id")
+    append_only = getattr(model, "append_only", False)
+    found: list[models.BaseConstraint] = [
+        Isolated(name=f"{table}_isolated", column=column, append_only=append_only)
+    ]
+    found += [
+        SameWorkspace(name=f"{table}_{field.column}_ws", field=field.name)
+        for field in model._meta.local_fields
+        if isinstance(field, TenantForeignKey)
+    ]
+    if field := state_field(model):
+        states = sorted(str(state) for state in model.NEXT)
+        found.append(
+            models.CheckConstraint(
+                condition=models.Q((f"{field}__in", states)), name=f"{table}_{field}_known"
+            )
+        )
+    return found
+
+
+class TenantModel(models.Model, metaclass=Tenant):
+    """A row that belongs to one workspace; see Tenant for what its table gets by that."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     workspace = models.ForeignKey(

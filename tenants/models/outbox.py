@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from tenants.models.base import TenantForeignKey, TenantModel
+from tenants.models.constraints import only_when
 from tenants.models.people import Member
 from tenants.models.workspace import Webhook
 
@@ -59,7 +60,21 @@ class OutboxEntry(TenantModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "source", "key"], name="one_message_each")
+            models.UniqueConstraint(fields=["workspace", "source", "key"], name="one_message_each"),
+            only_when(
+                "outbox_deadline_while_sending",
+                models.Q(state="sending"),
+                models.Q(deadline_at__isnull=False),
+            ),
+            only_when(
+                "outbox_done_at_the_end",
+                models.Q(state__in=["delivered", "failed_perm"]),
+                models.Q(done_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(done_at=None) | models.Q(sealed=None),
+                name="outbox_done_is_empty",
+            ),
         ]
         indexes = [
             models.Index(

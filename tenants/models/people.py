@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models.functions import Lower, Now
 from guardian.models import UserObjectPermissionBase
 
-from tenants.models.base import TenantForeignKey, TenantManager, TenantModel
+from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.queue import Queue
 from tenants.models.workspace import Workspace
 from tenants.roles import Role
@@ -162,11 +162,13 @@ class RoleAssignment(TenantModel):
         return Role(self.role).label if self.role in Role.values else self.role
 
 
-class WorkspaceUserPermission(UserObjectPermissionBase):
+class WorkspaceUserPermission(UserObjectPermissionBase, metaclass=Tenant):
     """One permission on a workspace that a member's roles grant (django-guardian, direct key).
 
     Written by `tenants.actions.sync_grants` alone, as `QueueUserPermission` is.
     """
+
+    workspace_column = "content_object_id"
 
     # Named, because django-guardian finds this model by its reverse name.
     content_object = models.ForeignKey(
@@ -176,7 +178,7 @@ class WorkspaceUserPermission(UserObjectPermissionBase):
     expires_at = models.DateTimeField(null=True)
 
 
-class QueueUserPermission(UserObjectPermissionBase):
+class QueueUserPermission(UserObjectPermissionBase, metaclass=Tenant):
     """One permission on a queue that a member's roles grant (django-guardian, direct key)."""
 
     # Named, because django-guardian finds this model by its reverse name.
@@ -201,5 +203,11 @@ class Invitation(TenantModel):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "token_hash"], name="one_invitation_token")
+            models.UniqueConstraint(
+                fields=["workspace", "token_hash"], name="one_invitation_token"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(accepted_at=None) | models.Q(withdrawn_at=None),
+                name="invitation_accepted_or_withdrawn",
+            ),
         ]

@@ -2,11 +2,13 @@
 
 from django.db import models
 
-from tenants.models.base import TenantModel, new_id
+from tenants.models.base import Tenant, TenantModel, new_id
 
 
-class Workspace(models.Model):
+class Workspace(models.Model, metaclass=Tenant):
     """One organisation's closed space: its slug is in every address, its id in every row."""
+
+    workspace_column = "id"
 
     class Kind(models.TextChoices):
         ENTERPRISE = "enterprise", "Enterprise"

@@ -58,7 +58,7 @@ def test_resolving_ends_what_is_due(acme, filed_incident, filing):
 
     now = timezone.now()
     acknowledge_incident(incident, by=acme.rory, now=now)
-    IncidentItem.objects.update(done_at=now)
+    IncidentItem.objects.update(done_at=now, done_by=acme.rory)
     resolve_incident(incident, by=acme.rory, now=now)
     assert (clock(filing, "contain").state, clock(filing, "update").state) == ("met", "ended")
 
@@ -197,6 +197,13 @@ def test_nothing_starts_for_an_incident_that_is_over(acme, sena):
     case = mild(sena)
     trigger = Trigger.objects.select_related("level").get(slug="unsafe-action")
     open_incident(case, [Fired(trigger, {})], now=timezone.now())
-    Incident.objects.update(status=Incident.Status.RESOLVED, resolved_at=timezone.now())
+    now = timezone.now()
+    Incident.objects.update(
+        status=Incident.Status.RESOLVED,
+        acknowledged_at=now,
+        acknowledged_by=acme.rory,
+        resolved_at=now,
+        resolved_by=acme.rory,
+    )
     start_clocks_late(case, now=timezone.now())
     assert not ContractClock.objects.exists()

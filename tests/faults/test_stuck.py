@@ -93,7 +93,9 @@ def test_flipped_byte_stops_nobody_and_goes_through_after_it_is_mended(product: 
     change("UPDATE tenants_workfailure SET retry_at = NULL WHERE id = %s", seen["id"])
     change("UPDATE privacy_content SET sealed = %s WHERE id = %s", whole, row["id"])
     assert metric(product, "parked") == 1
-    change("UPDATE tenants_workfailure SET retry_at = now(), attempts = 0 WHERE id = %s", seen["id"])
+    change(
+        "UPDATE tenants_workfailure SET retry_at = now(), attempts = 0 WHERE id = %s", seen["id"]
+    )
     eventually(lambda: taken_up(product, broken), "the mended row taken up")
     eventually(lambda: failure(product, row["report_id"]) is None, "nothing left on the page")
     assert metric(product, "parked") == 0

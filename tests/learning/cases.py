@@ -26,6 +26,7 @@ def confirmed_case(cast: SimpleNamespace, words: str = f"It said {CANARY}.", **f
         reference=report.reference,
         queue=cast.safety,
         status=Case.Status.CONFIRMED,
+        position_at=report.received_at,
         category=report.category,
         severity=report.severity,
         tool_name=report.tool_name,

@@ -23,8 +23,12 @@ DAY = timedelta(days=1)
 
 
 def set_state(case, status, reason=""):
-    Case.objects.filter(pk=case.pk).update(status=status)
-    Report.objects.filter(pk=case.report_id).update(closing_reason=reason)
+    closed_at = timezone.now() if status == Case.Status.CLOSED else None
+    Case.objects.filter(pk=case.pk).update(status=status, closed_at=closed_at)
+    if reason:
+        Report.objects.filter(pk=case.report_id).update(
+            status="closed", closed_at=timezone.now(), closing_reason=reason
+        )
 
 
 def test_confirmed_case_becomes_a_test(acme):  # F1

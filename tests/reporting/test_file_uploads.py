@@ -130,7 +130,7 @@ def test_nothing_touches_the_disk(accepted, monkeypatch):
 
 
 def test_closed_report_is_409(accepted):
-    Report.objects.update(status="closed")
+    Report.objects.update(status="closed", closed_at=timezone.now(), closing_reason="resolved")
     assert upload(accepted.receipt).status_code == 409
 
 

@@ -27,6 +27,7 @@ from tests.reporting.reporters import admin_url
 
 TEXT = f"{CANARY}, and my card is 4111 1111 1111 1111.".encode()
 NOW = timezone.now()
+CLOSED = {"status": "closed", "closed_at": NOW, "closing_reason": "resolved"}
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_refused_file_leaves_nothing(report):
 
 
 def test_closed_report_takes_no_file(report):
-    Report.objects.filter(pk=report.pk).update(status=Report.Status.CLOSED)
+    Report.objects.filter(pk=report.pk).update(**CLOSED)
     with pytest.raises(Changed, match="closed"):
         attach_file(report, "a.txt", TEXT, now=NOW)
     assert not Attachment.objects.exists()
@@ -121,6 +122,7 @@ def test_purge_destroys_key_rows_and_bytes_and_says_so(report, acme):  # H2
         purge_at=NOW + DAY
     )
     Record.objects.filter(pk=report.pk).update(closed_at=NOW)
+    Report.objects.filter(pk=report.pk).update(**CLOSED)
     (certificate,) = purge_due(NOW + DAY)
     assert certificate.rule == "Files: 1 days after closing"
     assert (certificate.keys_destroyed, certificate.rows_deleted) == (1, 2)

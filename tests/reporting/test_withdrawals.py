@@ -86,7 +86,9 @@ def test_address_is_destroyed_and_what_was_owed_to_it_is_not_sent(report):  # G1
     owed = OutboxEntry.objects.filter(source__startswith="reporter.")
     assert owed.count() == 3
     sending = owed.get(source="reporter.resolved")
-    OutboxEntry.objects.filter(pk=sending.pk).update(state=OutboxEntry.State.SENDING)
+    OutboxEntry.objects.filter(pk=sending.pk).update(
+        state=OutboxEntry.State.SENDING, deadline_at=NOW()
+    )
     withdraw_consent(report, "contact", now=NOW())
     assert {(row.state, row.sealed, row.error) for row in owed.all()} == {
         ("failed_perm", None, "address withdrawn")

@@ -148,7 +148,7 @@ def test_every_tenant_table_has_forced_row_level_security():
         " AND relkind IN ('r', 'p') AND NOT (relrowsecurity AND relforcerowsecurity)"
     )
     bare = {row[0] for row in without} - set(GLOBAL)
-    assert not bare, f"{bare}: add TenantTable(...) to the app's 0002_row_level_security."
+    assert not bare, f"{bare}: derive the model from TenantModel, or run makemigrations."
 
 
 def test_every_tenant_table_has_the_policy_for_every_command():

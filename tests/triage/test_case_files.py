@@ -86,7 +86,8 @@ def test_file_of_another_case_is_not_found_under_this_one(acme, client, case, fi
 
 @pytest.mark.parametrize("state", ["pending", "infected", "failed"])
 def test_what_is_not_clean_is_named_and_not_opened(acme, client, case, file, state):
-    Attachment.objects.update(state=state)
+    checked_at = timezone.now() if state == "infected" else None
+    Attachment.objects.update(state=state, checked_at=checked_at)
     client.force_login(acme.rhea.user)
     assert client.get(url(case, file)).status_code == 409
     page = client.get(f"/w/acme/cases/{case.reference}/").content.decode()

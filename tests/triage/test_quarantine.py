@@ -156,8 +156,8 @@ def test_poor_record_moves_a_case_behind_its_equals_and_no_further(acme):  # C2
     page = Case.objects.in_queue(acme.safety).awaiting_decision().page("", 10).rows
     assert page == [same_day, doubtful, lower]
     # Half of the time for its review: the case of the day after stands behind it again.
-    apart = (doubtful.pk.int >> 80) - (same_day.pk.int >> 80)
-    assert apart == pytest.approx(24 * 3600 * 1000, abs=60_000)
+    apart = doubtful.position_at - same_day.position_at
+    assert apart.total_seconds() == pytest.approx(24 * 3600, abs=60)
     assert doubtful.due_at == same_day.due_at
 
 

@@ -99,7 +99,8 @@ def test_task_visits_the_workspaces_with_open_appeals(acme, stranded, case):
     appeals()
     assert len(mails()) == 1
     for status, found in (("needs_detail", [acme.acme.pk]), ("closed", [])):
-        Case.objects.filter(pk=stranded.pk).update(status=status)
+        closed_at = timezone.now() if status == "closed" else None
+        Case.objects.filter(pk=stranded.pk).update(status=status, closed_at=closed_at)
         assert workspaces_with("triage_appeals_open") == found
     assert stranded_appeals() == []
 

@@ -6,10 +6,11 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from reporting.actions import close_each, move_each, reopen_each, tell_each
+from reporting.actions import close_each, reopen_each, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.models import Member
+from tenants.states import move_each
 from triage.models import ONCE, BulkAction, Case, CaseReport, Outcome
 from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 

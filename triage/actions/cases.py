@@ -66,9 +66,8 @@ def open_case(
         return existing
     queue = route(report, routing_table() if rules is None else rules)
     due_at = report.received_at + review_time(report.workspace, report.severity)
-    beginning = place_report(report, due_at=due_at)
+    beginning = place_report(report, due_at=due_at, now=now)
     case = Case(
-        id=beginning.id,
         workspace_id=report.workspace_id,
         report=report,
         reference=report.reference,
@@ -82,6 +81,7 @@ def open_case(
         opened_at=now,
         due_at=due_at,
         status=beginning.status,
+        position_at=beginning.position_at,
         moved_back=beginning.moved_back,
         looks_like=looks_like,
     )

@@ -17,6 +17,7 @@ from tenants import audit
 from tenants.models import Member
 from tenants.models.base import new_id
 from tenants.permissions import Changed, Invalid, require
+from tenants.states import move
 from triage.actions.bulk_actions import do_to_reports, lock_reports
 from triage.actions.conflicts import conflict_message
 from triage.models import BulkAction, Case, reports_of, review_time
@@ -40,17 +41,17 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
     review starts again, because the wait that counts now began with the reporter's words. The
     caller holds the lock of the case.
     """
-    changes: dict[str, Any] = {}
+    changes: dict[str, Any] = {"unread_at": case.unread_at or now}
+    event = ""
     if case.status == Status.NEEDS_DETAIL and report.status != Report.Status.NEEDS_DETAIL:
-        changes, event = {"status": Status.OPEN}, "case.reopened"
+        event = "case.reopened"
     elif (
         case.status == Status.CLOSED
         and report.status == Report.Status.IN_REVIEW
         and report.appealed_at
     ):
         # What was decided stays in its own rows; the escalation stage looks at the next decision.
-        changes = {
-            "status": Status.OPEN,
+        changes |= {
             "appealed_at": report.appealed_at,
             "decided_at": None,
             "closed_at": None,
@@ -65,11 +66,13 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
                 act=BulkAction.Act.AGAIN,
                 at=report.appealed_at,
             ).save(force_insert=True)
-    if changes:
+    if event:
         due_at = now + review_time(report.workspace, case.severity)
         changes |= {"claimed_by": None, "lease_until": None, "answer_by": None, "due_at": due_at}
         audit.record(event, case)
-    Case.objects.filter(pk=case.pk).update(unread_at=case.unread_at or now, **changes)
+        move(case, Status.OPEN, changed=lambda: conflict_message(case, now), **changes)
+    else:
+        Case.objects.filter(pk=case.pk).update(**changes)
     mark_taken_up(report, now)
 
 
@@ -163,14 +166,18 @@ def _return(case_id: Any, now: datetime) -> bool:
         # An answer at this very moment wins: the move fails, and the answer is taken up instead.
         move_report(report, Report.Status.IN_REVIEW)
         tell_reporter(report, Event.ANSWER_LATE, key=case.answer_by.isoformat(), now=now)
-    changes: dict[str, Any] = {"answer_by": None}
     if case.status == Status.NEEDS_DETAIL:
-        changes |= {
-            "status": Status.OPEN,
-            "due_at": now + review_time(case.report.workspace, case.severity),
-        }
+        due_at = now + review_time(case.report.workspace, case.severity)
+        move(
+            case,
+            Status.OPEN,
+            changed=lambda: conflict_message(case, now),
+            answer_by=None,
+            due_at=due_at,
+        )
         audit.record("case.answer_late", case)
-    Case.objects.filter(pk=case.pk).update(**changes)
+    else:
+        Case.objects.filter(pk=case.pk).update(answer_by=None)
     return True
 
 

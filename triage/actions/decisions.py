@@ -14,6 +14,7 @@ from reporting.models import Report, Severity
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from tenants.states import move
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import PORTION, ask_reports, do_to_reports, lock_reports
 from triage.actions.conflicts import conflict_message
@@ -52,10 +53,10 @@ def decide_case(
     confirmed = outcome == Outcome.CONFIRMED
     _move(
         case,
+        Status.CONFIRMED if confirmed else Status.CLOSED,
         seen,
         by,
         now,
-        status=Status.CONFIRMED if confirmed else Status.CLOSED,
         severity=severity,
         policy_area=policy_area,
         enforcement_point=enforcement_point,
@@ -124,7 +125,7 @@ def request_detail(
     require(may_judge(by, case))
     answer_by = answer_day(answer_by, now)
     question = checked_text(question, "question", "Write what you need to know.")
-    _move(case, Status.OPEN, by, now, status=Status.NEEDS_DETAIL, answer_by=answer_by)
+    _move(case, Status.NEEDS_DETAIL, Status.OPEN, by, now, answer_by=answer_by)
     if of is None:
         action = BulkAction(
             workspace_id=case.workspace_id, case=case, act=BulkAction.Act.DETAIL, by=by, at=now
@@ -149,7 +150,7 @@ def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime)
     resolution_note = checked_text(
         resolution_note, "resolution_note", "Tell the reporter what was done."
     )
-    _move(case, Status.CONFIRMED, by, now, status=Status.CLOSED, closed_at=now)
+    _move(case, Status.CLOSED, Status.CONFIRMED, by, now, closed_at=now)
     action = BulkAction(
         workspace_id=case.workspace_id,
         case=case,
@@ -162,16 +163,17 @@ def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime)
     audit.record("case.resolved", case, by=by)
 
 
-def _move(case: Case, seen: str, by: Member, now: datetime, **changes: Any) -> None:
-    """Change a case by compare-and-swap on the status seen, and end its claim."""
-    changes = {"claimed_by": None, "lease_until": None, "answer_by": None, **changes}
-    # The appeal is part of what was seen: who may decide hangs on it.
-    cases = Case.objects.filter(pk=case.pk, status=seen, appealed_at=case.appealed_at)
-    cases = cases.free_for(by, now)
-    if changes["status"] not in Case.NEXT[seen] or not cases.update(**changes):
-        raise Changed(conflict_message(case, now))
-    for name, value in changes.items():
-        setattr(case, name, value)
+def _move(case: Case, to: str, seen: str, by: Member, now: datetime, **changes: Any) -> None:
+    """Move a case from the status that was seen, and end its claim."""
+    move(
+        case,
+        to,
+        seen=seen,
+        # The appeal is part of what was seen: who may decide hangs on it.
+        among=Case.objects.filter(appealed_at=case.appealed_at).free_for(by, now),
+        changed=lambda: conflict_message(case, now),
+        **{"claimed_by": None, "lease_until": None, "answer_by": None, **changes},
+    )
 
 
 def _has_words_unheard(case: Case) -> bool:

@@ -17,6 +17,8 @@ from tenants import audit
 from tenants.keys import keyed_hash
 from tenants.models import Queue
 from tenants.scope import current_workspace_id
+from tenants.states import move
+from triage.actions.conflicts import conflict_message
 from triage.models import Case, CaseReport, review_time
 
 # A case older than this takes no report any more, whatever its state.
@@ -94,9 +96,7 @@ def find_matches(report: Report, traits: Traits, now: datetime) -> list[Match]:
     measured = []
     for row in rows:
         text = "".join(piece.text for piece in opened.get(row.report_id, [])[:1])
-        alike = (
-            similarity.similarity_of(traits.words, similarity.normal_form(text)) if text else 0
-        )
+        alike = similarity.similarity_of(traits.words, similarity.normal_form(text)) if text else 0
         if alike >= similarity.NEAR:
             measured.append(Match(row.case, How.NEAR, alike))
     return exact + sorted(measured, key=lambda match: -match.similarity)
@@ -146,9 +146,12 @@ def add_report(
         added_at=now,
     )
     changes = rise_to(case, report, now=now)
-    Case.objects.filter(pk=case.pk).update(**changes)
-    for name, value in changes.items():
-        setattr(case, name, value)
+    if case.status == Status.NEEDS_DETAIL:
+        move(case, Status.OPEN, changed=lambda: conflict_message(case, now), **changes)
+    else:
+        Case.objects.filter(pk=case.pk).update(**changes)
+        for name, value in changes.items():
+            setattr(case, name, value)
     if case.status == Status.CONFIRMED:
         if report.status == Report.Status.RECEIVED:
             move_report(report, Report.Status.IN_REVIEW)
@@ -162,7 +165,7 @@ def add_report(
 def rise_to(case: Case, report: Report, *, now: datetime) -> dict[str, Any]:
     """Return how a case changes because a report is added, so that nothing severe is hidden in it.
 
-    A case that waited for a reporter comes back: another one has spoken. The escalation stage
+    A case that waited for a reporter comes back, to be open: another one has spoken. The escalation stage
     looks again at every case that grew, but for records that were imported.
     """
     changes: dict[str, Any] = {
@@ -170,7 +173,7 @@ def rise_to(case: Case, report: Report, *, now: datetime) -> dict[str, Any]:
         "last_report_at": max(case.last_report_at or case.received_at, report.received_at),
     }
     if case.status == Status.NEEDS_DETAIL:
-        changes |= {"status": Status.OPEN, "claimed_by": None, "lease_until": None}
+        changes |= {"claimed_by": None, "lease_until": None}
         changes["due_at"] = now + review_time(report.workspace, case.severity)
         audit.record("case.reopened", case)
     if report.severity > case.severity:

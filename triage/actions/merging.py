@@ -13,6 +13,7 @@ from reporting.models import Report, ReporterMessage, YesNo
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
+from tenants.states import move
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
 from triage.actions.cases import open_case
@@ -52,8 +53,10 @@ def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Ca
     else:
         membership.update(case=own, how=CaseReport.How.OPENED, similarity=None, added_at=now)
         due_at = now + review_time(report.workspace, own.severity)
-        Case.objects.filter(pk=own.pk).update(
-            status=Status.OPEN,
+        move(
+            own,
+            Status.OPEN,
+            changed=lambda: conflict_message(case, now),
             merged_into=None,
             reports_count=1,
             last_report_at=None,
@@ -99,13 +102,17 @@ def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case
     if source.status not in UNDECIDED or not source.is_free_for(by, now):
         raise Changed(conflict_message(case, now))
     _check(source, target)
+    comes_back = target.status == Status.NEEDS_DETAIL and source.status == Status.OPEN
+    changes = _grown(source, target, comes_back=comes_back)
     moved = list(reports_of(source).values_list("pk", flat=True))
     CaseReport.objects.filter(case=source).update(
         case=target, how=CaseReport.How.REVIEWER, similarity=None, added_at=now
     )
     Case.objects.filter(merged_into=source).update(merged_into=target)
-    Case.objects.filter(pk=source.pk).update(
-        status=Status.MERGED,
+    move(
+        source,
+        Status.MERGED,
+        changed=lambda: conflict_message(case, now),
         merged_into=target,
         claimed_by=None,
         lease_until=None,
@@ -113,7 +120,10 @@ def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case
         # Whatever it shows is looked at in the other case.
         evaluated_intake_at=now,
     )
-    Case.objects.filter(pk=target.pk).update(**_grown(source, target, now))
+    if comes_back:
+        move(target, Status.OPEN, changed=lambda: conflict_message(target, now), **changes)
+    else:
+        Case.objects.filter(pk=target.pk).update(**changes)
     audit.record(
         "case.merged",
         source,
@@ -153,19 +163,19 @@ def _check(source: Case, target: Case) -> None:
         )
 
 
-def _grown(source: Case, target: Case, now: datetime) -> dict[str, Any]:
+def _grown(source: Case, target: Case, *, comes_back: bool) -> dict[str, Any]:
     """Return how a case changes that takes the reports of another, so that it hides none (C6)."""
     last = [
         source.last_report_at or source.received_at,
         target.last_report_at or target.received_at,
     ]
     changes: dict[str, Any] = {
-        "reports_count": F("reports_count") + source.reports_count,
+        "reports_count": target.reports_count + source.reports_count,
         "last_report_at": max(last),
         "evaluated_intake_at": None,
     }
-    if target.status == Status.NEEDS_DETAIL and source.status == Status.OPEN:
-        changes |= {"status": Status.OPEN, "claimed_by": None, "lease_until": None}
+    if comes_back:
+        changes |= {"claimed_by": None, "lease_until": None}
     if source.severity > target.severity:
         changes |= {"severity": source.severity, "due_at": min(source.due_at, target.due_at)}
         audit.record("case.raised", target, before=target.severity, after=source.severity)

@@ -1,6 +1,5 @@
 """Where a new case begins: in its queue, further back in it, or in quarantine until a lead looks."""
 
-import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,8 +11,8 @@ from reporting.guard import limits_of, reputation_of
 from reporting.models import Report, Severity, YesNo
 from tenants import audit
 from tenants.models import Member
-from tenants.models.base import new_id
-from tenants.permissions import Changed, require
+from tenants.permissions import require
+from tenants.states import move
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
 from triage.actions.conflicts import conflict_message
@@ -38,29 +37,28 @@ SHARE_MOVED_BACK = 0.5
 class Place:
     """Where a case begins."""
 
-    id: uuid.UUID
     status: Case.Status
-    moved_back: bool
+    position_at: datetime
+    moved_back: bool = False
 
 
-def place_report(report: Report, *, due_at: datetime) -> Place:
+def place_report(report: Report, *, due_at: datetime, now: datetime) -> Place:
     """Rate a report, look at its reporter's record, and say where its case begins (C2, C3).
 
     A severe report is rated too, so that a reviewer sees the reasons, but never quarantined or moved (C6).
     """
     rating = rate_report(report)
     if report.severe:
-        return Place(new_id(), Status.OPEN, moved_back=False)
+        return Place(Status.OPEN, now)
     if rating.score >= limits_of(report.workspace).quarantine_at:
-        return Place(new_id(), Status.QUARANTINED, moved_back=False)
+        return Place(Status.QUARANTINED, now)
     record = reputation_of(report)
     if record is None or not record.doubtful:
-        return Place(new_id(), Status.OPEN, moved_back=False)
-    # Cases stand in the order of their ids, which begin with milliseconds: moving the id keeps the
-    # list one range of an index, and a case moved back is passed by a bounded number of others.
+        return Place(Status.OPEN, now)
+    # A later position keeps the list one range of an index, and a case moved back is passed by a
+    # bounded number of others.
     later = SHARE_MOVED_BACK * (due_at - report.received_at)
-    moved = uuid.UUID(int=new_id().int + (round(later.total_seconds() * 1000) << 80))
-    return Place(moved, Status.OPEN, moved_back=True)
+    return Place(Status.OPEN, now + later, moved_back=True)
 
 
 @transaction.atomic
@@ -72,7 +70,7 @@ def release_quarantined(case: Case, *, by: Member | None, now: datetime) -> None
     """
     if by is not None:
         require(may_lead(by, case.queue_id))
-    _move(case, now, status=Status.OPEN)
+    _move(case, Status.OPEN, now)
     mark_released(case.report, now, by_rule=by is None)
     audit.record("case.quarantine_released", case, by=by)
 
@@ -85,7 +83,7 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
     """
     require(may_lead(by, case.queue_id))
     require(verdict := may_judge(by, case))
-    _move(case, now, status=Status.CLOSED, closed_at=now)
+    _move(case, Status.CLOSED, now, closed_at=now)
     do_to_reports(
         BulkAction(
             workspace_id=case.workspace_id,
@@ -99,9 +97,5 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
     audit.record("case.spam_confirmed", case, by=by, **last_resort(verdict))
 
 
-def _move(case: Case, now: datetime, *, status: Case.Status, **changes: object) -> None:
-    changes = {"status": status, **changes}
-    if not Case.objects.filter(pk=case.pk, status=Status.QUARANTINED).update(**changes):
-        raise Changed(conflict_message(case, now))
-    for name, value in changes.items():
-        setattr(case, name, value)
+def _move(case: Case, to: Case.Status, now: datetime, **changes: object) -> None:
+    move(case, to, seen=Status.QUARANTINED, changed=lambda: conflict_message(case, now), **changes)

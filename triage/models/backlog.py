@@ -55,12 +55,14 @@ def queues_with_backlog(queue_ids: Iterable[uuid.UUID], now: datetime) -> list[B
     waiting = Case.objects.filter(queue=OuterRef("pk")).awaiting_decision()
     # The oldest of each severity is the first of a range of the page's own index.
     oldest = [
-        Subquery(waiting.filter(severity=severity).order_by("id").values("received_at")[:1])
+        Subquery(
+            waiting.filter(severity=severity).order_by("position_at").values("received_at")[:1]
+        )
         for severity in Severity
     ]
     measured: dict[str, Any] = {
-        "waiting": CappedCount(waiting.order_by("-severity", "id")),
-        "severe": CappedCount(waiting.filter(severity=Severity.HIGH).order_by("id")),
+        "waiting": CappedCount(waiting.order_by("-severity", "position_at")),
+        "severe": CappedCount(waiting.filter(severity=Severity.HIGH).order_by("position_at")),
         "overdue": CappedCount(waiting.overdue(now).order_by("due_at")),
         "oldest": Least(*oldest),
         "next_due": Subquery(waiting.order_by("due_at").values("due_at")[:1]),
@@ -73,7 +75,9 @@ def queue_with_counts(slug: str) -> Queue | None:
     """Return a queue with a capped count of each status, as `count_open` and so on, or None."""
     counts = {
         f"count_{status.value}": CappedCount(
-            Case.objects.filter(queue=OuterRef("pk"), status=status).order_by("-severity", "id")
+            Case.objects.filter(queue=OuterRef("pk"), status=status).order_by(
+                "-severity", "position_at"
+            )
         )
         for status in Case.Status
     }

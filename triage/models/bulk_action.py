@@ -35,6 +35,12 @@ class BulkAction(TenantModel):
     done_at = models.DateTimeField(null=True)
 
     class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(done_at=None) | models.Q(sealed=None),
+                name="errand_done_is_empty",
+            )
+        ]
         indexes = [
             models.Index(
                 fields=["workspace", "case", "id"],

@@ -17,6 +17,7 @@ from tenants.models import (
     Workspace,
     unexpired,
 )
+from tenants.models.constraints import only_when, together
 from tenants.pages import Page, page_of
 
 
@@ -75,9 +76,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
 
 class Case(TenantModel):
-    """The team's work on one report or several alike; its id is ordered by opening time.
-
-    The id of a case that was moved back says a later time.
+    """The team's work on one report or several alike.
 
     The columns a queue page shows and filters on are copied here from the first report, so that the
     page is one index scan on one table.
@@ -134,6 +133,8 @@ class Case(TenantModel):
     lease_until = models.DateTimeField(null=True)
     received_at = models.DateTimeField()
     opened_at = models.DateTimeField()
+    # Where it stands among its equals: when it was opened, or later where it was moved back.
+    position_at = models.DateTimeField()
     # Placed behind others of its severity, because its reporter was often mistaken (C2).
     moved_back = models.BooleanField(default=False, db_default=False)
     # The first review is owed by this moment.
@@ -155,17 +156,39 @@ class Case(TenantModel):
         constraints = [
             models.UniqueConstraint(fields=["workspace", "report"], name="one_case_per_report"),
             models.UniqueConstraint(fields=["workspace", "reference"], name="one_case_reference"),
+            together("case_claimed", "claimed_by", "lease_until"),
+            only_when(
+                "case_merged", models.Q(status="merged"), models.Q(merged_into__isnull=False)
+            ),
+            only_when("case_closed", models.Q(status="closed"), models.Q(closed_at__isnull=False)),
         ]
         indexes = [
             models.Index(
-                fields=["workspace", "queue", "status", "-severity", "id"], name="case_queue_page"
+                fields=["workspace", "queue", "status", "-severity", "position_at", "id"],
+                name="case_queue_page",
             ),
             models.Index(
-                fields=["workspace", "queue", "status", "category", "-severity", "id"],
+                fields=[
+                    "workspace",
+                    "queue",
+                    "status",
+                    "category",
+                    "-severity",
+                    "position_at",
+                    "id",
+                ],
                 name="case_by_category",
             ),
             models.Index(
-                fields=["workspace", "queue", "status", "policy_area", "-severity", "id"],
+                fields=[
+                    "workspace",
+                    "queue",
+                    "status",
+                    "policy_area",
+                    "-severity",
+                    "position_at",
+                    "id",
+                ],
                 name="case_by_policy_area",
                 condition=models.Q(policy_area__isnull=False),
             ),
@@ -186,7 +209,7 @@ class Case(TenantModel):
                 condition=models.Q(claimed_by__isnull=False),
             ),
             models.Index(
-                fields=["workspace", "-severity", "id"],
+                fields=["workspace", "-severity", "position_at", "id"],
                 name="case_quarantine",
                 condition=models.Q(status="quarantined"),
             ),
@@ -223,6 +246,8 @@ def review_time(workspace: Workspace, severity: int) -> timedelta:
 
 class Decision(TenantModel):
     """One reviewer's decision about a case; its note is sealed in the vault."""
+
+    append_only = True
 
     case = TenantForeignKey(Case, related_name="+")
     outcome = models.CharField(max_length=16, choices=Outcome)

@@ -5,7 +5,6 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-
 from reporting.guard import reasons_in_words, reputation_of
 from reporting.models import FormVersion, Report, YesNo
 from reporting.questions import answers_of

@@ -11,14 +11,23 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 
+from config.look_ups import LOOK_UPS
+from tenants import rls
+
 
 class Command(migrate.Command):
-    """Refuses a database of another release, and migrates."""
+    """Refuses a database of another release, migrates, and brings the rest to what the code declares."""
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Take the steps in their order; nothing is written before the first has passed."""
-        refuse_other_release(connections[options["database"]])
+        connection = connections[options["database"]]
+        refuse_other_release(connection)
         super().handle(*args, **options)
+        if options["plan"] or options["check_unapplied"]:
+            return
+        # May be run as often as one likes: each makes what it finds into what is declared.
+        rls.grant(connection)
+        rls.make_look_ups(connection, LOOK_UPS)
 
 
 def refuse_other_release(connection: BaseDatabaseWrapper) -> None:

@@ -8,6 +8,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import models
 
+from tenants.models.constraints import state_field
+
 HEAD = """# States
 
 Generated from the `NEXT` tables of the models by `manage.py write_states`; do not edit."""
@@ -20,7 +22,7 @@ def diagrams() -> str:
         table: dict[str, set[str]] | None = getattr(model, "NEXT", None)
         if table is None:
             continue
-        field = model._meta.get_field("status" if hasattr(model, "Status") else "state")
+        field = model._meta.get_field(state_field(model))
         assert isinstance(field, models.Field)
         labels = {str(value): str(label) for value, label in field.choices or []}
         parts.append(
