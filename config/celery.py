@@ -8,4 +8,5 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 app = Celery("recourse")
 app.config_from_object("django.conf:settings", namespace="CELERY")
+app.conf.imports = ["config.tick"]
 app.autodiscover_tasks()

@@ -270,20 +270,13 @@ CELERY_TASK_TIME_LIMIT = 300
 TICK_SECONDS = env.float("TICK_SECONDS", 2.0)
 PURGE_SECONDS = env.float("PURGE_SECONDS", 0)
 CELERY_BEAT_SCHEDULE = {
-    "tick": {"task": "escalation.tick", "schedule": TICK_SECONDS},
-    "end_roles": {"task": "tenants.end_roles", "schedule": 60.0},
+    "pipeline": {"task": "due.pipeline", "schedule": TICK_SECONDS},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
-    "check_files": {"task": "reporting.check_files", "schedule": TICK_SECONDS},
-    "forget_reporters": {"task": "reporting.forget_reporters", "schedule": crontab(minute=37)},
-    "forget_tokens": {
-        "task": "reporting.forget_tokens",
-        "schedule": PURGE_SECONDS or crontab(minute=17),
-    },
-    "appeals": {"task": "triage.appeals", "schedule": crontab(minute="*/5")},
-    "count_limited": {"task": "reporting.count_limited", "schedule": 15.0},
-    "retire": {"task": "learning.retire", "schedule": 10.0},
-    "traces": {"task": "traces.seek", "schedule": env.float("TRACE_SECONDS", 5.0)},
-    "purge": {"task": "privacy.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
+    "files": {"task": "due.files", "schedule": TICK_SECONDS},
+    "traces": {"task": "due.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
+    "limited": {"task": "due.limited", "schedule": 15.0},
+    "housekeeping": {"task": "due.housekeeping", "schedule": crontab(minute="*/5")},
+    "purge": {"task": "due.purge", "schedule": PURGE_SECONDS or crontab(minute=17)},
 }
 for _entry in CELERY_BEAT_SCHEDULE.values():
     # A tick nobody picked up in time is worthless: the next one does its work.

@@ -6,15 +6,40 @@ from functools import partial
 
 from celery import current_app, shared_task
 
+from escalation import due as escalation
+from learning import due as learning
+from privacy import due as privacy
+from reporting import due as reporting
+from reporting import guard
+from tenants import due as tenants
 from tenants.due_work import DueWork, do_everywhere
 from tenants.notify import notify_workers
+from traces import due as traces
+from triage import due as triage
 
 logger = logging.getLogger("recourse.tick")
 
 # Well below the time limit of a task; what is left over is taken up by the next tick.
 MOST_SECONDS = 120.0
 # In each lane in the order in which the work is done; a report travels down the first one.
-LANES: dict[str, tuple[DueWork, ...]] = {}
+LANES: dict[str, tuple[DueWork, ...]] = {
+    "pipeline": (
+        triage.TAKE_UP,
+        triage.RETURN_UNANSWERED,
+        privacy.END_IDENTITIES,
+        escalation.EVALUATE_INTAKE,
+        escalation.EVALUATE_DECISION,
+        escalation.FIRE_TIMERS,
+        escalation.PASS_ON_NEWS,
+        escalation.WARN_OF_CLOCKS,
+        triage.BULK_ACTIONS,
+        learning.RETIRE_WITHDRAWN,
+    ),
+    "files": (reporting.CHECK_FILES,),
+    "traces": (traces.SEEK, traces.FORGET_SPANS),
+    "purge": (privacy.PURGE, reporting.FORGET_TOKENS, reporting.FORGET_REPORTERS),
+    "housekeeping": (tenants.END_ROLES, triage.STRANDED_APPEALS, tenants.FORGET_FAILURES),
+}
 
 
 def run_lane(name: str) -> int:
@@ -40,3 +65,9 @@ def run_lane(name: str) -> int:
 
 for _name in LANES:
     shared_task(partial(run_lane, _name), name=f"due.{_name}")
+
+
+@shared_task(name="due.limited")
+def count_limited() -> None:
+    """Write down what the intake guard limited since the last time."""
+    guard.write_counts()

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
-
 from learning.models import EvaluationCase, ExportedCase
-from privacy.models import Consent, Purpose
+from privacy.models import Consent
 from tenants import audit, delivery
 from tenants.actions import members_with_role
 from tenants.models import Member, Workspace
@@ -17,21 +15,31 @@ from tenants.roles import Role
 BATCH = 100
 
 
-@transaction.atomic
-def retire_withdrawn(now: datetime) -> int:
-    """Retire the evaluation cases whose reporters took their consent back; return how many.
+def retire_withdrawn(consent: Consent, now: datetime) -> None:
+    """Retire the evaluation cases whose reporter took their consent back.
 
     Their texts were destroyed with the withdrawal itself. Each is noted with the downloads that
-    had it, and the lead reviewers are told, once for each withdrawal.
+    had it, and the lead reviewers are told, once for each withdrawal. The caller holds the consent.
     """
-    due = (
-        Consent.objects.filter(
-            purpose=Purpose.EVALUATION, withdrawn_at__isnull=False, reached_at=None
+    rows = list(
+        EvaluationCase.objects.filter(
+            report=consent.record_id, from_reporter_text=True, retired_at=None
         )
-        .select_for_update(skip_locked=True)
-        .order_by("withdrawn_at")[:BATCH]
     )
-    return sum(_carry_on(consent, now) for consent in list(due))
+    had = downloads_of(rows)
+    for row in rows:
+        EvaluationCase.objects.filter(pk=row.pk).update(retired_at=now)
+        audit.record(
+            "evaluation.retired",
+            row,
+            reason="consent_withdrawn",
+            downloads=[str(one.export_id) for one in had.get(row.pk, [])],
+        )
+    Consent.objects.filter(pk=consent.pk).update(reached_at=now)
+    if rows:
+        exported = sum(row.pk in had for row in rows)
+        for lead in members_with_role(Role.LEAD):
+            _tell(lead, consent, len(rows), exported, now)
 
 
 def tombstones(workspace: Workspace, now: datetime) -> dict[str, Any]:
@@ -73,29 +81,6 @@ def downloads_of(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, list[Exporte
     ):
         found.setdefault(one.evaluation_id, []).append(one)
     return found
-
-
-def _carry_on(consent: Consent, now: datetime) -> int:
-    rows = list(
-        EvaluationCase.objects.filter(
-            report=consent.record_id, from_reporter_text=True, retired_at=None
-        )
-    )
-    had = downloads_of(rows)
-    for row in rows:
-        EvaluationCase.objects.filter(pk=row.pk).update(retired_at=now)
-        audit.record(
-            "evaluation.retired",
-            row,
-            reason="consent_withdrawn",
-            downloads=[str(one.export_id) for one in had.get(row.pk, [])],
-        )
-    Consent.objects.filter(pk=consent.pk).update(reached_at=now)
-    if rows:
-        exported = sum(row.pk in had for row in rows)
-        for lead in members_with_role(Role.LEAD):
-            _tell(lead, consent, len(rows), exported, now)
-    return len(rows)
 
 
 def _tell(lead: Member, consent: Consent, retired: int, exported: int, now: datetime) -> None:

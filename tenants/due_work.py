@@ -10,14 +10,14 @@ import json
 import logging
 import traceback
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from django.conf import settings
-from django.db import connection, connections, models, transaction
+from django.db import connection, models, transaction
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Value
 from django.db.models.expressions import OrderBy
 from django.db.models.functions import Now
@@ -194,15 +194,6 @@ def retry_failure(failure: WorkFailure, *, now: datetime) -> None:
     audit.record("work.retried", failure, work=failure.work, row=str(failure.row_id))
 
 
-# Failures whose row is no longer due: nobody tries it again, and nothing is left to mend.
-FORGET_FAILURES = DueWork(
-    "tenants.forget_failures",
-    WorkFailure,
-    due=lambda failures, now: failures.filter(retry_at__lt=now - FORGOTTEN_AFTER),
-    act=lambda failure, now: failure.delete(),
-)
-
-
 def lookup_sql(work: DueWork) -> str:
     """Return the SQL of the function that says in which workspaces a kind of work is due."""
     due = work.every_row(Now()).order_by()
@@ -220,18 +211,14 @@ def lookup_sql(work: DueWork) -> str:
         .values_list("due_workspace", "due_rows")
     )
     text, values = grouped.query.sql_with_params()
-    owner = connections["owner"]
-    owner.ensure_connection()
-    body = ClientCursor(owner.connection).mogrify(text, values)
-    drop = f"DROP FUNCTION IF EXISTS {work.lookup}();"
-    return drop + maintenance_function(
-        work.lookup, "", "TABLE (workspace_id uuid, rows bigint)", body
-    )
+    connection.ensure_connection()
+    body = ClientCursor(connection.connection).mogrify(text, values)
+    return maintenance_function(work.lookup, "", "TABLE (workspace_id uuid, rows bigint)", body)
 
 
 # What failed anywhere, for the operator's page and the metrics: names of work, ids, counts and the
 # product's own lines, no content.
-STUCK = "DROP FUNCTION IF EXISTS tenants_stuck();" + maintenance_function(
+STUCK = maintenance_function(
     "tenants_stuck",
     "",
     "TABLE (id uuid, workspace_id uuid, workspace text, work text, row_id uuid, attempts int,"
@@ -242,15 +229,6 @@ STUCK = "DROP FUNCTION IF EXISTS tenants_stuck();" + maintenance_function(
        FROM tenants_workfailure f JOIN tenants_workspace w ON w.id = f.workspace_id
        ORDER BY f.retry_at IS NULL DESC, f.first_failed_at LIMIT 500""",
 )
-
-
-def sync_lookups(works: Iterable[DueWork]) -> None:
-    """Make the look-up function of each kind of work as it is declared; run as the owner."""
-    owner = connections["owner"]
-    with transaction.atomic(using="owner"), owner.cursor() as cursor:
-        cursor.execute(STUCK)
-        for work in works:
-            cursor.execute(lookup_sql(work))
 
 
 class StuckRow(NamedTuple):

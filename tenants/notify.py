@@ -10,7 +10,7 @@ from celery import current_app
 
 logger = logging.getLogger("recourse.notify")
 
-TASKS = ("escalation.tick", "tenants.deliver")
+TASKS = ("due.pipeline", "tenants.deliver")
 PAUSE_AFTER_FAILURE_SECONDS = 5.0
 # A hundred reports a second need four wake-ups, not a hundred: each costs half of what a report does.
 PAUSE_SECONDS = 0.25

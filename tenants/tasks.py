@@ -1,11 +1,10 @@
-"""Celery tasks: sending what the outbox owes, and ending roles that ran out."""
+"""Celery tasks: sending what the outbox owes."""
 
 import uuid
 
 from celery import current_app, shared_task
 from django.utils import timezone
 
-from tenants.actions import end_expired_roles
 from tenants.delivery import deliver_due
 from tenants.directory import workspaces_with
 
@@ -25,9 +24,3 @@ def deliver_workspace(workspace_id: str) -> None:
     """
     if deliver_due(uuid.UUID(workspace_id), timezone.now()):
         current_app.send_task("tenants.deliver_workspace", [workspace_id], expires=30)
-
-
-@shared_task(name="tenants.end_roles")
-def end_roles() -> None:
-    """End the roles that ran out; they grant nothing already."""
-    end_expired_roles(timezone.now())

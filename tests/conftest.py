@@ -108,7 +108,7 @@ def cast(db: None, pickled_cast: bytes) -> SimpleNamespace:
 
 def forget_counts() -> None:
     """Forget what the guard counted in the test before, but not the day's keys."""
-    from reporting.guard.windows import PREFIX, windows
+    from tenants.rate_limits import PREFIX, windows
 
     if (found := windows()) is not None:
         counts = [

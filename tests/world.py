@@ -9,13 +9,7 @@ from django.apps import apps
 from django.db import models
 from django.utils import timezone
 
-from escalation.actions import (
-    Filed,
-    advance_due,
-    evaluate_due,
-    file_incident,
-    provision_escalation,
-)
+from escalation.actions import Filed, file_incident, provision_escalation
 from escalation.models import Filing, Incident, Level
 from learning.actions import create_evaluation_case
 from policy.models import EnforcementPoint, PolicyArea
@@ -46,7 +40,8 @@ from tenants.models import (
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
-from triage.actions import claim_case, decide_case, grant_queue_role, take_up_due
+from tests.due import advance_due, evaluate_due, take_up_due
+from triage.actions import claim_case, decide_case, grant_queue_role
 from triage.models import Case, Outcome
 
 # Columns whose value is an address, a code or a choice of the product, not somebody's words.

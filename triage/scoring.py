@@ -20,9 +20,11 @@ from reporting.actions import submit_report
 from reporting.intake import Source, Submission
 from reporting.models import Category, Severity
 from tenants.actions import create_workspace
+from tenants.due_work import do_due
 from tenants.models import Workspace
-from tenants.scope import enter_scope
-from triage.actions import provision_triage, take_up_due
+from tenants.scope import current_workspace_id, enter_scope
+from triage.actions import provision_triage
+from triage.due import TAKE_UP
 from triage.models import CaseReport
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -156,7 +158,7 @@ def _send(text: str, workspace: Workspace, now: datetime) -> object:
 
 def _take_all_up(now: datetime, say: Callable[[str], None]) -> None:
     taken = 0
-    while count := take_up_due(now + timedelta(seconds=1)):
+    while count := do_due(TAKE_UP, current_workspace_id(), now + timedelta(seconds=1)):
         taken += count
         say(f"{taken:,} reports taken up")
 

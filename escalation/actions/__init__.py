@@ -6,8 +6,8 @@ from escalation.actions.acknowledge import (
     acknowledge_incident,
     find_page,
 )
-from escalation.actions.clocks import watch_clocks
-from escalation.actions.evaluate import evaluate_due
+from escalation.actions.clocks import pass_on, warn_of_clock
+from escalation.actions.evaluate import evaluate_case
 from escalation.actions.filing import (
     Filed,
     attach_to_filing,
@@ -24,7 +24,7 @@ from escalation.actions.handle import (
     resolve_incident,
 )
 from escalation.actions.incidents import open_incident
-from escalation.actions.paging import advance_due
+from escalation.actions.paging import claim_timer, fire_timer
 from escalation.actions.playbooks import publish_playbook_version
 from escalation.actions.provision import provision_escalation
 
@@ -33,14 +33,16 @@ __all__ = [
     "Filed",
     "acknowledge_by_token",
     "acknowledge_incident",
-    "advance_due",
     "attach_to_filing",
+    "claim_timer",
     "complete_item",
-    "evaluate_due",
+    "evaluate_case",
     "file_incident",
     "find_contract",
     "find_page",
+    "fire_timer",
     "open_incident",
+    "pass_on",
     "provision_escalation",
     "publish_playbook_version",
     "read_content",
@@ -48,6 +50,6 @@ __all__ = [
     "read_trace",
     "resolve_incident",
     "send_update",
-    "watch_clocks",
+    "warn_of_clock",
     "write_on_filing",
 ]

@@ -4,15 +4,13 @@ import logging
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from django.db import transaction
-from django.db.models import CharField, Exists, OuterRef
-from django.db.models.functions import Cast
+from django.db.models import Exists, OuterRef
 
 from escalation.models import ContractClock, Filing, Incident, incident_of
 from reporting.models import ReporterMessage
 from tenants import audit, delivery
 from tenants.actions import members_with_role
-from tenants.models import Member, OutboxEntry, Webhook
+from tenants.models import Member, Webhook
 from tenants.roles import Role
 from tenants.states import move_all, try_move
 from triage.models import Case, CaseReport
@@ -81,14 +79,6 @@ def end_clocks(cases: Iterable[Case], *, by: Member, now: datetime) -> None:
     move_all(_running(cases), State.ENDED, check_at=None)
 
 
-def watch_clocks(now: datetime, *, batch: int = BATCH) -> int:
-    """Tell liaisons what is new, stop clocks of updates that were sent, and warn of late ones.
-
-    Returns how much there was to do in the workspace in scope.
-    """
-    return _pass_on(now, batch) + _warn(now, batch)
-
-
 def _start(
     filing: Filing, waits: Mapping[ContractClock.Kind, timedelta], *, number: int = 1, now: datetime
 ) -> None:
@@ -129,35 +119,23 @@ def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
     return True
 
 
-def _pass_on(now: datetime, batch: int) -> int:
-    """Tell each liaison of messages to them, once, and count them as the updates they are (G5)."""
-    told = OutboxEntry.objects.filter(source=NEWS, key=Cast(OuterRef("pk"), CharField()))
-    rows = (
-        ReporterMessage.objects.filter(
-            report__in=Filing.objects.values("report"), at__gt=now - NEWS_FOR
+def pass_on(message: ReporterMessage, now: datetime) -> None:
+    """Tell the liaisons of a message to a reporter, once, and count it as the update it is (G5)."""
+    report = message.report
+    filing = Filing.objects.select_related("by__user", "contract").get(report=report)
+    for number, member in enumerate(_followers(filing)):
+        delivery.enqueue(
+            NEWS,
+            f"{message.pk}:{member.pk}" if number else str(message.pk),
+            "escalation/filing_news",
+            now=now,
+            member=member,
+            workspace=report.workspace.name,
+            reference=report.reference,
+            path=f"/w/{report.workspace.slug}/filings/{report.reference}/",
         )
-        .exclude(event__in=NO_NEWS)
-        .exclude(Exists(told))
-        .select_related("report__workspace", "by")
-        .order_by("at", "id")[:batch]
-    )
-    for message in rows:
-        filing = Filing.objects.select_related("by__user", "contract").get(report=message.report)
-        with transaction.atomic():
-            for number, member in enumerate(_followers(filing)):
-                delivery.enqueue(
-                    NEWS,
-                    f"{message.pk}:{member.pk}" if number else str(message.pk),
-                    "escalation/filing_news",
-                    now=now,
-                    member=member,
-                    workspace=message.report.workspace.name,
-                    reference=message.report.reference,
-                    path=f"/w/{message.report.workspace.slug}/filings/{message.report.reference}/",
-                )
-            if message.by is not None:
-                _updated(filing, message, now)
-    return len(rows)
+    if message.by is not None:
+        _updated(filing, message, now)
 
 
 def _followers(filing: Filing) -> list[Member]:
@@ -183,20 +161,11 @@ def _updated(filing: Filing, message: ReporterMessage, now: datetime) -> None:
         _start(filing, {Kind.UPDATE: wait}, number=clock.number + 1, now=message.at)
 
 
-def _warn(now: datetime, batch: int) -> int:
-    due = list(
-        ContractClock.objects.select_for_update(skip_locked=True, of=("self",))
-        .select_related("filing__report__workspace", "filing__contract")
-        .filter(state=State.RUNNING, check_at__lte=now)
-        .order_by("check_at", "id")[:batch]
-    )
-    for clock in due:
-        late = clock.due_at <= now
-        ContractClock.objects.filter(pk=clock.pk, check_at=clock.check_at).update(
-            check_at=None if late else clock.due_at
-        )
-        _tell(clock, late, now)
-    return len(due)
+def warn_of_clock(clock: ContractClock, now: datetime) -> None:
+    """Tell those who can still keep a clock, or that it was missed, and say when to look again."""
+    late = clock.due_at <= now
+    ContractClock.objects.filter(pk=clock.pk).update(check_at=None if late else clock.due_at)
+    _tell(clock, late, now)
 
 
 def _tell(clock: ContractClock, late: bool, now: datetime) -> None:

@@ -5,7 +5,6 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
 from django.db.models import QuerySet
 
 from escalation.models import Incident, Page, PlaybookStep, Timer, cases_of
@@ -52,36 +51,19 @@ def steps_of(incident: Incident) -> QuerySet[PlaybookStep]:
     return steps
 
 
-def advance_due(now: datetime, *, batch: int = BATCH) -> int:
-    """Fire the steps that are due in the workspace in scope; return how many were fired.
-
-    Each is claimed with its incident, so that two ticks never fire one step and a step never
-    passes an acknowledgement. One that fails is put off by seconds and holds up no other.
-    """
-    fired = 0
-    while fired < batch:
-        timer = (
-            Timer.objects.select_for_update(skip_locked=True, of=("self", "incident"))
-            .select_related("incident__workspace", "incident__playbook_version")
-            .select_related("incident__level", "incident__trigger")
-            .filter(state=State.WAITING, due_at__lte=now)
-            .order_by("due_at", "id")
-            .first()
-        )
-        if timer is None:
-            break
-        try:
-            with transaction.atomic():
-                _fire(timer, now)
-        except Exception as error:
-            logger.error("timer %s did not fire: %s", timer.pk, type(error).__name__)
-            Timer.objects.filter(pk=timer.pk, state=State.WAITING).update(due_at=now + RETRY)
-            continue
-        fired += 1
-    return fired
+def claim_timer(timers: QuerySet[Timer]) -> Timer | None:
+    """Lock a timer with its incident, so that a step never passes an acknowledgement."""
+    timer: Timer | None = (
+        timers.select_for_update(skip_locked=True, of=("self", "incident"))
+        .select_related("incident__workspace", "incident__playbook_version")
+        .select_related("incident__level", "incident__trigger")
+        .first()
+    )
+    return timer
 
 
-def _fire(timer: Timer, now: datetime) -> None:
+def fire_timer(timer: Timer, now: datetime) -> None:
+    """Page for the step of a timer that is due, and make the next step due."""
     incident = timer.incident
     live = incident.status == Incident.Status.PAGING and timer.run == incident.run
     if not live:

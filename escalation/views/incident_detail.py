@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from triage.views.files import file_lines
 
 from escalation.actions.acknowledge import who_acknowledged
 from escalation.actions.handle import incident_files
@@ -39,6 +38,7 @@ from tenants.permissions import Verdict
 from tenants.roles import Role
 from triage.models import Case
 from triage.permissions import may_work_queue
+from triage.views.case_files import file_lines
 
 # How severe each rank looks; an organisation may have more levels than shapes.
 SHAPES = {1: "critical", 2: "high", 3: "medium"}

@@ -1,7 +1,7 @@
 """What can be done to records: their retention, their consents, and the identity sealed in them."""
 
 from privacy.actions.identity import (
-    end_identities,
+    end_identity,
     grant_identity,
     open_identity,
     refuse_identity,
@@ -24,7 +24,7 @@ from privacy.actions.withdrawals import withdraw_consent
 __all__ = [
     "add_rule",
     "change_rule",
-    "end_identities",
+    "end_identity",
     "grant_identity",
     "keep_days",
     "open_identity",

@@ -20,7 +20,6 @@ Purpose = IdentityRequest.Purpose
 IDENTITY = (Kind.SUBJECT, Kind.CONTACT, Kind.AFFECTED, Kind.INFORMED)
 GRANT_HOURS = (1, 24)
 MOST_REASON = 400
-BATCH = 200
 
 
 @transaction.atomic
@@ -108,16 +107,10 @@ def open_identity(
     return pieces, first and _tells_reporter(now)
 
 
-def end_identities(now: datetime) -> int:
-    """Mark grants whose time is over; return how many. Reading does not wait for it."""
-    due = IdentityRequest.objects.filter(status=Status.GRANTED, granted_until__lte=now)
-    ended = 0
-    for asked in due.select_related("record")[:BATCH]:
-        with transaction.atomic():
-            if try_move(asked, Status.EXPIRED):
-                audit.record("identity.ended", asked.record, request=str(asked.pk))
-                ended += 1
-    return ended
+def end_identity(asked: IdentityRequest, now: datetime) -> None:
+    """Mark a grant whose time is over. Reading does not wait for it."""
+    if try_move(asked, Status.EXPIRED):
+        audit.record("identity.ended", asked.record, request=str(asked.pk))
 
 
 def _tells_reporter(now: datetime) -> bool:

@@ -10,7 +10,7 @@ from reporting.actions.conversation import (
 )
 from reporting.actions.files import (
     attach_file,
-    check_due,
+    check_file,
     files_of,
     may_attach,
     read_attachment,
@@ -36,7 +36,7 @@ __all__ = [
     "appeal_report",
     "appeal_until",
     "attach_file",
-    "check_due",
+    "check_file",
     "close_each",
     "close_report",
     "files_of",

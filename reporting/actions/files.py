@@ -155,30 +155,27 @@ def open_file(file: Attachment) -> tuple[str, bytes] | None:
     return vault.open_file(file.report_id, file.pk, file.name_sealed, sealed) if sealed else None
 
 
-def check_due(workspace_id: uuid.UUID, now: datetime, *, batch: int = BATCH) -> int:
-    """Ask the scanner about the files of one workspace that are due; return how many it judged.
+def check_file(workspace_id: uuid.UUID, file_id: uuid.UUID, now: datetime) -> bool:
+    """Ask the scanner about one file that is due, and write down its verdict; say whether it gave one.
 
-    Each is claimed for a while, so that two workers ask about different ones, and the scanner is
+    The file is claimed for a while, so that no other worker asks about it, and the scanner is
     asked outside every transaction. What it gives no verdict on stays pending and is asked again;
     with no scanner set up any more it stays pending too, because that is no verdict either.
     """
-    ask = scanner()
-    judged = 0
-    for _turn in range(batch if ask else 0):
-        with enter_scope(workspace_id):
-            claimed = _claim(now)
-        if claimed is None or ask is None:
-            break
-        file, data = claimed
-        verdict = _asked(ask, data)
-        with enter_scope(workspace_id):
-            if verdict is None:
-                wait = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(file.tries, 10))
-                Attachment.objects.filter(pk=file.pk).update(check_at=now + wait)
-                # One that is away for this file is away for the next.
-                break
-            judged += _settle(file, verdict, now)
-    return judged
+    if (ask := scanner()) is None:
+        return False
+    with enter_scope(workspace_id):
+        claimed = _claim(file_id, now)
+    if claimed is None:
+        return False
+    file, data = claimed
+    verdict = _asked(ask, data)
+    with enter_scope(workspace_id):
+        if verdict is not None:
+            return _settle(file, verdict, now)
+        wait = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(file.tries, 10))
+        Attachment.objects.filter(pk=file.pk).update(check_at=now + wait)
+    return False
 
 
 def _asked(ask: Scan, data: bytes) -> Verdict | None:
@@ -193,23 +190,22 @@ def _asked(ask: Scan, data: bytes) -> Verdict | None:
     return verdict if verdict.state in Attachment.NEXT[State.PENDING] else None
 
 
-def _claim(now: datetime) -> tuple[Attachment, bytes] | None:
-    due = Attachment.objects.filter(state=State.PENDING, check_at__lte=now)
-    while True:
-        file: Attachment | None = (
-            due.select_for_update(skip_locked=True, of=("self",))
-            .select_related("report")
-            .order_by("check_at", "id")
-            .first()
-        )
-        if file is None:
-            return None
-        file.tries += 1
-        Attachment.objects.filter(pk=file.pk).update(tries=file.tries, check_at=now + LEASE)
-        if (opened := open_file(file)) is not None:
-            return file, opened[1]
+def _claim(file_id: uuid.UUID, now: datetime) -> tuple[Attachment, bytes] | None:
+    file: Attachment | None = (
+        Attachment.objects.select_for_update(skip_locked=True, of=("self",))
+        .select_related("report")
+        .filter(pk=file_id, state=State.PENDING, check_at__lte=now)
+        .first()
+    )
+    if file is None:
+        return None
+    file.tries += 1
+    Attachment.objects.filter(pk=file.pk).update(tries=file.tries, check_at=now + LEASE)
+    if (opened := open_file(file)) is None:
         # Its key is gone and so is what there was to check.
         try_move(file, State.FAILED, check_at=None)
+        return None
+    return file, opened[1]
 
 
 def _settle(file: Attachment, verdict: Verdict, now: datetime) -> bool:

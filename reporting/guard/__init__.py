@@ -17,7 +17,7 @@ from reporting.guard.rate_limits import (
     look,
     write_counts,
 )
-from reporting.guard.reputation import Reputation, forget_reporters, reputation_of
+from reporting.guard.reputation import REMEMBERED, Reputation, forget_reporters, reputation_of
 from reporting.guard.senders import Sender, sender_of
 from reporting.guard.spam import FAST, FASTEST_SECONDS, REASONS, Rating, rate, reasons_in_words
 
@@ -29,6 +29,7 @@ __all__ = [
     "KINDS",
     "MOST",
     "REASONS",
+    "REMEMBERED",
     "REPEATED",
     "UNCHECKED",
     "Limits",

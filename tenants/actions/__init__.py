@@ -2,7 +2,7 @@
 
 from tenants.actions.assignments import (
     change_roles,
-    end_expired_roles,
+    end_expired_role,
     grant_role,
     grant_roles,
     members_with_role,
@@ -42,7 +42,7 @@ __all__ = [
     "create_workspace",
     "disable_webhook",
     "end_contract",
-    "end_expired_roles",
+    "end_expired_role",
     "find_invitation",
     "grant_role",
     "grant_roles",

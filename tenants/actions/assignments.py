@@ -126,27 +126,16 @@ def revoke_all_roles(member: Member, *, by: Member) -> None:
     _take(member, list(rows), by=by)
 
 
-def end_expired_roles(now: datetime) -> int:
-    """End the assignments that ran out, in every workspace; return how many.
+def end_expired_role(assignment: RoleAssignment, now: datetime) -> None:
+    """End an assignment that ran out.
 
-    They grant nothing since then in any case: this writes it down, and clears what django-guardian
-    still holds of them.
+    It grants nothing since then in any case: this writes it down, and clears what django-guardian
+    still holds of it. The caller holds the row.
     """
-    ended = 0
-    for workspace_id in workspaces_with("tenants_roles_expired"):
-        with enter_scope(workspace_id):
-            # Outer rows only: the lock is on what is ended, not on its member.
-            due = RoleAssignment.objects.select_for_update(of=("self",), skip_locked=True)
-            rows = list(
-                due.filter(ended_at=None, expires_at__lte=now).select_related("member__user")
-            )
-            for assignment in rows:
-                assignment.ended_at = assignment.expires_at
-                _record("role.expired", assignment.member, [assignment])
-            RoleAssignment.objects.bulk_update(rows, ["ended_at"])
-            _project({assignment.member.user_id for assignment in rows})
-            ended += len(rows)
-    return ended
+    assignment.ended_at = assignment.expires_at
+    assignment.save(update_fields=["ended_at"])
+    _record("role.expired", assignment.member, [assignment])
+    _project({assignment.member.user_id})
 
 
 def sync_grants(*, using: str = DEFAULT_DB_ALIAS) -> int:

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
-from escalation.actions import advance_due, evaluate_due, provision_escalation
+from escalation.actions import provision_escalation
 from escalation.models import Incident, IncidentItem, Page, incident_of
 from reporting.models import Category, Severity
 from tenants import keys
 from tenants.models import AuditEvent, Member
 from tests import factories
+from tests.due import advance_due, evaluate_due
 from tests.escalation.filings import contract, filed_incident, filing, sena
 from triage.actions import open_case
 from triage.models import Case

@@ -6,11 +6,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
-from escalation.actions import evaluate_due
 from escalation.models import ContractClock, Filing, incident_of
 from tenants.models import Contract
+from tests.due import evaluate_due, take_up_due
 from tests.reporting.files import picture
-from triage.actions import take_up_due
 from triage.models import CaseReport
 
 CANARY = "canary-4711"

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from escalation.actions import evaluate_due, open_incident, watch_clocks
+from escalation.actions import open_incident
 from escalation.actions.clocks import start_clocks_late
 from escalation.models import ContractClock, Incident, Trigger, case_of, cases_of
 from escalation.triggers import Fired
@@ -12,11 +12,12 @@ from reporting.models import Severity
 from tenants.directory import workspaces_with
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.roles import Role
+from tests.due import evaluate_due, take_up_due, watch_clocks
 from tests.escalation.conftest import CANARY, item_of, text
 from tests.escalation.filings import URL, clock, preview, send
 from tests.factories import make_report
 from tests.triage.conftest import decision
-from triage.actions import decide_case, grant_queue_role, open_case, take_up_due
+from triage.actions import decide_case, grant_queue_role, open_case
 from triage.actions.matching import add_report
 from triage.models import Case, CaseReport, Outcome
 

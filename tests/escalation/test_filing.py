@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from escalation.actions import attach_to_filing, watch_clocks
+from escalation.actions import attach_to_filing
 from escalation.actions.filing import read_filing
 from escalation.models import ContractClock, Filing
 from privacy import vault
@@ -18,6 +18,7 @@ from reporting.models import Attachment, Entry, Report, ReporterMessage
 from tenants.actions import remove_member
 from tenants.models import AuditEvent, Contract, OutboxEntry
 from tenants.permissions import Denied, Invalid
+from tests.due import watch_clocks
 from tests.escalation.conftest import CANARY, text
 from tests.escalation.filings import URL, fields, preview, send
 from tests.reporting.reporters import stored

@@ -1,8 +1,8 @@
 """A case that reads like spam and pages people is hidden from nobody (C6, E2)."""
 
-from escalation.actions import evaluate_due
 from escalation.models import Incident, Trigger, cases_of
 from reporting.models import Category, Severity
+from tests.due import evaluate_due
 from tests.escalation.conftest import NOW, events, open_one
 from tests.triage.test_quarantine import AD
 from triage.models import Case

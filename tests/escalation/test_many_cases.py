@@ -11,13 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from escalation.actions import (
-    acknowledge_incident,
-    advance_due,
-    evaluate_due,
-    read_content,
-    resolve_incident,
-)
+from escalation.actions import acknowledge_incident, read_content, resolve_incident
 from escalation.actions.incidents import link_cases
 from escalation.models import (
     ContractClock,
@@ -31,6 +25,7 @@ from escalation.models import (
 from reporting.actions import attach_file
 from reporting.models import Category, Severity
 from tenants.permissions import Denied
+from tests.due import advance_due, evaluate_due
 from tests.escalation.conftest import NOW, events, link_of, open_one, text
 from tests.reporting.files import picture
 from triage.models import Case

@@ -1,11 +1,10 @@
 """Triggers for cases about many reports: what any of them shows counts (C6, E2)."""
 
-from escalation.actions import evaluate_due
 from escalation.models import Firing, Incident
 from reporting.models import Category, Entry, ReporterMessage, Severity
+from tests.due import evaluate_due, take_up_due
 from tests.escalation.conftest import NOW
 from tests.triage.alike import one_case, report_alike, told
-from triage.actions import take_up_due
 from triage.models import Case
 
 

@@ -11,13 +11,14 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from escalation.actions import acknowledge_incident, advance_due
+from escalation.actions import acknowledge_incident
 from escalation.models import Incident, IncidentItem, ItemKind, Page, cases_of
 from escalation.views import incidents as views
 from privacy.models import DataKey
 from reporting.models import Category, Severity
 from tenants.models import AuditEvent
 from tenants.roles import Role
+from tests.due import advance_due
 from tests.escalation.conftest import CANARY, NOW, item_of, open_one, text
 from triage.actions import grant_queue_role
 

@@ -10,7 +10,7 @@ import pytest
 from django.utils import timezone
 
 from escalation import tasks
-from escalation.actions import acknowledge_incident, advance_due, publish_playbook_version
+from escalation.actions import acknowledge_incident, publish_playbook_version
 from escalation.actions import paging as paging_actions
 from escalation.actions.playbooks import write_versions
 from escalation.defaults import ESCALATION_POLICY
@@ -32,6 +32,7 @@ from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
 from tests.committed import committed_workspace, together
+from tests.due import advance_due
 from tests.escalation.conftest import NOW, events
 
 MINUTE = timedelta(minutes=1)

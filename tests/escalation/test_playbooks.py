@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from django.db import DatabaseError, transaction
 
-from escalation.actions import advance_due, evaluate_due, publish_playbook_version
+from escalation.actions import publish_playbook_version
 from escalation.defaults import PLAYBOOKS
 from escalation.models import (
     Incident,
@@ -24,6 +24,7 @@ from reporting.models import Category, Severity
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.roles import Role
+from tests.due import advance_due, evaluate_due
 from tests.escalation.conftest import NOW
 from tests.escalation.test_triggers import decide
 from triage.models import Case

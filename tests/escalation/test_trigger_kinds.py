@@ -10,11 +10,11 @@ import pytest
 from django.test import Client
 
 from escalation import triggers
-from escalation.actions import evaluate_due
 from escalation.models import Firing, Incident, Trigger
 from escalation.triggers import Fired, clean_parameters
 from reporting.models import Category, Severity
 from tenants.permissions import Invalid
+from tests.due import evaluate_due
 from tests.escalation.conftest import NOW, open_one, text
 from tests.triage.alike import one_case
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from escalation.actions import advance_due, evaluate_due, provision_escalation
+from escalation.actions import provision_escalation
 from escalation.actions.incidents import open_incident
 from escalation.models import (
     Firing,
@@ -25,6 +25,7 @@ from escalation.models import (
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Entry, ReporterMessage, Severity
 from tenants.roles import Role
+from tests.due import advance_due, evaluate_due
 from tests.escalation.conftest import NOW, events, open_one
 from triage.actions import decide_case, grant_queue_role
 from triage.models import Case, Outcome

@@ -9,7 +9,6 @@ from django.utils import timezone
 from learning.actions import export, left_out
 from learning.drafts import open_draft, quotable_reports, report_for
 from learning.models import EvaluationCase
-from learning.withdrawn import retire_withdrawn
 from privacy import vault
 from privacy.models import DataClass, DataKey, Kind
 from reporting.actions import withdraw_consent
@@ -17,6 +16,7 @@ from reporting.models import Report
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope
+from tests.due import retire_withdrawn
 from tests.factories import make_report
 from tests.learning.cases import confirmed_case, make_evaluation
 from triage.models import Case, CaseReport

@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.utils import timezone
+from learning.tasks import retire
 
 from learning.actions import export, left_out
 from learning.drafts import open_draft
 from learning.models import EvaluationCase, ExportedCase
 from learning.quoting import quotes
-from learning.tasks import retire
-from learning.withdrawn import retire_withdrawn, tombstones
+from learning.withdrawn import tombstones
 from privacy import vault
 from privacy.actions import release_hold, set_hold
 from privacy.models import Consent, Kind
@@ -20,6 +20,7 @@ from reporting.actions import withdraw_consent
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Denied, Invalid
 from tenants.scope import enter_scope
+from tests.due import retire_withdrawn
 from tests.factories import make_report
 from tests.learning.cases import confirmed_case, make_evaluation
 

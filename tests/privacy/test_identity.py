@@ -7,7 +7,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from privacy.actions import end_identities, grant_identity, refuse_identity, request_identity
+from privacy.actions import grant_identity, refuse_identity, request_identity
 from privacy.models import IdentityRequest, Kind
 from reporting.actions import open_identity
 from reporting.intake import Source
@@ -19,6 +19,7 @@ from tenants.permissions import Changed, Denied, Invalid
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
+from tests.due import end_identities
 from tests.factories import make_report
 from tests.reporting.reporters import committed
 

@@ -12,8 +12,8 @@ from reporting.intake_policy import IntakePolicy
 from reporting.models import FormVersion, Report, YesNo
 from reporting.questions import answers_of, form_of, wording_hash
 from tenants.scope import enter_scope
+from tests.due import take_up_due
 from tests.reporting.reporters import BODY, Host, refused, rows
-from triage.actions import take_up_due
 
 TYPED = {
     "category": "harmful_content",

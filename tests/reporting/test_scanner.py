@@ -6,15 +6,16 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
+from reporting.tasks import check_files
 
-from reporting.actions import attach_file, check_due, read_attachment
+from reporting.actions import attach_file, read_attachment
 from reporting.actions.files import FIRST_WAIT, LEASE
 from reporting.attachments.scanner import ScannerDown, Verdict, ask_clamd, scanner
 from reporting.models import Attachment, AttachmentPart
-from reporting.tasks import check_files
 from tenants.directory import workspaces_with
 from tenants.models import AuditEvent
 from tenants.permissions import Changed
+from tests.due import check_due
 from tests.factories import make_report
 from tests.reporting.files import CANARY, EICAR, clamd
 

@@ -7,8 +7,8 @@ from django.db import IntegrityError, connection
 from django.utils import timezone
 
 from privacy import vault
-from privacy.models import Content
-from reporting.models import Kind, Report
+from privacy.models import Content, Kind
+from reporting.models import Report
 from tenants import due_work
 from tenants.due_work import DueWork, do_due, retry_after, stuck_rows
 from tenants.models import AuditEvent, WorkFailure

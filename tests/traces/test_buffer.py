@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.db.models import Q
 from django.utils import timezone
+from traces.tasks import seek
 
 from privacy import vault
 from privacy.actions import purge_due
@@ -14,12 +15,12 @@ from reporting.actions import close_report, withdraw_consent
 from reporting.models import Report
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Denied
+from tests.due import seek_traces
 from tests.factories import make_report
 from tests.traces import spans
-from traces.actions import buffer_spans, forget_spans, seek_traces
+from traces.actions import buffer_spans, forget_spans
 from traces.batches import PROTOBUF, read
 from traces.models import BufferedSpan, BufferKey, TraceSearch
-from traces.tasks import seek
 
 TRACE = b"\x11" * 16
 HOLD = timedelta(minutes=60)

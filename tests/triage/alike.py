@@ -7,8 +7,8 @@ from privacy.models import Kind
 from reporting.models import Report, ReporterMessage
 from tenants.models import OutboxEntry
 from tests import factories
+from tests.due import take_up_due
 from tests.triage.conftest import NOW, RECEIVED
-from triage.actions import take_up_due
 from triage.models import Case, CaseReport, reports_of
 
 SAID = "The assistant sent my unfinished letter to the whole mailing list."

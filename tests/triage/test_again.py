@@ -10,6 +10,7 @@ from reporting.models import Report, Severity
 from reporting.progress import progress_of
 from reporting.timeline import timeline_of
 from tenants.models import AuditEvent, Workspace
+from tests.due import run_bulk_actions_due, take_up_due
 from tests.factories import make_report
 from tests.triage.alike import mailed, one_case, report_alike, told, words_to
 from tests.triage.conftest import NOW, decision
@@ -29,8 +30,8 @@ def decide(case, by, **changes):
 def appeal(case, place, now=LATER):
     report = list(reports_of(case).select_related("workspace"))[place]
     appeal_report(report, "You read the wrong answer.", now=now)
-    actions.take_up_due(now)
-    actions.run_bulk_actions_due(now)
+    take_up_due(now)
+    run_bulk_actions_due(now)
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_others_read_once_that_the_result_is_looked_at_again(acme, appealed):
     assert (last.event, last.automatic) == ("reopened", True)
     assert AGAIN.removesuffix(".") in last.words
     # A second round finds nothing left to say.
-    actions.run_bulk_actions_due(LATER)
+    run_bulk_actions_due(LATER)
     assert told(appealed, "reopened") == [1, 0, 1]
 
 
@@ -129,7 +130,7 @@ def test_every_way_to_end_has_words_for_each_round():
 
 def test_who_came_after_the_appeal_hears_the_first_result(acme, appealed):
     newcomer = report_alike(acme.acme, 1)[0]
-    actions.take_up_due(LATER)
+    take_up_due(LATER)
     decide(appealed, acme.rolf, outcome=Outcome.NOT_CONFIRMED, now=LATER)
     assert reports_of(appealed).count() == 4
     assert AGAIN not in " ".join(words_to(newcomer))

@@ -10,6 +10,7 @@ from reporting.actions import write_to_team
 from reporting.models import Report, Severity
 from tenants.models import AuditEvent
 from tenants.scope import enter_scope
+from tests.due import return_unanswered, take_up_due
 from tests.triage.alike import one_case, report_alike, told
 from tests.triage.conftest import NOW, open_one
 from tests.triage.test_conversation import DAY, LATE
@@ -38,10 +39,10 @@ def test_case_that_came_back_by_another_report_keeps_its_clock(acme):
     case = one_case(acme.acme, 1)
     ask(case, acme.rhea)
     report_alike(acme.acme, 1, severity=Severity.MEDIUM)
-    actions.take_up_due(NOW)
+    take_up_due(NOW)
     back = Case.objects.get(pk=case.pk)
     assert back.status == Case.Status.OPEN
-    assert actions.return_unanswered(LATE) == 1
+    assert return_unanswered(LATE) == 1
     after = Case.objects.get(pk=case.pk)
     # The one who was asked hears of it; the review was owed all the time.
     assert (after.due_at, after.answer_by) == (back.due_at, None)
@@ -59,7 +60,7 @@ def test_case_in_the_hands_of_another_round_is_left_to_it(committed):
     def second():
         try:
             with enter_scope(committed.workspace.pk):
-                done.append(actions.return_unanswered(LATE))
+                done.append(return_unanswered(LATE))
         finally:
             connection.close()
 
@@ -87,7 +88,7 @@ def test_what_was_said_after_the_reading_stays_unread(acme):
 def test_whoever_answers_a_reporter_has_read_them(acme):
     case = open_one(acme.acme)
     write_to_team(Report.objects.select_related("workspace").get(), "Hello?", now=NOW)
-    actions.take_up_due(NOW)
+    take_up_due(NOW)
     assert Case.objects.get(pk=case.pk).unread_at == NOW
     actions.write_to_reporters(case, "Hello.", by=acme.rhea, now=NOW)
     assert Case.objects.get(pk=case.pk).unread_at is None

@@ -6,6 +6,7 @@ from reporting.models import Report, Severity
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Denied
 from tenants.roles import Role
+from tests.due import take_up_due
 from tests.triage.alike import case_of, one_case, report_alike, words_to
 from tests.triage.conftest import NOW, open_one
 from tests.triage.turns import DAY, appeal, fresh, judge
@@ -44,7 +45,7 @@ def test_report_split_off_an_appealed_case_is_not_decided_by_who_decided_it(acme
 def test_report_that_no_result_was_told_is_split_off_without_an_appeal(acme, decided):
     appeal(decided, 0, NOW + DAY)
     report_alike(acme.acme, 1)
-    actions.take_up_due(NOW + DAY)
+    take_up_due(NOW + DAY)
     newcomer = reports_of(decided).select_related("workspace")[3]
     own = actions.split_report(fresh(decided), newcomer, by=acme.lena, now=NOW + DAY)
     assert fresh(own).appealed_at is None

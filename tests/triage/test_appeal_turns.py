@@ -7,6 +7,7 @@ import pytest
 from tenants.models import AuditEvent, QueueUserPermission
 from tenants.permissions import Changed, Denied
 from tenants.roles import Role
+from tests.due import run_bulk_actions_due, take_up_due
 from tests.factories import make_member
 from tests.triage.alike import one_case, report_alike, told
 from tests.triage.conftest import NOW
@@ -105,7 +106,7 @@ def test_who_decided_first_for_one_reporter_never_decides_their_appeal(acme, dec
     """A report that came during an appeal hears its first result from whoever decided that."""
     appeal(decided, 0, NOW + DAY)
     report_alike(acme.acme, 1)
-    actions.take_up_due(NOW + DAY)
+    take_up_due(NOW + DAY)
     judge(decided, acme.rolf, NOW + DAY)
     assert keys(decided, 3) == ["once"]
     appeal(decided, 3, NOW + 2 * DAY)
@@ -129,7 +130,7 @@ def test_appeals_that_come_together_are_one_review(acme, decided):
 def test_appeal_that_comes_while_another_is_reviewed_is_read_before_it_is_decided(acme, decided):
     say_appeal(decided, 0, NOW + DAY)
     # The others of the case are reopened a moment later.
-    actions.take_up_due(NOW + DAY)
+    take_up_due(NOW + DAY)
     say_appeal(decided, 1, NOW + DAY)
     with pytest.raises(Changed, match="just written"):
         judge(decided, acme.rolf, NOW + DAY)
@@ -143,12 +144,12 @@ def test_appeal_that_comes_while_another_is_reviewed_is_read_before_it_is_decide
 def test_appeal_after_the_decision_is_not_answered_by_it(acme, decided, monkeypatch, heard):
     monkeypatch.setattr(bulk_actions, "PORTION", 1)
     say_appeal(decided, 0, NOW + DAY)
-    actions.take_up_due(NOW + DAY)
+    take_up_due(NOW + DAY)
     judge(decided, acme.rolf, NOW + DAY)
     # Nobody has told the third yet that the result was looked at again, so they appeal.
     say_appeal(decided, 2, NOW + 2 * DAY)
     if not heard:
-        while actions.run_bulk_actions_due(NOW + 2 * DAY):
+        while run_bulk_actions_due(NOW + 2 * DAY):
             pass
     settle(NOW + 2 * DAY)
     assert [keys(decided, place)[1:] for place in (0, 2)] == [["appeal"], []]

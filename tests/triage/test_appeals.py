@@ -10,6 +10,7 @@ from reporting.actions import appeal_report
 from reporting.models import Report, ReporterMessage, Severity
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied
+from tests.due import take_up_due
 from tests.triage.conftest import NOW, decision
 from tests.triage.test_pages import filled, url
 from triage import actions
@@ -24,7 +25,7 @@ def appealed(acme, case, decide):
     """Return a case that Rhea decided, whose reporter appealed, back in the queue."""
     decide(case, outcome=Outcome.NOT_CONFIRMED)
     appeal_report(report_of(case), "You read the wrong answer.", now=LATER)
-    assert actions.take_up_due(LATER) == 1
+    assert take_up_due(LATER) == 1
     return Case.objects.select_related("report", "queue").get(pk=case.pk)
 
 
@@ -74,7 +75,7 @@ def test_first_decider_may_not_decide_the_appeal(acme, appealed, decide):
 def test_lead_who_decided_may_not_take_the_appeal_over(acme, case):
     judge(case, acme.lena, outcome=Outcome.DUPLICATE)
     appeal_report(report_of(case), "No.", now=LATER)
-    actions.take_up_due(LATER)
+    take_up_due(LATER)
     actions.claim_case(case, by=acme.rolf, now=LATER)
     with pytest.raises(Denied, match="appealed"):
         actions.claim_case(case, by=acme.lena, now=LATER, take_over=True)

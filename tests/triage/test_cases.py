@@ -10,6 +10,7 @@ from reporting.models import Category, Entry, Report, Severity
 from tenants.models import AuditEvent, Queue
 from tenants.permissions import Denied
 from tests import factories
+from tests.due import take_up_due
 from tests.triage.conftest import NOW, RECEIVED, open_one
 from triage import actions
 from triage.actions import cases
@@ -80,9 +81,9 @@ def test_opening_twice_gives_the_same_case(acme):
 def test_taking_up_opens_each_report_once(acme):
     for number in range(3):
         factories.make_report(acme.acme, f"It told me to swallow {number} batteries.", now=NOW)
-    assert actions.take_up_due(NOW, batch=2) == 2
-    assert actions.take_up_due(NOW) == 1
-    assert actions.take_up_due(NOW) == 0
+    assert take_up_due(NOW, batch=2) == 2
+    assert take_up_due(NOW) == 1
+    assert take_up_due(NOW) == 0
     assert Case.objects.count() == 3
 
 
@@ -97,12 +98,12 @@ def test_one_report_that_fails_holds_up_no_other(acme, monkeypatch, caplog):
 
     monkeypatch.setattr(cases, "open_case", fail_on_first)
     with caplog.at_level("ERROR"):
-        assert actions.take_up_due(NOW) == 2
+        assert take_up_due(NOW) == 2
     assert str(reports[0].pk) in caplog.text
     assert "RuntimeError" in caplog.text
     assert "canary-words" not in caplog.text
     monkeypatch.undo()
-    assert actions.take_up_due(NOW) == 1
+    assert take_up_due(NOW) == 1
 
 
 def test_answer_brings_the_case_back_with_a_fresh_clock(acme, case):  # G4
@@ -110,19 +111,19 @@ def test_answer_brings_the_case_back_with_a_fresh_clock(acme, case):  # G4
     actions.request_detail(case, "Which answer was it?", by=acme.rhea, now=NOW)
     later = NOW + timedelta(days=3)
     answer_request(Report.objects.get(pk=case.report_id), "The second one.", now=later)
-    assert actions.take_up_due(later) == 1
+    assert take_up_due(later) == 1
     case.refresh_from_db()
     assert (case.status, case.claimed_by, case.lease_until) == ("open", None, None)
     assert case.due_at == later + timedelta(hours=48)
     assert AuditEvent.objects.filter(event="case.reopened", object_id=case.pk).count() == 1
-    assert actions.take_up_due(later) == 0
+    assert take_up_due(later) == 0
 
 
 def test_answer_to_a_closed_case_reopens_nothing(acme, case, decide):
     actions.request_detail(case, "Which answer was it?", by=acme.rhea, now=NOW)
     decide(case, outcome="not_actionable")
     Report.objects.filter(pk=case.report_id).update(taken_up_at=None)
-    assert actions.take_up_due(NOW) == 1
+    assert take_up_due(NOW) == 1
     case.refresh_from_db()
     assert case.status == "closed"
 

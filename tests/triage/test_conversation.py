@@ -16,6 +16,7 @@ from tenants.directory import workspaces_with
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope
+from tests.due import return_unanswered, take_up_due
 from tests.triage.conftest import NOW, open_one
 from tests.triage.test_pages import url
 from triage import actions
@@ -36,7 +37,7 @@ def report_of(case):
 
 def test_words_of_the_reporter_are_unread_until_the_content_is_opened(acme, case):
     write_to_team(report_of(case), "I found the answer again.", now=NOW)
-    assert actions.take_up_due(NOW) == 1
+    assert take_up_due(NOW) == 1
     assert fresh(case).unread_at == NOW
     assert fresh(case).status == Case.Status.OPEN
     actions.read_content(case, by=acme.rhea, purpose="triage")
@@ -47,7 +48,7 @@ def test_message_moves_no_case_and_takes_no_claim(acme, case):
     actions.claim_case(case, by=acme.rhea, now=NOW)
     due = fresh(case).due_at
     write_to_team(report_of(case), "One more thing.", now=NOW)
-    actions.take_up_due(NOW)
+    take_up_due(NOW)
     assert (fresh(case).claimed_by, fresh(case).due_at) == (acme.rhea, due)
 
 
@@ -58,7 +59,7 @@ def test_queue_row_says_that_the_reporter_wrote_at_no_cost(acme, case, client):
     with CaptureQueriesContext(connection) as before:
         assert b"Reporter wrote" not in client.get(address).content
     write_to_team(report_of(case), "Hello.", now=NOW)
-    actions.take_up_due(NOW)
+    take_up_due(NOW)
     with CaptureQueriesContext(connection) as after:
         assert b"Reporter wrote" in client.get(address).content
     assert len(after) == len(before)
@@ -92,7 +93,7 @@ def test_case_page_shows_the_conversation_and_the_words_when_opened(acme, case, 
     assert client.post(url(case, "write/"), {"message": " "}).status_code == 422
     client.post(url(case, "write/"), {"message": "Which <b>version</b>?"})
     write_to_team(report_of(case), "Version 3.", now=timezone.now())
-    actions.take_up_due(timezone.now())
+    take_up_due(timezone.now())
     shut = client.get(url(case)).content.decode()
     assert "Message to the reporter" in shut
     assert "The reporter wrote something that nobody has read yet" in shut
@@ -137,30 +138,30 @@ def test_unanswered_case_comes_back_after_the_day_and_the_reporter_is_told(acme)
     case = open_one(acme.acme, contact_email="r@example.org", locale="de")
     ask(case, acme)
     assert (fresh(case).answer_by, report_of(case).answer_by) == (DAY, DAY)
-    assert actions.return_unanswered(LATE - timedelta(seconds=36_001)) == 0
-    assert actions.return_unanswered(LATE) == 1
+    assert return_unanswered(LATE - timedelta(seconds=36_001)) == 0
+    assert return_unanswered(LATE) == 1
     assert (fresh(case).status, fresh(case).answer_by) == (Case.Status.OPEN, None)
     assert fresh(case).due_at == LATE + timedelta(hours=48)
     assert report_of(case).status == Report.Status.IN_REVIEW
     assert OutboxEntry.objects.get(source="reporter.answer_late").context["language"] == "de"
     assert AuditEvent.objects.filter(event="case.answer_late").count() == 1
-    assert actions.return_unanswered(LATE) == 0
+    assert return_unanswered(LATE) == 0
     write_to_team(report_of(case), "Here it is.", now=LATE)
 
 
 def test_answer_in_time_stops_the_timer(acme, case):
     ask(case, acme)
     answer_request(report_of(case), "This one.", now=NOW)
-    actions.take_up_due(NOW)
+    take_up_due(NOW)
     assert fresh(case).answer_by is None
-    assert actions.return_unanswered(LATE) == 0
+    assert return_unanswered(LATE) == 0
     assert not ReporterMessage.objects.filter(event=Event.ANSWER_LATE).exists()
 
 
 def test_answer_not_taken_up_yet_is_not_called_late(acme, case):
     ask(case, acme)
     answer_request(report_of(case), "This one.", now=NOW)
-    actions.return_unanswered(LATE)
+    return_unanswered(LATE)
     assert not ReporterMessage.objects.filter(event=Event.ANSWER_LATE).exists()
     assert fresh(case).status == Case.Status.OPEN
 
@@ -169,7 +170,7 @@ def test_decision_without_the_answer_stops_the_timer(acme, case, decide):
     ask(case, acme)
     decide(case, outcome=Outcome.NOT_ACTIONABLE)
     assert fresh(case).answer_by is None
-    assert actions.return_unanswered(LATE) == 0
+    assert return_unanswered(LATE) == 0
 
 
 def test_sweep_finds_the_workspaces_with_answers_overdue(acme, case):
@@ -208,7 +209,7 @@ def test_answer_and_timer_at_one_moment_leave_one_of_them(committed, first):
                     report = Report.objects.select_related("workspace").get(pk=case.report_id)
                     done.append(answer_request(report, "This one.", now=LATE) is not None)
                 else:
-                    done.append(actions.return_unanswered(LATE))
+                    done.append(return_unanswered(LATE))
         except Changed:
             done.append("changed")
         finally:
@@ -216,7 +217,7 @@ def test_answer_and_timer_at_one_moment_leave_one_of_them(committed, first):
 
     with enter_scope(committed.workspace.pk):
         if first == "timer":
-            assert actions.return_unanswered(LATE) == 1
+            assert return_unanswered(LATE) == 1
         else:
             report = Report.objects.select_related("workspace").get(pk=case.report_id)
             answer_request(report, "This one.", now=LATE)
@@ -225,7 +226,7 @@ def test_answer_and_timer_at_one_moment_leave_one_of_them(committed, first):
         other.join(1)
     other.join()
     with enter_scope(committed.workspace.pk):
-        actions.take_up_due(LATE)
+        take_up_due(LATE)
         events = list(
             ReporterMessage.objects.filter(report=case.report_id)
             .exclude(event__in=[Event.RECEIVED, Event.DETAIL_REQUESTED])

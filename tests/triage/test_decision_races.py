@@ -14,15 +14,9 @@ from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope
 from tests import factories
+from tests.due import take_up_due
 from tests.triage.conftest import NOW, RECEIVED, decision, open_one
-from triage.actions import (
-    claim_case,
-    decide_case,
-    open_case,
-    request_detail,
-    resolve_case,
-    take_up_due,
-)
+from triage.actions import claim_case, decide_case, open_case, request_detail, resolve_case
 from triage.models import Case, CaseReport, Decision
 
 Event = ReporterMessage.Event

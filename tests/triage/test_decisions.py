@@ -9,13 +9,9 @@ from privacy.models import DataKey, Kind
 from reporting.actions import answer_request
 from reporting.models import Category, Report, ReporterMessage, Severity
 from tenants.permissions import Changed, Denied, Invalid
+from tests.due import take_up_due
 from tests.triage.conftest import NOW, decision, open_one
-from triage.actions import (
-    claim_case,
-    decide_case,
-    request_detail,
-    take_up_due,
-)
+from triage.actions import claim_case, decide_case, request_detail
 from triage.models import Case, Decision, Outcome
 from triage.results import RESULTS
 

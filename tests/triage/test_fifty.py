@@ -5,10 +5,11 @@ import random
 from reporting.models import ReporterMessage, Severity
 from tenants.roles import Role
 from tenants.scope import enter_scope
+from tests.due import take_up_due
 from tests.reporting.reporters import Host
 from tests.triage.alike import SAID, mailed, told
 from tests.triage.conftest import NOW, decision
-from triage.actions import claim_case, decide_case, grant_queue_role, resolve_case, take_up_due
+from triage.actions import claim_case, decide_case, grant_queue_role, resolve_case
 from triage.models import Case, reports_of
 from triage.scoring import dressed, mistyped
 

@@ -20,15 +20,10 @@ from reporting.models import (
 from tenants.models import AuditEvent
 from tenants.scope import enter_scope
 from tests import factories
+from tests.due import run_bulk_actions_due, take_up_due
 from tests.triage.alike import SAID, case_of, mailed, one_case, told, words_to
 from tests.triage.conftest import NOW, RECEIVED
-from triage.actions import (
-    bulk_actions,
-    request_detail,
-    resolve_case,
-    run_bulk_actions_due,
-    take_up_due,
-)
+from triage.actions import bulk_actions, request_detail, resolve_case
 from triage.models import BulkAction, Case, CaseReport, reports_of
 
 Event = ReporterMessage.Event

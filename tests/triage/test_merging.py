@@ -5,9 +5,10 @@ import pytest
 from reporting.models import Category, FingerprintBand, Report, ReporterMessage, Severity
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
+from tests.due import take_up_due
 from tests.triage.alike import case_of, one_case, told
 from tests.triage.conftest import NOW, open_one
-from triage.actions import claim_case, merge_case, request_detail, split_report, take_up_due
+from triage.actions import claim_case, merge_case, request_detail, split_report
 from triage.models import Case, CaseReport, reports_of
 
 Event = ReporterMessage.Event

@@ -13,15 +13,9 @@ from reporting.timeline import timeline_of
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Denied
 from tests import factories
+from tests.due import take_up_due
 from tests.triage.conftest import NOW, decision, open_one
-from triage.actions import (
-    claim_case,
-    confirm_spam,
-    decide_case,
-    open_case,
-    release_quarantined,
-    take_up_due,
-)
+from triage.actions import claim_case, confirm_spam, decide_case, open_case, release_quarantined
 from triage.models import Case, Outcome, queues_with_backlog
 
 AD = "BUY NOW: cheap viagra, 50% off! Click here https://a.example https://b.example http://c.example"

@@ -7,17 +7,18 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from triage.tasks import appeals
 
 from reporting.actions import appeal_report
 from reporting.models import Report
 from tenants.directory import workspaces_with
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.roles import Role
+from tests.due import take_up_due
 from tests.triage.conftest import decision, open_one
 from tests.triage.test_pages import filled, url
 from triage import actions
 from triage.models import Case, Outcome, stranded_appeals
-from triage.tasks import appeals
 from triage.views.stranded import MOST_NAMED
 
 LISTED = "/w/acme/people/queues/"
@@ -35,7 +36,7 @@ def appeal(case, by, now):
     actions.decide_case(fresh, **values, by=by)
     report = Report.objects.select_related("workspace").get(pk=case.report_id)
     appeal_report(report, "You read the wrong answer.", now=now)
-    actions.take_up_due(now)
+    take_up_due(now)
 
 
 @pytest.fixture

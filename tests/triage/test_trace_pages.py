@@ -9,9 +9,10 @@ from escalation.actions import read_trace
 from privacy.models import Kind
 from tenants.models import AuditEvent, QueueUserPermission
 from tenants.permissions import Denied
+from tests.due import seek_traces, take_up_due
 from tests.factories import make_report
 from tests.traces import spans
-from traces.actions import buffer_spans, seek_traces
+from traces.actions import buffer_spans
 from traces.batches import PROTOBUF, read
 from triage import actions
 from triage.models import Case
@@ -25,7 +26,7 @@ def case(acme):
     buffer_spans(read(made, PROTOBUF), workspace=acme.acme, now=timezone.now())
     report = make_report(acme.acme, conversation_id="conv-1", context_consent=True).report
     seek_traces(timezone.now())
-    actions.take_up_due(timezone.now())
+    take_up_due(timezone.now())
     return Case.objects.select_related("report", "queue").get(report=report)
 
 
@@ -102,7 +103,7 @@ def test_who_only_comes_to_the_address_is_shown_the_case(acme, case, client):
 def test_otlp_that_came_with_the_report_is_told_the_same_way(acme, client):
     trace = spans.as_json(spans.request(*spans.conversation(TRACE)))
     report = make_report(acme.acme, trace=json.loads(json.dumps(trace))).report
-    actions.take_up_due(timezone.now())
+    take_up_due(timezone.now())
     case = Case.objects.select_related("report", "queue").get(report=report)
     page = opened(client, acme.rhea, case).content.decode()
     assert "<strong>send_email</strong>" in page
@@ -123,7 +124,7 @@ def test_otlp_that_came_with_the_report_is_told_the_same_way(acme, client):
 )
 def test_any_other_trace_is_shown_as_it_came(acme, client, trace):
     report = make_report(acme.acme, trace=trace).report
-    actions.take_up_due(timezone.now())
+    take_up_due(timezone.now())
     case = Case.objects.select_related("report", "queue").get(report=report)
     page = opened(client, acme.rhea, case)
     assert page.status_code == 200

@@ -8,6 +8,7 @@ from django.urls import reverse
 from reporting.actions import close_report, write_to_team
 from reporting.models import Report, ReporterMessage
 from tenants.permissions import Invalid
+from tests.due import run_bulk_actions_due, take_up_due
 from tests.triage.alike import mailed, one_case, told, words_to
 from tests.triage.conftest import NOW
 from tests.triage.test_pages import url
@@ -49,8 +50,8 @@ def test_many_reporters_are_told_in_portions_once_each(acme, many, monkeypatch):
     for _ in "12":
         actions.write_to_reporters(many, "Once.", by=acme.rhea, now=NOW, attempt=attempt)
     assert sum(told(many, "answered")) == 2
-    actions.run_bulk_actions_due(NOW)
-    actions.run_bulk_actions_due(NOW)
+    run_bulk_actions_due(NOW)
+    run_bulk_actions_due(NOW)
     assert told(many, "answered") == [1, 1, 1]
 
 
@@ -67,7 +68,7 @@ def test_closed_report_is_told_nothing(acme, many):
 def test_answer_to_one_leaves_the_words_of_the_others_unread(acme, many):
     first, second, _third = reports_of(many).select_related("workspace")
     write_to_team(second, "It happened again.", now=NOW)
-    actions.take_up_due(NOW)
+    take_up_due(NOW)
     actions.write_to_reporters(many, "Hello.", by=acme.rhea, now=NOW, to=[first])
     assert Case.objects.get(pk=many.pk).unread_at is not None
 
@@ -80,7 +81,7 @@ def test_page_lets_the_reviewer_choose_whom_and_begins_with_who_wrote_last(acme,
     client.force_login(acme.rhea.user)
     reports = list(reports_of(many).select_related("workspace"))
     write_to_team(reports[2], "It happened again.", now=NOW)
-    actions.take_up_due(NOW)
+    take_up_due(NOW)
     page = client.get(url(many))
     wanted = [reports[2].reference, reports[0].reference, reports[1].reference]
     assert choices(page, "write_form") == choices(page, "request_form") == ["all", *wanted]
@@ -162,5 +163,5 @@ def test_message_that_waits_behind_another_bulk_action_is_told_once(acme, many):
         actions.write_to_reporters(many, "Once.", by=acme.rhea, now=NOW, attempt=attempt)
     assert told(many, "answered") == [0, 0, 0]
     for _ in "12":
-        actions.run_bulk_actions_due(NOW)
+        run_bulk_actions_due(NOW)
     assert told(many, "answered") == [1, 1, 1]

@@ -6,6 +6,7 @@ from typing import Any
 from reporting.actions import appeal_report
 from reporting.models import ReporterMessage
 from tenants.models import Member
+from tests.due import run_bulk_actions_due, take_up_due
 from tests.triage.conftest import decision
 from triage import actions
 from triage.models import Case, Decision, Outcome, judges_of, reports_of
@@ -32,8 +33,8 @@ def say_appeal(case: Case, place: int, now: datetime) -> None:
 
 def settle(now: datetime) -> None:
     """Do what the sweeps do until nothing is due."""
-    actions.take_up_due(now)
-    while actions.run_bulk_actions_due(now):
+    take_up_due(now)
+    while run_bulk_actions_due(now):
         pass
 
 

@@ -7,7 +7,7 @@ from traces.actions.buffer import (
     forget_spans,
     require_open,
 )
-from traces.actions.searches import begin_search, seek_traces
+from traces.actions.searches import begin_search, seek_trace
 
 __all__ = [
     "BufferFull",
@@ -16,5 +16,5 @@ __all__ = [
     "buffer_spans",
     "forget_spans",
     "require_open",
-    "seek_traces",
+    "seek_trace",
 ]

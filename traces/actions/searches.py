@@ -4,7 +4,6 @@ import json
 import uuid
 from datetime import datetime, timedelta
 
-from django.db import transaction
 from django.db.models import Q
 
 from privacy import vault
@@ -52,35 +51,21 @@ def begin_search(
     insert([search])
 
 
-def seek_traces(now: datetime, batch: int = SEARCHES) -> int:
-    """Keep the spans of reported conversations in the workspace in scope; return how many.
+def seek_trace(search: TraceSearch, now: datetime) -> None:
+    """Keep the spans of one reported conversation that have arrived.
 
-    Each search is asked again, less and less often, until its time is over: spans may arrive
-    after the report.
+    The search is asked again, less and less often, until its time is over: spans may arrive after
+    the report. The caller holds it.
     """
-    due = TraceSearch.objects.filter(due_at__lte=now).order_by("due_at")
-    return sum(_seek(pk, now) for pk in due.values_list("pk", flat=True)[:batch])
-
-
-@transaction.atomic
-def _seek(search_id: uuid.UUID, now: datetime) -> int:
-    search: TraceSearch | None = (
-        TraceSearch.objects.select_for_update(skip_locked=True)
-        .filter(pk=search_id, due_at__lte=now)
-        .first()
-    )
-    if search is None:
-        return 0
     # Locked, so that the record is not closed between the look at its clock and the new key.
     lock_records([search.record_id])
     record = Record.objects.get(pk=search.record_id)
-    kept = _keep(record, _matching(search), now)
+    _keep(record, _matching(search), now)
     if search.until <= now:
         TraceSearch.objects.filter(pk=search.pk).delete()
     else:
         wait = min(max(now - record.received_at, SOONEST), LATEST)
         TraceSearch.objects.filter(pk=search.pk).update(due_at=min(now + wait, search.until))
-    return kept
 
 
 def _matching(search: TraceSearch) -> list[BufferedSpan]:

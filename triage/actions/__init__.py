@@ -1,14 +1,15 @@
 """What can be done to queues and cases."""
 
 from triage.actions.appeals import is_late, tell_of_stranded
-from triage.actions.bulk_actions import run_bulk_actions_due, tell_severe
+from triage.actions.bulk_actions import carry_on, claim_action, tell_severe
 from triage.actions.cases import (
     case_files,
+    claim_report,
     open_case,
     read_content,
     read_file,
     read_reports,
-    take_up_due,
+    take_up,
 )
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
 from triage.actions.conversation import MOST_WORDS, return_unanswered, write_to_reporters
@@ -23,7 +24,7 @@ from triage.actions.masking import (
     version_of,
 )
 from triage.actions.merging import merge_case, split_report
-from triage.actions.quarantine import SPAM, confirm_spam, release_quarantined
+from triage.actions.quarantine import SEVERE_FIRST, SPAM, confirm_spam, release_quarantined
 from triage.actions.queues import (
     create_queue,
     grant_queue_role,
@@ -37,10 +38,14 @@ __all__ = [
     "CLAIM_LEASE",
     "MASKABLE",
     "MOST_WORDS",
+    "SEVERE_FIRST",
     "SPAM",
     "Traced",
+    "carry_on",
     "case_files",
+    "claim_action",
     "claim_case",
+    "claim_report",
     "confirm_spam",
     "create_queue",
     "decide_case",
@@ -65,9 +70,8 @@ __all__ = [
     "resolve_case",
     "return_unanswered",
     "revoke_queue_role",
-    "run_bulk_actions_due",
     "split_report",
-    "take_up_due",
+    "take_up",
     "tell_of_stranded",
     "tell_severe",
     "traced_reports",

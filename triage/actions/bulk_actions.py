@@ -4,8 +4,6 @@ import logging
 import uuid
 from datetime import date, datetime
 
-from django.db import transaction
-
 from reporting.actions import close_each, reopen_each, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
@@ -43,38 +41,24 @@ def tell_severe(case: Case, *, now: datetime) -> None:
     do_to_reports(BulkAction(workspace_id=case.workspace_id, case=case, act=Act.SEVERE, at=now))
 
 
-def run_bulk_actions_due(now: datetime, *, batch: int = BATCH) -> int:
-    """Carry on with the bulk actions of large cases, a portion each; return how many.
-
-    One that fails is logged and stays due; it holds up no other case.
-    """
-    due = BulkAction.objects.filter(done_at=None).order_by("case", "id").distinct("case")
-    done = 0
-    for action_id, case_id in list(due.values_list("pk", "case_id")[:batch]):
-        try:
-            with transaction.atomic():
-                done += _run(action_id, case_id, now)
-        except Exception as error:
-            logger.error("bulk action %s failed: %s", action_id, type(error).__name__)
-    return done
-
-
-def _run(action_id: uuid.UUID, case_id: uuid.UUID, now: datetime) -> bool:
-    # The case before its reports, as everybody locks them; what another round holds is left to it.
-    if not Case.objects.select_for_update(skip_locked=True).filter(pk=case_id).exists():
-        return False
-    action = (
-        BulkAction.objects.select_related("by", "case").filter(pk=action_id, done_at=None).first()
-    )
-    if action is None:
-        return False
+def carry_on(action: BulkAction, now: datetime) -> None:
+    """Do the next portion of a bulk action. The caller holds its case, as for all that changes it."""
     text = ""
     if action.sealed is not None:
         text = keys.unseal_for_workspace(bytes(action.sealed), f"bulk-action:{action.pk}")
     if _do_portion(action, text):
         action.done_at, action.sealed = now, None
     action.save(update_fields=["reached", "done_at", "sealed"])
-    return True
+
+
+def claim_action(actions: QuerySet[BulkAction]) -> BulkAction | None:
+    """Lock the case of a bulk action before its reports; what another round holds is left to it."""
+    action = actions.select_related("by", "case").first()
+    if action is None:
+        return None
+    held = Case.objects.select_for_update(skip_locked=True).filter(pk=action.case_id).exists()
+    # Read again: it may have gone on before the lock was had.
+    return actions.select_related("by", "case").first() if held else None
 
 
 def _do_portion(action: BulkAction, text: str) -> bool:

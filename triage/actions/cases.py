@@ -19,8 +19,8 @@ from tenants import audit
 from tenants.models import Member, Queue
 from tenants.permissions import require
 from triage.actions.conversation import hear_reporter, mark_read
-from triage.actions.matching import find_matches, merge_report, take_turns, traits_of_each
-from triage.actions.quarantine import SEVERE_FIRST, place_report
+from triage.actions.matching import find_matches, merge_report, take_turn, traits_of_each
+from triage.actions.quarantine import place_report
 from triage.models import (
     FROM_REPORTER,
     Case,
@@ -113,28 +113,47 @@ def open_case(
     return case
 
 
-def take_up_due(now: datetime, batch: int = BATCH) -> int:
-    """Open, extend or reopen the cases of what was reported or answered in the workspace in scope.
+def take_up(report: Report, now: datetime) -> bool:
+    """Open, extend or reopen the case of what was reported or answered; False leaves it for later.
 
-    Returns how many reports were taken up. One that cannot be is logged and left for the next
-    round; it holds up none of the others.
+    The caller holds the report, and where it is in a case, that case before it.
     """
-    waiting = Report.objects.filter(taken_up_at=None).order_by(SEVERE_FIRST, "received_at")
-    due = take_turns(list(waiting.values_list("pk", "category", "tool_name")[:batch]))
-    rules = routing_table() if due else []
-    in_cases = set(CaseReport.objects.filter(report__in=due).values_list("report_id", flat=True))
-    traits = traits_of_each([report_id for report_id in due if report_id not in in_cases])
-    taken = 0
-    for report_id in due:
-        try:
-            with transaction.atomic():
-                if report_id in in_cases:
-                    taken += _hear(report_id, now)
-                else:
-                    taken += _take_up(report_id, rules, traits.get(report_id), now)
-        except Exception as error:
-            logger.error("report %s not taken up: %s", report_id, type(error).__name__)
-    return taken
+    membership = CaseReport.objects.select_related("case").filter(report=report).first()
+    if membership is not None:
+        hear_reporter(membership.case, report, now=now)
+        return True
+    if not take_turn(report):
+        return False
+    traits = traits_of_each([report.pk]).get(report.pk)
+    rules = routing_table()
+    matches = find_matches(report, traits, now) if traits else []
+    if matches and traits:
+        queue = route(report, rules)
+        for match in matches:
+            if match.takes(report, queue) and merge_report(report, match, queue, now=now):
+                similarity.remember(report, traits, with_bands=False)
+                return True
+    looks_like = matches[0].case if matches else None
+    open_case(report, now=now, rules=rules, traits=traits, looks_like=looks_like)
+    return True
+
+
+def claim_report(reports: QuerySet[Report]) -> Report | None:
+    """Lock a report to take up, after its case where it is in one, as decisions lock them.
+
+    What another round holds is left to it.
+    """
+    cases = CaseReport.objects.filter(report__in=reports.order_by().values("pk")).values("case")
+    if (case_id := cases.first()) is not None and not (
+        Case.objects.select_for_update(skip_locked=True).filter(pk=case_id["case"]).exists()
+    ):
+        return None
+    # Locked, so that what the reporter says at this moment is taken up by the next round.
+    return (
+        reports.select_related("workspace")
+        .select_for_update(skip_locked=True, of=("self",), no_key=True)
+        .first()
+    )
 
 
 def route(report: Report, rules: Sequence[RoutingRule]) -> Queue:
@@ -204,45 +223,3 @@ def read_reports(
     """
     require(may_read_content(by, case.queue_id))
     return vault.read_many(reports, READABLE, by=by, purpose=purpose)
-
-
-def _hear(report_id: uuid.UUID, now: datetime) -> bool:
-    # The case is locked before the report, in the order in which decisions lock them; what
-    # another round holds is left to it.
-    case_of_report = CaseReport.objects.filter(report_id=report_id).values("case")
-    case = Case.objects.select_for_update(skip_locked=True).filter(pk__in=case_of_report).first()
-    if case is None:
-        return False
-    # Locked, so that what the reporter says at this moment is taken up by the next round.
-    report = (
-        Report.objects.select_related("workspace")
-        .select_for_update(of=("self",), no_key=True)
-        .get(pk=report_id)
-    )
-    if report.taken_up_at is not None:
-        return False
-    hear_reporter(case, report, now=now)
-    return True
-
-
-def _take_up(
-    report_id: uuid.UUID, rules: Sequence[RoutingRule], traits: Traits | None, now: datetime
-) -> bool:
-    report = (
-        Report.objects.select_related("workspace")
-        .select_for_update(skip_locked=True, of=("self",))
-        .filter(pk=report_id, taken_up_at=None)
-        .first()
-    )
-    if report is None:
-        return False
-    matches = find_matches(report, traits, now) if traits else []
-    if matches and traits:
-        queue = route(report, rules)
-        for match in matches:
-            if match.takes(report, queue) and merge_report(report, match, queue, now=now):
-                similarity.remember(report, traits, with_bands=False)
-                return True
-    looks_like = matches[0].case if matches else None
-    open_case(report, now=now, rules=rules, traits=traits, looks_like=looks_like)
-    return True

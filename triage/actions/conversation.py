@@ -137,30 +137,12 @@ def mark_read(case: Case, now: datetime) -> None:
     Case.objects.filter(pk=case.pk, unread_at__lte=now).update(unread_at=None)
 
 
-def return_unanswered(now: datetime) -> int:
-    """Put cases whose question was not answered in time back to those that await a decision.
+def return_unanswered(case: Case, now: datetime) -> None:
+    """Put a case whose question was not answered in time back to those that await a decision.
 
-    Returns how many. The reporters are told, and can still write.
+    The reporters are told, and can still write. The caller holds the case.
     """
-    late = list(
-        Case.objects.filter(answer_by__lt=timezone.localdate(now)).values_list("pk", flat=True)[
-            :BATCH
-        ]
-    )
-    returned = 0
-    for case_id in late:
-        try:
-            with transaction.atomic():
-                returned += _return(case_id, now)
-        except Exception as error:
-            logger.error("case %s not returned: %s", case_id, type(error).__name__)
-    return returned
-
-
-def _return(case_id: Any, now: datetime) -> bool:
-    case = Case.objects.select_for_update(skip_locked=True).filter(pk=case_id).first()
-    if case is None or case.answer_by is None or case.answer_by >= timezone.localdate(now):
-        return False
+    assert case.answer_by is not None
     waiting = reports_of(case).select_related("workspace").filter(status=Report.Status.NEEDS_DETAIL)
     for report in waiting:
         # An answer at this very moment wins: the move fails, and the answer is taken up instead.
@@ -178,7 +160,6 @@ def _return(case_id: Any, now: datetime) -> bool:
         audit.record("case.answer_late", case)
     else:
         Case.objects.filter(pk=case.pk).update(answer_by=None)
-    return True
 
 
 def answer_day(day: date | None, now: datetime) -> date | None:

@@ -57,21 +57,13 @@ def traits_of_each(report_ids: list[uuid.UUID]) -> dict[uuid.UUID, Traits]:
     return {pk: similarity.traits_of(reports[pk], opened[pk]) for pk in reports}
 
 
-def take_turns(rows: list[tuple[uuid.UUID, str, str]]) -> list[uuid.UUID]:
-    """Return the reports of (id, category, tool) whose kind no other round is working on.
+def take_turn(report: Report) -> bool:
+    """Say whether no other round is working on reports of the same kind, and keep them out.
 
     Two rounds that looked at two reports alike at the same moment would open two cases. Reports of
     different kinds are never merged, so different rounds may take them. Held until the transaction ends.
     """
-    turns: dict[tuple[str, str], bool] = {}
-    mine = []
-    for report_id, *kind in rows:
-        category, tool = kind
-        if (category, tool) not in turns:
-            turns[category, tool] = _turn(category, tool)
-        if turns[category, tool]:
-            mine.append(report_id)
-    return mine
+    return _turn(report.category, report.tool_name)
 
 
 def _turn(category: str, tool: str) -> bool:

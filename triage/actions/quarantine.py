@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import transaction
-from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.db import models, transaction
 
 from reporting.actions import mark_released, rate_report
 from reporting.guard import limits_of, reputation_of
@@ -22,11 +21,13 @@ from triage.permissions import may_judge, may_lead
 Status = Case.Status
 SPAM = "spam"
 # Ten thousand others that came before make no severe report wait (C6); see Report.severe.
-_ACTED = Q(tool_occurred=True) & (
-    Q(confirmation_requested=YesNo.NO) | Q(confirmation_given=YesNo.NO)
+_ACTED = models.Q(tool_occurred=True) & (
+    models.Q(confirmation_requested=YesNo.NO) | models.Q(confirmation_given=YesNo.NO)
 )
-SEVERE_FIRST = ExpressionWrapper(
-    Q(severity=Severity.HIGH) | _ACTED, output_field=BooleanField()
+SEVERE_FIRST = models.Case(
+    models.When(models.Q(severity=Severity.HIGH) | _ACTED, then=1),
+    default=0,
+    output_field=models.SmallIntegerField(),
 ).desc()
 # A case that is moved back stands where it would stand, had it come this share of the time for
 # its review later: behind its equals of some hours, never behind those of next week.

@@ -11,7 +11,7 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 
-from config.look_ups import LOOK_UPS
+from config.look_ups import look_ups
 from tenants import rls
 
 
@@ -27,7 +27,7 @@ class Command(migrate.Command):
             return
         # May be run as often as one likes: each makes what it finds into what is declared.
         rls.grant(connection)
-        rls.make_look_ups(connection, LOOK_UPS)
+        rls.make_look_ups(connection, look_ups())
 
 
 def refuse_other_release(connection: BaseDatabaseWrapper) -> None:
