@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
-from escalation import tasks
+from config import tick
 from escalation.actions import acknowledge_incident, publish_playbook_version
-from escalation.actions import paging as paging_actions
 from escalation.actions.playbooks import write_versions
 from escalation.defaults import ESCALATION_POLICY
 from escalation.models import (
@@ -20,12 +20,14 @@ from escalation.models import (
     Page,
     Playbook,
     PlaybookStep,
+    PlaybookVersion,
     Step,
     Timer,
     cases_of,
 )
 from reporting.models import Category, Severity
 from tenants.actions import add_webhook, revoke_role
+from tenants.due_work import FIRST_RETRY
 from tenants.models import OutboxEntry
 from tenants.permissions import Changed
 from tenants.roles import Role
@@ -191,24 +193,26 @@ def test_late_tick_waits_full_steps_from_then_on(
 
 
 def test_step_that_fails_is_tried_again_and_holds_up_no_other(
-    incident_for: Callable[..., Incident], acme: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
 ) -> None:
     first = incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
     second = incident_for(category=Category.HARASSMENT, severity=Severity.HIGH)
-    real = paging_actions._page_step
-
-    def fail_one(timer: Timer, *args: Any) -> int:
-        if timer.incident_id == first.pk:
-            raise ZeroDivisionError
-        return real(timer, *args)
-
-    monkeypatch.setattr(paging_actions, "_page_step", fail_one)
+    sound = first.playbook_version
+    # A step of a release that had a role more than this one.
+    broken = PlaybookVersion.objects.create(
+        workspace=acme.acme, playbook=sound.playbook, number=99, loops=1, at=NOW
+    )
+    PlaybookStep.objects.create(
+        workspace=acme.acme, version=broken, position=1, role="oracle", wait_seconds=60
+    )
+    Incident.objects.filter(pk=first.pk).update(playbook_version=broken)
     assert advance_due(NOW) == 1
     assert Page.objects.filter(incident=second).count() == 2
     # What failed left nothing behind, and is due again in seconds.
-    assert Timer.objects.get(incident=first).due_at == NOW + paging_actions.RETRY
-    monkeypatch.undo()
-    assert advance_due(NOW + paging_actions.RETRY) == 1
+    assert Timer.objects.get(incident=first).state == Timer.State.WAITING
+    Incident.objects.filter(pk=first.pk).update(playbook_version=sound)
+    assert advance_due(NOW) == 0
+    assert advance_due(NOW + FIRST_RETRY) == 1
     assert Page.objects.filter(incident=first).count() == 2
 
 
@@ -237,11 +241,12 @@ def test_ticks_at_once_open_and_page_once(
     committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     woken: list[str] = []
-    monkeypatch.setattr(tasks, "notify_workers", woken.append)
-    assert together(*[tasks.tick] * 4) == [None] * 4
-    assert woken == ["tenants.deliver"] * 4
+    monkeypatch.setattr(tick, "notify_workers", woken.append)
+    run = partial(tick.run_lane, "pipeline")
+    assert sum(together(*[run] * 4)) > 0
     # What one tick skipped because another one held it is found by the next.
-    tasks.tick()
+    run()
+    assert set(woken) == {"tenants.deliver"}
     with enter_scope(committed.workspace.pk):
         assert Incident.objects.count() == 6
         assert Timer.objects.filter(state=Timer.State.FIRED).count() == 6
@@ -252,8 +257,8 @@ def test_ticks_at_once_open_and_page_once(
 def test_acknowledgement_and_step_at_once_leave_no_step_behind(
     committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tasks, "notify_workers", lambda *names: None)
-    tasks.tick()
+    monkeypatch.setattr(tick, "notify_workers", lambda *names: None)
+    tick.run_lane("pipeline")
     with enter_scope(committed.workspace.pk):
         incidents = list(Incident.objects.all())
 
@@ -277,8 +282,8 @@ def test_acknowledgement_and_step_at_once_leave_no_step_behind(
 def test_two_people_at_once_give_one_acknowledgement(
     committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tasks, "notify_workers", lambda *names: None)
-    tasks.tick()
+    monkeypatch.setattr(tick, "notify_workers", lambda *names: None)
+    tick.run_lane("pipeline")
     with enter_scope(committed.workspace.pk):
         incident = Incident.objects.all()[0]
 
@@ -293,19 +298,3 @@ def test_two_people_at_once_give_one_acknowledgement(
     assert [type(result) for result in results if result is not None] == [Changed]
     with enter_scope(committed.workspace.pk):
         assert len(events("incident.acknowledged")) == 1
-
-
-def test_tick_goes_on_when_one_workspace_fails(
-    committed: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def fail(now: Any) -> int:
-        raise ZeroDivisionError("canary-words")
-
-    monkeypatch.setattr(tasks, "notify_workers", lambda *names: None)
-    monkeypatch.setattr(
-        tasks, "PIPELINE", [("reporting_reports_to_take_up", fail), *tasks.PIPELINE]
-    )
-    tasks.tick()
-    with enter_scope(committed.workspace.pk):
-        assert Page.objects.count() == 12
-    assert "canary-words" not in caplog.text

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.utils import timezone
-from learning.tasks import retire
 
 from learning.actions import export, left_out
 from learning.drafts import open_draft
+from learning.due import RETIRE_WITHDRAWN
 from learning.models import EvaluationCase, ExportedCase
 from learning.quoting import quotes
 from learning.withdrawn import tombstones
@@ -17,6 +17,7 @@ from privacy import vault
 from privacy.actions import release_hold, set_hold
 from privacy.models import Consent, Kind
 from reporting.actions import withdraw_consent
+from tenants.due_work import do_everywhere
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Denied, Invalid
 from tenants.scope import enter_scope
@@ -203,7 +204,7 @@ def test_task_finds_the_workspace_with_a_withdrawal(cast):
         case = confirmed_case(cast, SAID, evaluation_consent=True)
         make_evaluation(case, cast.lena, prompt=SAID)
         withdraw_consent(case.report, "evaluation", now=NOW())
-    retire()
+    do_everywhere(RETIRE_WITHDRAWN)
     with enter_scope(cast.acme.pk):
         assert EvaluationCase.objects.get().retired_at is not None
 

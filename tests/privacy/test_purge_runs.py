@@ -1,58 +1,36 @@
 """The purge as a task and as a command."""
 
-import logging
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from privacy import tasks, vault
+from config import tick
+from privacy import vault
 from privacy.models import DataKey, PurgeCertificate
-from reporting.models import Report
 from tenants.scope import enter_scope
-from tests.privacy.clocks import CANARY, DAY, closed_report, due_report
+from tests.privacy.clocks import DAY, closed_report, due_report
 
 
 def test_task_purges_every_workspace(cast):
     for workspace in (cast.acme, cast.globex):
         with enter_scope(workspace.pk):
             due_report(workspace)
-    tasks.purge()
+    tick.run_lane("purge")
     for workspace in (cast.acme, cast.globex):
         with enter_scope(workspace.pk):
             assert PurgeCertificate.objects.count() == 3
             assert not DataKey.objects.exists()
 
 
-def test_failing_workspace_does_not_stop_the_others(cast, monkeypatch, caplog):
-    for workspace in (cast.acme, cast.globex):
-        with enter_scope(workspace.pk):
-            due_report(workspace)
-    real = tasks.purge_due
-
-    def failing(now):
-        if Report.objects.filter(workspace=cast.acme).exists():
-            raise RuntimeError(CANARY)
-        return real(now)
-
-    monkeypatch.setattr(tasks, "purge_due", failing)
-    with caplog.at_level(logging.ERROR):
-        tasks.purge()
-    with enter_scope(cast.globex.pk):
-        assert not DataKey.objects.exists()
-    assert "RuntimeError" in caplog.text
-    assert CANARY not in caplog.text
-
-
-def test_task_stops_in_time_and_asks_for_another_turn(acme, monkeypatch):
+def test_run_stops_in_time_and_asks_for_another_turn(acme, monkeypatch):
     due_report(acme.acme)
     sent = []
-    monkeypatch.setattr(tasks, "MOST_SECONDS", -1.0)
-    monkeypatch.setattr(tasks.current_app, "send_task", lambda name, **_: sent.append(name))
-    tasks.purge()
-    assert sent == ["privacy.purge"]
-    assert DataKey.objects.exists()
+    monkeypatch.setattr(tick, "MOST_SECONDS", -1.0)
+    monkeypatch.setattr(tick.current_app, "send_task", lambda name, **_: sent.append(name))
+    tick.run_lane("purge")
+    assert sent == ["due.purge"]
 
 
 def test_command_moves_the_clock(acme):

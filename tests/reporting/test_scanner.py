@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
-from reporting.tasks import check_files
 
 from reporting.actions import attach_file, read_attachment
 from reporting.actions.files import FIRST_WAIT, LEASE
 from reporting.attachments.scanner import ScannerDown, Verdict, ask_clamd, scanner
+from reporting.due import CHECK_FILES
 from reporting.models import Attachment, AttachmentPart
-from tenants.directory import workspaces_with
+from tenants.due_work import do_everywhere, workspaces_due
 from tenants.models import AuditEvent
 from tenants.permissions import Changed
 from tests.due import check_due
@@ -47,17 +47,17 @@ def test_file_waits_for_its_verdict_and_is_shown_when_clean(scan, report, acme):
     assert file.state == "pending"
     with pytest.raises(Changed, match="not yet checked"):
         read_attachment(file, by=acme.rhea, purpose="triage")
-    assert check_due(acme.acme.pk, NOW) == 1
+    assert check_due(NOW) == 1
     file = Attachment.objects.get(pk=file.pk)
     assert (file.state, file.checked_at, file.check_at) == ("clean", NOW, None)
     assert scan.heard == [b"All is well."]
     assert read_attachment(file, by=acme.rhea, purpose="triage")[1] == b"All is well."
-    assert check_due(acme.acme.pk, NOW + timedelta(days=1)) == 0
+    assert check_due(NOW + timedelta(days=1)) == 0
 
 
 def test_infected_file_is_destroyed_and_never_shown(scan, report, acme):
     file = attach(report, f"See: {EICAR}")
-    assert check_due(acme.acme.pk, NOW) == 1
+    assert check_due(NOW) == 1
     file = Attachment.objects.get(pk=file.pk)
     assert (file.state, file.finding) == ("infected", "Eicar-Test-Signature")
     assert not AttachmentPart.objects.filter(attachment=file).exists()
@@ -75,14 +75,14 @@ def test_scanner_that_gives_no_verdict_leaves_the_file_unshown(
     monkeypatch.setattr(ask_clamd, "__kwdefaults__", {"patience": 0.3})
     scan.mood = mood
     file = attach(report)
-    assert check_due(acme.acme.pk, NOW) == 0
+    assert check_due(NOW) == 0
     file = Attachment.objects.get(pk=file.pk)
     assert (file.state, file.tries) == ("pending", 1)
     assert NOW < file.check_at <= NOW + 2 * FIRST_WAIT
     # It is asked again when it is back.
     scan.mood = "honest"
-    assert check_due(acme.acme.pk, NOW) == 0
-    assert check_due(acme.acme.pk, file.check_at) == 1
+    assert check_due(NOW) == 0
+    assert check_due(file.check_at) == 1
     assert state_of(file) == "clean"
 
 
@@ -92,7 +92,7 @@ def test_scanner_that_is_away_is_asked_less_and_less_often(settings, report, acm
     file = attach(report)
     at, waits = NOW, []
     for _ in range(12):
-        assert check_due(acme.acme.pk, at) == 0
+        assert check_due(at) == 0
         after = Attachment.objects.get(pk=file.pk).check_at
         waits.append(after - at)
         at = after
@@ -104,7 +104,7 @@ def test_scanner_that_is_away_is_asked_less_and_less_often(settings, report, acm
 def test_file_the_scanner_cannot_check_is_not_shown(scan, report, acme):
     scan.mood = "too_large"
     file = attach(report)
-    assert check_due(acme.acme.pk, NOW) == 1
+    assert check_due(NOW) == 1
     assert state_of(file) == "failed"
 
 
@@ -112,14 +112,14 @@ def test_file_whose_check_was_cut_short_is_checked_later(scan, report, acme):
     file = attach(report)
     # A worker that took it and died.
     Attachment.objects.filter(pk=file.pk).update(check_at=NOW + LEASE, tries=1)
-    assert check_due(acme.acme.pk, NOW) == 0
-    assert check_due(acme.acme.pk, NOW + LEASE) == 1
+    assert check_due(NOW) == 0
+    assert check_due(NOW + LEASE) == 1
 
 
 def test_scanner_taken_away_turns_no_waiting_file_into_a_shown_one(scan, settings, report, acme):
     file = attach(report)
     settings.SCANNER = "none"
-    assert check_due(acme.acme.pk, NOW) == 0
+    assert check_due(NOW) == 0
     assert state_of(file) == "pending"
 
 
@@ -149,7 +149,7 @@ def test_function_of_ones_own(settings, report, acme, caplog, name, state):
     caplog.set_level(logging.DEBUG)
     settings.SCANNER = f"{__name__}.{name}"
     file = attach(report, CANARY)
-    check_due(acme.acme.pk, NOW)
+    check_due(NOW)
     assert state_of(file) == state
     assert CANARY not in caplog.text
 
@@ -163,10 +163,10 @@ def test_setting_that_names_no_scanner_is_refused(settings, value):
 
 def test_worker_finds_what_waits(scan, report, acme):
     file = attach(report)
-    assert workspaces_with("reporting_files_to_check") == [acme.acme.pk]
-    check_files()
+    assert workspaces_due(CHECK_FILES) == [(acme.acme.pk, 1)]
+    do_everywhere(CHECK_FILES)
     assert state_of(file) == "clean"
-    assert workspaces_with("reporting_files_to_check") == []
+    assert workspaces_due(CHECK_FILES) == []
 
 
 def test_nobody_listens(settings):

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from django.db.models import Q
 from django.utils import timezone
-from traces.tasks import seek
 
+from config.tick import run_lane
 from privacy import vault
 from privacy.actions import purge_due
 from privacy.models import DataClass, DataKey, Kind
@@ -75,7 +75,7 @@ def test_the_task_finds_and_forgets_by_itself(workspace):
     old = timezone.now() - HOLD
     arrive(workspace, *spans.conversation(TRACE), now=old)
     arrive(workspace, *spans.conversation(b"\x12" * 16))
-    seek()
+    run_lane("traces")
     assert BufferedSpan.objects.count() == 3
     assert BufferKey.objects.count() == 1
 

@@ -4,6 +4,8 @@ import logging
 import uuid
 from datetime import date, datetime
 
+from django.db.models import QuerySet
+
 from reporting.actions import close_each, reopen_each, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
