@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
-SERVE = $(BIN)/python -m config.servers run
+SERVE = $(BIN)/python -m local run
 PARALLEL ?= 2
 # Which data to use: runs under different names do not meet.
 NAME ?=
@@ -38,10 +38,10 @@ $(DEV): requirements/dev.txt requirements/base.txt | $(BIN)/python
 	@touch $(BASE)
 
 demo: $(BASE)
-	@$(BIN)/python -m config.up --name "$(or $(NAME),demo)"
+	@$(BIN)/python -m local demo --name "$(or $(NAME),demo)"
 
 demo-reset: $(BASE)
-	@$(BIN)/python -m config.up --name "$(or $(NAME),demo)" --reset
+	@$(BIN)/python -m local reset --name "$(or $(NAME),demo)"
 
 test: $(DEV)
 	RECOURSE_MODE=test $(SERVE) --name test$(NAME) -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not product and not faults"

@@ -44,6 +44,7 @@ ALLOWED_HOSTS = env.list(
 )
 
 INSTALLED_APPS = [
+    "local",
     "config",
     "tenants",
     "policy",

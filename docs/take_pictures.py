@@ -1,6 +1,6 @@
 """Makes the pictures of the README again, from the running product.
 
-Run: .venv/bin/python -m config.up --name pictures --exec .venv/bin/python docs/take_pictures.py
+Run: .venv/bin/python -m local exec --name pictures -- .venv/bin/python docs/take_pictures.py
 """
 
 import json

@@ -9,7 +9,7 @@ from typing import Any
 
 import redis
 
-from config.servers.place import valkey_program
+from local.place import valkey_program
 from reporting.guard import checks
 from reporting.guard.windows import windows
 

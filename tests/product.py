@@ -1,4 +1,4 @@
-"""The whole running product, seen from outside; `config.up --exec` starts it around the tests."""
+"""The whole running product, seen from outside; `local exec` starts it around the tests."""
 
 import http.client
 import json
@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import psycopg
 from psycopg.rows import dict_row
 
-from config.demo_host.inbox import read_mails
+from local.host.inbox import read_mails
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -16,9 +16,9 @@ LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 MAKE = re.compile(r"\bmake ((?:[a-z][a-z-]*\b|[A-Z]+=\S+ ?)+)")
 MANAGE = re.compile(r"manage\.py ([a-z_]+)")
-MODULE = re.compile(r"python -m ((?:config|benchmarks)[\w.]*)")
+MODULE = re.compile(r"python -m ((?:local|benchmarks)[\w.]*)")
 MOST_BYTES = 150 * 1024
-# Set by `config.up` for the programs it starts; nobody sets them by hand.
+# Set by `local` for the programs it starts; nobody sets them by hand.
 OURS = {"DEMO_JSON", "HOST_URL"}
 # Read outside Python code: by the Makefile and .ci/.
 ELSEWHERE = {"RECOURSE_CHROMIUM", "RECOURSE_REQUIRE_BROWSER"}
@@ -106,8 +106,7 @@ def variables_read() -> set[str]:
     found: set[str] = set()
     for path in [
         ROOT / "config" / "settings.py",
-        *(ROOT / "config" / "servers").glob("*.py"),
-        *(ROOT / "config" / "up").glob("*.py"),
+        *(ROOT / "local").glob("*.py"),
     ]:
         for node in ast.walk(ast.parse(path.read_text())):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):

@@ -78,7 +78,7 @@ def texts() -> Iterator[tuple[str, str]]:
 
 
 def test_git_lists_the_product() -> None:
-    assert {name.split("/")[0] for name, _ in modules()} >= {"config", "tests", *APPS}
+    assert {name.split("/")[0] for name, _ in modules()} >= {"local", "config", "tests", *APPS}
 
 
 def test_no_module_is_long() -> None:

@@ -88,7 +88,7 @@ def program_commands(ports: Ports, folder: Path) -> dict[str, list[str]]:
             *("--schedule", str(folder / "beat-schedule")),
         ],
         "mail": [*mail, "--class", "aiosmtpd.handlers.Mailbox", str(folder / "mail")],
-        "host": [*python, "config.demo_host", "--port", str(ports.host)],
+        "host": [*python, "local.host", "--port", str(ports.host)],
     }
 
 

@@ -13,8 +13,8 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 import jwt
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
-from config.demo_host.inbox import HookBook, inbox_page, read_mails
-from config.demo_host.trace import ANSWER, CONVERSATION, export
+from local.host.inbox import HookBook, inbox_page, read_mails
+from local.host.trace import ANSWER, CONVERSATION, export
 
 ASSETS = Path(__file__).parent
 TOKEN_LIFETIME = timedelta(minutes=10)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.config.clones import Clone
+from tests.local.clones import Clone
 
 TRY_BOTH = """
 import os, psycopg, redis
@@ -243,7 +243,7 @@ def test_given_addresses_start_nothing(clone: Clone) -> None:
 
 
 def test_bootstrap_prepares_a_server_twice_without_changing_a_password(clone: Clone) -> None:
-    command = f"{sys.executable} -m config.servers bootstrap --database other"
+    command = f"{sys.executable} -m local bootstrap --database other"
     code, output, messages = clone.run("sh", "-c", f"{command} && {command}")
     assert code == 0, messages
     lines = output.split()
@@ -255,7 +255,7 @@ def test_bootstrap_prepares_a_server_twice_without_changing_a_password(clone: Cl
 
 def test_bootstrap_without_an_address_says_what_to_set(clone: Clone) -> None:
     environment = {"PATH": os.environ["PATH"]}
-    command = [sys.executable, "-m", "config.servers", "bootstrap"]
+    command = [sys.executable, "-m", "local", "bootstrap"]
     done = subprocess.run(
         command, cwd=clone.folder, env=environment, capture_output=True, text=True, check=False
     )
@@ -273,3 +273,22 @@ def test_foreign_data_folder_is_refused_with_a_way_out(clone: Clone) -> None:
         run.chmod(0o700)
     assert code == 1
     assert "open to others" in messages
+
+
+def test_reset_removes_what_the_servers_keep_and_ends_what_was_left(open_folder: Path) -> None:
+    clone = Clone(open_folder / "reset")
+    mark = clone.folder / "mark"
+    try:
+        first = clone.start("sh", "-c", f"echo $$ > {mark}.early; mv {mark}.early {mark}; sleep 60")
+        wait_for(mark)
+        listed = clone.verb("list").split()
+        os.kill(first.pid, signal.SIGKILL)
+        os.killpg(int(mark.read_text()), signal.SIGKILL)
+        first.communicate()
+        assert clone.verb("list").split() == listed
+        assert len(listed) == 2
+        assert clone.verb("reset").endswith(f"removed {clone.folder / '.data' / 'test'}")
+        assert clone.processes() == []
+        assert list((clone.folder / ".data").iterdir()) == []
+    finally:
+        clone.remove()

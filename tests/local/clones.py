@@ -24,19 +24,15 @@ class Clone:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        (folder / "config").mkdir(parents=True)
-        shutil.copy(ROOT / "config" / "__init__.py", folder / "config")
         shutil.copytree(
-            ROOT / "config" / "servers",
-            folder / "config" / "servers",
-            ignore=shutil.ignore_patterns("__pycache__"),
+            ROOT / "local", folder / "local", ignore=shutil.ignore_patterns("__pycache__")
         )
 
     def start(self, *command: str, name: str = "test", **variables: str) -> subprocess.Popen[str]:
         """Start a command with the servers up."""
         environment = {key: value for key, value in os.environ.items() if key not in ADDRESSES}
         return subprocess.Popen(
-            [sys.executable, "-m", "config.servers", "run", "--name", name, "--", *command],
+            [sys.executable, "-m", "local", "run", "--name", name, "--", *command],
             cwd=self.folder,
             env=environment | variables,
             stdin=subprocess.DEVNULL,
@@ -57,6 +53,13 @@ class Clone:
         assert code_ == 0, messages
         return output.strip()
 
+    def verb(self, verb: str) -> str:
+        """Do something else with the data of the name `test`; return what was printed."""
+        command = [sys.executable, "-m", "local", verb, "--name", "test"]
+        return subprocess.run(
+            command, cwd=self.folder, capture_output=True, text=True, check=True
+        ).stdout.strip()
+
     def processes(self) -> list[int]:
         """List the processes whose command line names this clone's data."""
         found = []
@@ -65,7 +68,7 @@ class Clone:
                 line = (entry / "cmdline").read_bytes()
             except OSError:
                 continue
-            if b"config.servers" not in line and any(
+            if b"\0local\0run\0" not in line and any(
                 os.fsencode(str(path)) in line for path in self.data_folders()
             ):
                 found.append(int(entry.name))
@@ -73,7 +76,7 @@ class Clone:
 
     def data_folders(self) -> list[Path]:
         """Return where this clone may keep its data."""
-        from config.servers.place import shared_base
+        from local.place import shared_base
 
         return [self.folder / ".data", shared_base(self.folder)]
 

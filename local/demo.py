@@ -1,4 +1,4 @@
-"""The steps that prepare the demo before its programs start; each may run again."""
+"""The whole product under a supervisor, prepared by steps that may each run again."""
 
 import hashlib
 import json
@@ -8,18 +8,85 @@ import sys
 import time
 from base64 import b64encode
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_bytes, token_urlsafe
-from typing import TypeVar
+from typing import IO, TypeVar
 
-from config.servers import ServerError
-from config.servers.local import write_private
-from config.servers.place import CLONE
-from config.up.programs import Ports
+from local.folder import CLONE, ServerError, kept_secrets
+from local.processes import ignore_signals
+from local.programs import Ports, answers_http, answers_tcp, choose_ports, program_commands
+from local.servers import Servers
+from local.supervisor import Supervisor
 
 SAMPLE = CLONE / "reporting" / "samples" / "avid_sample.jsonl"
+READY_SECONDS = 90
 T = TypeVar("T")
+
+
+@contextmanager
+def product(name: str, output: IO[str] | None) -> Iterator[tuple[Supervisor, Ports]]:
+    """Bring everything up under a supervisor, and take all of it down at the end."""
+    servers, supervisor = Servers(name), None
+    try:
+        addresses = timed("database and broker", lambda: servers.start(wait=False))
+        ports = choose_ports(servers.folder)
+        environment = demo_environment(addresses, ports, servers.folder)
+        prepare(environment, servers.folder)
+        log = (servers.folder / "programs.log").open("w") if output is None else output
+        supervisor = Supervisor(servers, environment, log)
+        for program, command in program_commands(ports, servers.folder).items():
+            supervisor.add(program, command)
+        timed("web, worker, beat, mailbox and host page", lambda: wait_ready(supervisor, ports))
+        yield supervisor, ports
+    finally:
+        ignore_signals()
+        if supervisor:
+            supervisor.say("stopping everything")
+            supervisor.stop()
+        servers.stop()
+        if supervisor:
+            supervisor.say("everything has stopped")
+
+
+def wait_ready(supervisor: Supervisor, ports: Ports) -> None:
+    """Wait until every program runs and the pages answer. Raises ServerError when they do not."""
+    deadline = time.monotonic() + READY_SECONDS
+
+    def ready() -> bool:
+        if time.monotonic() > deadline:
+            raise ServerError(f"The pages do not answer after {READY_SECONDS} s.")
+        return (
+            all(child.pid for child in supervisor.children.values())
+            and answers_tcp(ports.mail)
+            and answers_tcp(ports.host)
+            and answers_http(ports.base_url)
+        )
+
+    supervisor.run(until=ready)
+    supervisor.ready = True
+
+
+def summary(folder: Path, ports: Ports) -> str:
+    """Return addresses, log-ins and a receipt to try, from what the seeding wrote."""
+    demo = json.loads((folder / "demo.json").read_text())
+    width = max(len(login["email"]) for login in demo["logins"])
+    people = "\n".join(
+        f"    {login['email']:<{width}}  {login['password']}  {login['role']}, {login['workspace']}"
+        for login in demo["logins"]
+    )
+    return f"""
+  Recourse              {ports.base_url}/
+  Assistant that embeds {ports.host_url}/
+  Mail and webhooks     {ports.host_url}/inbox
+  Receipt to try        {demo["receipt"]}
+
+  Log-ins (e-mail, password, role)
+{people}
+
+  Ctrl-C stops everything; the data is kept. `make demo-reset` removes it.
+"""
 
 
 def timed(label: str, work: Callable[[], T]) -> T:
@@ -37,14 +104,17 @@ def timed(label: str, work: Callable[[], T]) -> T:
 
 def demo_environment(servers: dict[str, str], ports: Ports, folder: Path) -> dict[str, str]:
     """Return the environment of every program; secrets are made once and kept private."""
-    path = folder / "secrets.json"
-    if not path.exists():
-        key = b64encode(token_bytes(32)).decode()
-        write_private(path, {"SECRET_KEY": token_urlsafe(48), "MASTER_KEY": key})
+    drawn = kept_secrets(
+        folder / "secrets.json",
+        lambda: {
+            "SECRET_KEY": token_urlsafe(48),
+            "MASTER_KEY": b64encode(token_bytes(32)).decode(),
+        },
+    )
     return {
         **os.environ,
         **servers,
-        **json.loads(path.read_text()),
+        **drawn,
         "RECOURSE_MODE": "demo",
         "RECOURSE_DATA_DIR": str(folder),
         "DEMO_JSON": str(folder / "demo.json"),
@@ -62,7 +132,7 @@ def prepare(environment: dict[str, str], folder: Path) -> None:
     if "DATABASE_OWNER_URL" not in environment:
         raise ServerError(
             "DATABASE_URL is set, DATABASE_OWNER_URL is not: migrations need the owner. "
-            "`python -m config.servers bootstrap` prints both."
+            "`python -m local bootstrap` prints both."
         )
     done = folder / "done.json"
     past = json.loads(done.read_text()) if done.exists() else {}

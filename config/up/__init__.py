@@ -1,1 +1,0 @@
-"""The whole product on one machine: servers, steps of preparation, supervised programs."""
