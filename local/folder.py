@@ -1,4 +1,4 @@
-"""The folder of one name: made, held by one start at a time, with its secrets."""
+"""The folder of one name: made, held by one start at a time, of this layout, with its secrets."""
 
 import fcntl
 import json
@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 CLONE = Path(__file__).resolve().parents[1]
+# Raised when this release cannot take over the folders that the last one filled.
+LAYOUT = "2"
 
 
 class ServerError(Exception):
@@ -54,6 +56,22 @@ def take_lock(folder: Path, *, wait: bool) -> int:
     os.ftruncate(lock, 0)
     os.pwrite(lock, str(os.getpid()).encode(), 0)
     return lock
+
+
+def claim(folder: Path) -> None:
+    """Mark a new folder as of this layout. Raises ServerError for one that an earlier one filled.
+
+    The caller holds the folder's lock, which is all that a new folder has in it.
+    """
+    mark = folder / "layout"
+    if not mark.exists() and {entry.name for entry in folder.iterdir()} <= {"lock"}:
+        mark.write_text(LAYOUT)
+    if not mark.exists() or mark.read_text() != LAYOUT:
+        name = "" if folder.name == "demo" else f" NAME={folder.name}"
+        raise ServerError(
+            f"{folder} was filled by another release, whose data this one cannot take over. "
+            f"Nothing was changed. `make demo-reset{name}` removes it; then start again."
+        )
 
 
 def kept_secrets(path: Path, make: Callable[[], dict[str, str]]) -> dict[str, str]:

@@ -20,7 +20,7 @@ import psutil
 import psycopg
 import redis
 
-from local.folder import ServerError, kept_secrets, own_folder, take_lock
+from local.folder import ServerError, claim, kept_secrets, own_folder, take_lock
 from local.place import Place, choose_place
 from local.processes import Kind
 from local.roles import bootstrap_database
@@ -228,6 +228,7 @@ class Servers:
         Raises ServerError.
         """
         self.take_lock(wait=wait)
+        claim(self.folder)
         if self.end_leftovers():
             print("processes of an earlier, killed start were stopped", file=sys.stderr, flush=True)
         environment = {"RECOURSE_DATA_DIR": os.environ.get("RECOURSE_DATA_DIR", str(self.folder))}
