@@ -11,7 +11,7 @@ import pytest
 from django.utils import timezone
 
 from config import tick
-from escalation.actions import acknowledge_incident, publish_playbook_version
+from escalation.actions import acknowledge_incident, open_incident, publish_playbook_version
 from escalation.actions.playbooks import write_versions
 from escalation.defaults import ESCALATION_POLICY
 from escalation.models import (
@@ -23,8 +23,10 @@ from escalation.models import (
     PlaybookVersion,
     Step,
     Timer,
+    Trigger,
     cases_of,
 )
+from escalation.triggers import Fired
 from reporting.models import Category, Severity
 from tenants.actions import add_webhook, revoke_role
 from tenants.due_work import FIRST_RETRY
@@ -36,6 +38,8 @@ from tests import factories
 from tests.committed import committed_workspace, together
 from tests.due import advance_due
 from tests.escalation.conftest import NOW, events
+from triage.actions import take_up_due
+from triage.models import Case
 
 MINUTE = timedelta(minutes=1)
 
@@ -298,3 +302,19 @@ def test_two_people_at_once_give_one_acknowledgement(
     assert [type(result) for result in results if result is not None] == [Changed]
     with enter_scope(committed.workspace.pk):
         assert len(events("incident.acknowledged")) == 1
+
+
+def test_two_at_once_open_one_incident_of_a_case(committed: SimpleNamespace) -> None:
+    with enter_scope(committed.workspace.pk):
+        take_up_due(timezone.now())
+        case = Case.objects.earliest("id")
+        trigger = Trigger.objects.select_related("level").get(slug="data-exposure")
+
+    def open_once() -> None:
+        with enter_scope(committed.workspace.pk):
+            open_incident(case, [Fired(trigger, {})], now=timezone.now())
+
+    assert together(*[open_once] * 4) == [None] * 4
+    with enter_scope(committed.workspace.pk):
+        assert Incident.objects.count() == 1
+        assert len(events("incident.opened")) == 1
