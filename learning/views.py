@@ -17,7 +17,7 @@ from learning.forms import EvaluationForm
 from learning.models import EvaluationCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
 from learning.withdrawn import downloads_of, retire_withdrawn, tombstones
-from reporting.expectations import day_words
+from reporting.next_steps import day_words
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_by_id, parse_id
 from tenants.permissions import Invalid, may_export_evaluations, require

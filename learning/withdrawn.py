@@ -78,7 +78,7 @@ def downloads_of(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, list[Exporte
 def _carry_on(consent: Consent, now: datetime) -> int:
     rows = list(
         EvaluationCase.objects.filter(
-            report=consent.report_id, from_reporter_text=True, retired_at=None
+            report=consent.record_id, from_reporter_text=True, retired_at=None
         )
     )
     had = downloads_of(rows)

@@ -26,27 +26,27 @@ class Stretch(NamedTuple):
 
 def merged(ranges: Iterable[Range]) -> list[Range]:
     """Return ranges in order, with those that touch or overlap made one."""
-    found: list[Range] = []
+    apart: list[Range] = []
     for start, end in sorted(ranges):
-        if found and start <= found[-1].end:
-            found[-1] = Range(found[-1].start, max(found[-1].end, end))
+        if apart and start <= apart[-1].end:
+            apart[-1] = Range(apart[-1].start, max(apart[-1].end, end))
         else:
-            found.append(Range(start, end))
-    return found
+            apart.append(Range(start, end))
+    return apart
 
 
 def stretches(text: str, masks: Sequence[Range]) -> list[Stretch]:
     """Split a text into what masks cover and what they leave, in order."""
-    found: list[Stretch] = []
+    parts: list[Stretch] = []
     at = 0
     for start, end in merged(masks):
         if at < start:
-            found.append(Stretch(at, text[at:start], masked=False))
-        found.append(Stretch(start, text[start:end], masked=True))
+            parts.append(Stretch(at, text[at:start], masked=False))
+        parts.append(Stretch(start, text[start:end], masked=True))
         at = end
     if at < len(text):
-        found.append(Stretch(at, text[at:], masked=False))
-    return found
+        parts.append(Stretch(at, text[at:], masked=False))
+    return parts
 
 
 def without(text: str, ranges: Sequence[Range], mark: str) -> str:

@@ -12,19 +12,19 @@ def parts_of(text: str) -> list[dict[str, str]]:
     """Split redacted text into words and placeholders, for components/redacted.html."""
     # The pattern has one group, so every second part is a placeholder.
     return [
-        {"kind": part, "text": ""} if place % 2 else {"text": part, "kind": ""}
-        for place, part in enumerate(PLACEHOLDER.split(text))
+        {"kind": part, "text": ""} if number % 2 else {"text": part, "kind": ""}
+        for number, part in enumerate(PLACEHOLDER.split(text))
         if part
     ]
 
 
 def placeholders(original: str, redaction: Redaction) -> list[Span]:
     """Return where the placeholders stand in the redacted text, in characters."""
-    found: list[Span] = []
+    marks: list[Span] = []
     taken = at = 0
     for span in redaction.spans:
         start = at + span.start - taken
         at = redaction.text.index("]", start) + 1
         taken = span.end
-        found.append(Span(start, at, span.kind))
-    return found
+        marks.append(Span(start, at, span.kind))
+    return marks

@@ -24,9 +24,9 @@ def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
     return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
 
 
-def redact_words(words: str, workspace: Workspace) -> str:
+def redact_words(text: str, workspace: Workspace) -> str:
     """Return one text of the conversation as it may be stored."""
-    return redact(words, patterns=own_patterns(workspace)).text
+    return redact(text, patterns=own_patterns(workspace)).text
 
 
 def clean_text(value: str, name: str, most: int, *, required: bool = False) -> str:
@@ -51,21 +51,21 @@ def clean_json(value: Any, name: str, most: int) -> Any:
         return None
     _check_leaves(value, name)
     try:
-        plain = json.dumps(value, ensure_ascii=False, allow_nan=False)
+        dumped = json.dumps(value, ensure_ascii=False, allow_nan=False)
     except ValueError as error:
         detail = "A number in it is too large or not a number; send it as text."
         raise Invalid(name, detail, code="invalid") from error
-    if len(plain) > most:
-        raise _too_long(name, len(plain), most)
+    if len(dumped) > most:
+        raise _too_long(name, len(dumped), most)
     return value
 
 
 def _too_long(name: str, length: int, most: int) -> Invalid:
-    said = {
+    counts = {
         "length": number_format(length, force_grouping=True),
         "most": number_format(most, force_grouping=True),
     }
-    detail = _("This has %(length)s characters; shorten it to %(most)s.") % said
+    detail = _("This has %(length)s characters; shorten it to %(most)s.") % counts
     return Invalid(name, detail, code="max_length")
 
 

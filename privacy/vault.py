@@ -120,7 +120,10 @@ def seal_file(
 
 
 def open_file(
-    record_id: uuid.UUID, file_id: uuid.UUID, name_sealed: bytes, parts: Sequence[bytes]
+    record_id: uuid.UUID,
+    file_id: uuid.UUID,
+    name_sealed: bytes | memoryview,
+    parts: Sequence[bytes | memoryview],
 ) -> tuple[str, bytes] | None:
     """Return the name and bytes of a file that `seal_file` sealed; None when its key is gone.
 

@@ -48,17 +48,17 @@ def seconds_open(stamp: str, now: datetime) -> float | None:
 
 def seal_draft(draft: Draft, now: datetime) -> str:
     """Return a draft as text that only this product opens."""
-    plain = json.dumps({"fields": draft.fields, "attempt": draft.attempt, "at": now.timestamp()})
-    return base64.urlsafe_b64encode(seal(derived_key("draft"), plain.encode(), _about())).decode()
+    dumped = json.dumps({"fields": draft.fields, "attempt": draft.attempt, "at": now.timestamp()})
+    return base64.urlsafe_b64encode(seal(derived_key("draft"), dumped.encode(), _about())).decode()
 
 
 def open_draft(sealed: str, now: datetime) -> Draft | None:
     """Return a sealed draft; None when it is not one of this workspace, or too old."""
     try:
-        plain = unseal(derived_key("draft"), base64.urlsafe_b64decode(sealed), _about())
+        dumped = unseal(derived_key("draft"), base64.urlsafe_b64decode(sealed), _about())
     except (Unreadable, ValueError):
         return None
-    content = json.loads(plain)
+    content = json.loads(dumped)
     if now.timestamp() - content["at"] > LIFE.total_seconds():
         return None
     return Draft(content["fields"], content["attempt"])

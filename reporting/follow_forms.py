@@ -59,16 +59,16 @@ class ReceiptForm(forms.Form):
         chosen = self.cleaned_data["file"]
         if not chosen:
             return ""
-        found = None
+        receipt = None
         # Of what is larger, not a byte is looked at: the file that was given is far smaller.
         if chosen.size <= MOST_RECEIPT_FILE:
             with suppress(UnicodeDecodeError, Invalid):
-                found = read_receipt(chosen.read().decode("utf-8-sig"))
-        if found is None:
+                receipt = read_receipt(chosen.read().decode("utf-8-sig"))
+        if receipt is None:
             raise forms.ValidationError(
                 _("There is no receipt in this file. Choose the one you saved with it.")
             )
-        return found
+        return receipt
 
     def clean(self) -> dict[str, Any]:
         """Take the typed receipt, or the one of the file where none was typed."""

@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from privacy.models import Purpose
 from privacy.texts import clean_text
 from reporting import intake, questions
-from reporting.door import Door
+from reporting.intake_policy import IntakePolicy
 from reporting.models import Category, Entry, Severity, YesNo
 from reporting.questions import CATEGORIES, REFUSALS, SEVERITIES, YES_NO
-from reporting.strikes import read_strikes
+from reporting.reporter_redactions import read_reporter_redactions
 from tenants.models import Forbidden
 from tenants.permissions import Invalid
 
@@ -118,23 +118,27 @@ class ReportForm(forms.Form):
     )
     # Which sections are open, and what was struck out in the preview (JSON).
     asked = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
-    strikes = forms.CharField(required=False, max_length=200_000, widget=forms.HiddenInput)
+    reporter_redactions = forms.CharField(
+        required=False, max_length=200_000, widget=forms.HiddenInput
+    )
     attempt = forms.UUIDField(widget=forms.HiddenInput)
     # When the form was opened, signed: a form filled faster than anybody types says something (C3).
     opened = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, door: Door, open_section: str = "", **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, intake_policy: IntakePolicy, open_section: str = "", **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.door = door
-        said = str((self.data if self.is_bound else self.initial).get("asked", ""))
-        self.open = {name for name in SECTIONS if name in {*said.split(), open_section}}
+        self.intake_policy = intake_policy
+        asked = str((self.data if self.is_bound else self.initial).get("asked", ""))
+        self.open = {name for name in SECTIONS if name in {*asked.split(), open_section}}
         self.initial["asked"] = " ".join(sorted(self.open))
         for name, fields in SECTIONS.items():
             if name not in self.open:
                 self._drop(*fields)
-        if not door.allows(Forbidden.CONTEXT):
+        if not intake_policy.allows(Forbidden.CONTEXT):
             self._drop(*SECTIONS["context"])
-        if not door.allows(Forbidden.CONTACT):
+        if not intake_policy.allows(Forbidden.CONTACT):
             self._drop("contact_email")
 
     def _drop(self, *names: str) -> None:
@@ -146,7 +150,8 @@ class ReportForm(forms.Form):
         return [
             name
             for name in SECTIONS
-            if name not in self.open and (name != "context" or self.door.allows(Forbidden.CONTEXT))
+            if name not in self.open
+            and (name != "context" or self.intake_policy.allows(Forbidden.CONTEXT))
         ]
 
     def clean(self) -> dict[str, Any]:
@@ -159,7 +164,7 @@ class ReportForm(forms.Form):
             )
         if given.get("context"):
             try:
-                self.door.check_window(0, len(given["context"].encode()))
+                self.intake_policy.check_window(0, len(given["context"].encode()))
             except Invalid as error:
                 self.add_error("context", error.detail)
         if given.get("confirmation_requested") == YesNo.NO:
@@ -176,14 +181,14 @@ class ReportForm(forms.Form):
         """Return what was typed, to carry it to the next page."""
         return {name: str(self.data[name]) for name in self.fields if self.data.get(name)}
 
-    def options(self, name: str, words: dict[Any, Any]) -> list[dict[str, Any]]:
+    def options(self, name: str, labels: dict[Any, Any]) -> list[dict[str, Any]]:
         """Return the answers of a question with the line that explains each."""
         chosen = self[name].value()
         return [
             {"value": value, "label": label, "hint": hint, "checked": value == chosen}
             for (value, label), (_label, hint) in zip(
                 self.fields[name].choices,  # type: ignore[attr-defined]
-                words.values(),
+                labels.values(),
                 strict=True,
             )
         ]
@@ -218,7 +223,7 @@ class ReportForm(forms.Form):
             context_consent=given.get("context_consent", False),
             contact_email=given.get("contact_email", ""),
             evaluation_consent=given["evaluation_consent"],
-            strikes=read_strikes(given["strikes"]),
+            reporter_redactions=read_reporter_redactions(given["reporter_redactions"]),
             locale=locale[: intake.MOST_LOCALE],
             confirmation_requested=said("confirmation_requested"),
             confirmation_given=said("confirmation_given"),

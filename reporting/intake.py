@@ -10,7 +10,13 @@ from privacy.placeholders import placeholders
 from privacy.texts import own_patterns
 from redaction import Span, WorkspacePattern, redact, redact_document
 from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
-from reporting.strikes import STRUCK, Strike, of_field, strike_document, strike_text
+from reporting.reporter_redactions import (
+    BY_REPORTER,
+    ReporterRedaction,
+    of_field,
+    remove_from_document,
+    remove_from_text,
+)
 from reporting.turns import Turn, in_words
 from tenants.keys import keyed_hash
 from tenants.models import ClientKey, Workspace
@@ -18,7 +24,7 @@ from traces.records import redact_inline
 
 # Characters, as a person counts them.
 MOST_DESCRIPTION = 4_000
-# More than any contract allows; `reporting.door` says what a workspace takes.
+# More than any contract allows; `reporting.intake_policy` says what a workspace takes.
 MOST_CONTEXT = 32_000
 MOST_TURNS = 50
 MOST_TRACE = 64_000
@@ -47,7 +53,7 @@ class Submission:
     context_consent: bool = False
     evaluation_consent: bool = False
     refusal: str = ""
-    strikes: tuple[Strike, ...] = ()
+    reporter_redactions: tuple[ReporterRedaction, ...] = ()
     trace: Any = None
     contact_email: str = ""
     model_version: str = ""
@@ -131,7 +137,7 @@ class Redacted:
 
     def counts(self) -> dict[str, int]:
         """Return how many places of each kind were taken out, in texts, documents and tags."""
-        marks = [mark for found in self.marks.values() for mark in found]
+        marks = [mark for spans in self.marks.values() for mark in spans]
         return dict(self.elsewhere + Counter(mark.kind for mark in marks))
 
 
@@ -155,8 +161,8 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
     )
     context, in_context = _struck(submission, "context", submission.kept_context(), patterns)
     parameters = redact_document(submission.tool_parameters, patterns=patterns)
-    kept, struck = strike_document(
-        parameters.value, of_field(submission.strikes, "tool_parameters")
+    kept, struck = remove_from_document(
+        parameters.value, of_field(submission.reporter_redactions, "tool_parameters")
     )
     trace = redact_inline(submission.trace, patterns=patterns)
     tags = {
@@ -171,7 +177,7 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
         tool_parameters=kept,
         trace=trace.value,
         tags={name: tag.text[: MOST_TAG[name]] for name, tag in tags.items()},
-        elsewhere=parameters.kinds + trace.kinds + in_tags + Counter({STRUCK: struck}),
+        elsewhere=parameters.kinds + trace.kinds + in_tags + Counter({BY_REPORTER: struck}),
         marks={"description": in_description, "context": in_context},
     )
 
@@ -181,8 +187,8 @@ def _struck(
 ) -> tuple[str, list[Span]]:
     redaction = redact(text, patterns=patterns)
     marks = placeholders(text, redaction)
-    words = of_field(submission.strikes, field)
-    return strike_text(redaction.text, marks, words) if words else (redaction.text, marks)
+    removed = of_field(submission.reporter_redactions, field)
+    return remove_from_text(redaction.text, marks, removed) if removed else (redaction.text, marks)
 
 
 def keeps_context(submission: Submission, redacted: Redacted) -> bool:

@@ -80,7 +80,7 @@ class LimitsForm(forms.Form):
 
 def initial_of(limits: Limits) -> dict[str, int]:
     """Return limits as the form shows them."""
-    found = {"severe": limits.severe, "quarantine_at": limits.quarantine_at}
+    initial = {"severe": limits.severe, "quarantine_at": limits.quarantine_at}
     for kind, limit in limits.kinds.items():
-        found |= {f"{kind}_mark": limit.mark, f"{kind}_stop": limit.stop}
-    return found
+        initial |= {f"{kind}_mark": limit.mark, f"{kind}_stop": limit.stop}
+    return initial

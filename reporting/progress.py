@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from privacy import vault
 from privacy.models import DataClass, Kind, PurgeCertificate
 from reporting.actions import appeal_until, may_appeal
-from reporting.expectations import HOURS_A_DAY, Step, by_words, day_words, review_hours
 from reporting.models import Report, ReporterMessage
+from reporting.next_steps import HOURS_A_DAY, Step, by_words, day_words, review_hours
 from reporting.outcomes import closing_words
-from reporting.story import Line, story_of
+from reporting.timeline import Line, timeline_of
 
 Event = ReporterMessage.Event
 Status = Report.Status
@@ -52,7 +52,7 @@ def progress_of(report: Report, now: datetime) -> Progress:
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.MESSAGE])
     words = {piece.subject_id: piece.text for piece in pieces if piece.kind == Kind.MESSAGE}
     description = next((piece.text for piece in pieces if piece.kind == Kind.DESCRIPTION), "")
-    lines = story_of(report, words)
+    lines = timeline_of(report, words)
     # A description is never empty, so its absence means that it was purged.
     deleted_on = None if description else _deleted_on(report)
     title, text, steps = _standing(report, lines, now)
@@ -126,7 +126,7 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
         title = _("Your answer is with us")
     text = _("A person reads it and decides.")
     first = _("A reviewer reads your report")
-    if report.held_at and not report.released_at:
+    if report.quarantined_at and not report.released_at:
         title, text, first = _put_aside()
     if report.appealed_at:
         text = _("A person who did not decide the first time reads it and decides.")

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from privacy.models import Purpose
 from reporting import intake
-from reporting.door import Door
+from reporting.intake_policy import IntakePolicy
 from reporting.models import Category, Entry, RefusalKind, Report, Severity, YesNo
 from tenants.models import Forbidden
 
@@ -114,32 +114,34 @@ class FormOf:
 
 
 @lru_cache(maxsize=512)
-def form_of(entry: str, language: str, door: Door) -> FormOf:
+def form_of(entry: str, language: str, intake_policy: IntakePolicy) -> FormOf:
     """Return the form for one entry point in one language, under a workspace's contract."""
     with translation.override(language):
         definition = {
             "entry_point": str(entry),
             "language": language,
-            "questions": [line for line in _questions(entry) if _may_be_asked(line["name"], door)],
+            "questions": [
+                line for line in _questions(entry) if _may_be_asked(line["name"], intake_policy)
+            ],
             "consents": {str(purpose): str(words) for purpose, words in CONSENTS.items()},
             "limits": {
                 "description": intake.MOST_DESCRIPTION,
-                "context_turns": door.context_turns,
-                "context_bytes": door.context_bytes,
+                "context_turns": intake_policy.context_turns,
+                "context_bytes": intake_policy.context_bytes,
             },
-            "forbidden": sorted(door.forbidden),
+            "forbidden": sorted(intake_policy.forbidden),
         }
-    plain = json.dumps(definition, sort_keys=True, ensure_ascii=False)
-    return FormOf(definition, hashlib.sha256(plain.encode()).hexdigest())
+    dumped = json.dumps(definition, sort_keys=True, ensure_ascii=False)
+    return FormOf(definition, hashlib.sha256(dumped.encode()).hexdigest())
 
 
-def wording_hash(words: str) -> str:
+def wording_hash(wording: str) -> str:
     """Return the hash that a consent keeps of the words that were agreed to."""
-    return hashlib.sha256(words.encode()).hexdigest()
+    return hashlib.sha256(wording.encode()).hexdigest()
 
 
-def _may_be_asked(name: str, door: Door) -> bool:
-    return name not in CLASSES or door.allows(CLASSES[name])
+def _may_be_asked(name: str, intake_policy: IntakePolicy) -> bool:
+    return name not in CLASSES or intake_policy.allows(CLASSES[name])
 
 
 def _questions(entry: str) -> list[dict[str, Any]]:
@@ -175,14 +177,14 @@ def _line(name: str, label: Any, kind: str, **more: Any) -> dict[str, Any]:
     return line
 
 
-def _choice(name: str, label: Any, words: Any, *, required: bool = False) -> dict[str, Any]:
+def _choice(name: str, label: Any, labels: Any, *, required: bool = False) -> dict[str, Any]:
     choices = [
         {
             "value": value.name.lower() if isinstance(value, Severity) else str(value),
             "label": str(title),
             "hint": str(hint),
         }
-        for value, (title, hint) in words.items()
+        for value, (title, hint) in labels.items()
     ]
     return _line(name, label, "choice", required=required, choices=choices)
 
@@ -204,15 +206,15 @@ def _tick(name: str, label: Any) -> dict[str, Any]:
 
 def answers_of(report: Report, definition: dict[str, Any]) -> list[dict[str, str]]:
     """Return the answers of a report in the words of the form it was made with."""
-    found = []
+    answers = []
     for line in definition["questions"]:
         value = _answer(report, line["name"])
         if line["type"] == "choice":
             labels = {choice["value"]: choice["label"] for choice in line["choices"]}
             value = labels.get(value, value)
         if value:
-            found.append({"term": line["label"], "value": value})
-    return found
+            answers.append({"term": line["label"], "value": value})
+    return answers
 
 
 def _answer(report: Report, name: str) -> str:

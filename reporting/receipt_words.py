@@ -32,15 +32,15 @@ def word_list() -> list[str]:
 
 @cache
 def _places() -> dict[str, int]:
-    return {word[:ENOUGH]: place for place, word in enumerate(word_list())}
+    return {word[:ENOUGH]: number for number, word in enumerate(word_list())}
 
 
 def words_of(number: int) -> str:
     """Return the words of a receipt of 140 bits."""
     bits = number << CHECK_BITS | _check(number)
     mask = (1 << BITS_A_WORD) - 1
-    places = [bits >> BITS_A_WORD * place & mask for place in reversed(range(COUNT))]
-    return " ".join(word_list()[place] for place in places)
+    numbers = [bits >> BITS_A_WORD * number & mask for number in reversed(range(COUNT))]
+    return " ".join(word_list()[number] for number in numbers)
 
 
 def looks_like_words(typed: str) -> bool:
@@ -58,15 +58,15 @@ def number_of(typed: str) -> int:
     """
     parts = re.findall(r"[^\W\d_]+", typed.lower())
     if len(parts) != COUNT:
-        said = ngettext(
+        refusal = ngettext(
             "This is %(count)d word; a receipt has %(whole)d. Enter them alone.",
             "These are %(count)d words; a receipt has %(whole)d. Enter them alone.",
             len(parts),
         )
-        raise _invalid(said % {"count": len(parts), "whole": COUNT})
-    places = [_place(part) for part in parts]
+        raise _invalid(refusal % {"count": len(parts), "whole": COUNT})
+    numbers = [_place(part) for part in parts]
     bits = 0
-    for place in places:
+    for place in numbers:
         bits = bits << BITS_A_WORD | place
     number, check = bits >> CHECK_BITS, bits & (1 << CHECK_BITS) - 1
     if check != _check(number):
@@ -80,10 +80,10 @@ def number_of(typed: str) -> int:
 
 
 def _place(word: str) -> int:
-    place = _places().get(word[:ENOUGH])
+    number = _places().get(word[:ENOUGH])
     # Four letters tell words apart, so more of them must not contradict.
-    if place is not None and (word_list()[place].startswith(word) and len(word) >= 3):
-        return place
+    if number is not None and (word_list()[number].startswith(word) and len(word) >= 3):
+        return number
     near = difflib.get_close_matches(word[:20], word_list(), 1)
     wrong = {"word": word[:20], "near": near[0] if near else ""}
     if near:

@@ -53,14 +53,14 @@ def receipt_lookup(receipt: str) -> bytes:
 def plain_receipt(typed: str) -> str:
     """Return the letters of a receipt typed as letters or as words, or pasted with its file."""
     typed = typed[:MOST_TYPED]
-    if shown := SHOWN.search(typed):
-        return _plain(shown[0])
-    return _letters(number_of(typed)) if looks_like_words(typed) else _plain(typed)
+    if match := SHOWN.search(typed):
+        return _without_signs(match[0])
+    return _letters(number_of(typed)) if looks_like_words(typed) else _without_signs(typed)
 
 
 def receipt_in_words(receipt: str) -> str:
     """Return a receipt as fourteen words."""
-    letters = _plain(receipt)
+    letters = _without_signs(receipt)
     return words_of(sum(ALPHABET.index(ch) << 5 * at for at, ch in enumerate(reversed(letters))))
 
 
@@ -86,7 +86,7 @@ def new_reference() -> str:
     return f"R-{letters[:5]}-{letters[5:]}"
 
 
-def _plain(receipt: str) -> str:
+def _without_signs(receipt: str) -> str:
     return "".join(filter(str.isalnum, receipt[:80].upper())).translate(MISTYPED)
 
 
@@ -102,7 +102,7 @@ def _drawn(length: int) -> str:
 
 
 def _letters(number: int, length: int = LENGTH) -> str:
-    return "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(length)))
+    return "".join(ALPHABET[number >> 5 * position & 31] for position in reversed(range(length)))
 
 
 def _grouped(letters: str) -> str:

@@ -80,8 +80,8 @@ def own_lines(workspace: Workspace) -> list[SupportLine]:
 def country_of(*locales: str) -> str:
     """Return the country that the first of several language tags names; nothing else is asked."""
     for locale in locales:
-        if found := REGION.search(locale[:200].replace("_", "-")):
-            return found[1].upper()
+        if match := REGION.search(locale[:200].replace("_", "-")):
+            return match[1].upper()
     return ""
 
 
@@ -130,8 +130,8 @@ def country_name(code: str, language: str) -> str:
 
 def country_choices(language: str) -> list[tuple[str, str]]:
     """Return every country with its name in a language, in the order of the names."""
-    known = [str(code) for code in _locale(language).territories]
-    codes = [code for code in known if len(code) == 2 and code.isalpha()]
+    territories = [str(code) for code in _locale(language).territories]
+    codes = [code for code in territories if len(code) == 2 and code.isalpha()]
     return sorted(((code, country_name(code, language)) for code in codes), key=lambda one: one[1])
 
 

@@ -34,7 +34,7 @@ FORM_CACHE = "public, max-age=60"
 urlpatterns = [
     path("report/", reporter.report_form, name="report"),
     path("report/preview/", reporter.report_preview, name="report_preview"),
-    path("report/strike/", preview.report_strike, name="report_strike"),
+    path("report/strike/", preview.report_redact, name="report_redact"),
     path("report/sent/", reporter.report_sent, name="report_sent"),
     path("report/files/", files.report_files, name="report_files"),
     path("status/", status.status_page, name="status"),

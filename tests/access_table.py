@@ -96,7 +96,7 @@ TABLE: dict[str, Entry] = {
     "tenants:audit": Entry(PAGE, AUDITOR),
     "reporting:report": Entry(PAGE, ANYBODY),
     "reporting:report_preview": Entry(PAGE, ANYBODY),
-    "reporting:report_strike": Entry(PAGE, ANYBODY),
+    "reporting:report_redact": Entry(PAGE, ANYBODY),
     "reporting:report_sent": Entry(PAGE, ANYBODY),
     "reporting:report_files": Entry(PAGE, ANYBODY),
     "reporting:status": Entry(PAGE, ANYBODY),

@@ -130,7 +130,7 @@ class Traces(ViewSet):
         now = timezone.now()
         require_open(workspace, now)
         # Before the body is read: what is refused costs little.
-        _admit_batch(request.auth, workspace, now)
+        _admit_batch(cast(ClientKey, request.auth), workspace, now)
         batch = read(cast(bytes, request.data or b""), _media_type(request))
         with transaction.atomic():
             buffered = buffer_spans(batch, workspace=workspace, now=now)
@@ -210,8 +210,8 @@ def _answer(buffered: Buffered, media_type: str) -> HttpResponse:
 
 
 def _media_type(request: Any) -> str:
-    found: str = request.META.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
-    return found
+    media_type: str = request.META.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+    return media_type
 
 
 class ServerScheme(OpenApiAuthenticationExtension):

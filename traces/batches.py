@@ -28,12 +28,12 @@ def read(body: bytes, media_type: str) -> Batch:
     the request as a whole is none, with 413 when it names too much.
     """
     try:
-        found: Iterable[Span | BadSpan]
+        spans: Iterable[Span | BadSpan]
         if media_type == PROTOBUF:
-            found = otlp_protobuf.spans_in(body)
+            spans = otlp_protobuf.spans_in(body)
         else:
-            found = otlp_json.spans_in(otlp_json.parsed(body))
-        return gather(found)
+            spans = otlp_json.spans_in(otlp_json.parsed(body))
+        return gather(spans)
     except Malformed as error:
         kind = "protobuf" if media_type == PROTOBUF else "JSON"
         detail = f"The body is no ExportTraceServiceRequest in {kind}: {error}."
@@ -43,10 +43,10 @@ def read(body: bytes, media_type: str) -> Batch:
         raise Invalid("body", detail, code="too_many", status=413) from error
 
 
-def gather(found: Iterable[Span | BadSpan]) -> Batch:
+def gather(spans: Iterable[Span | BadSpan]) -> Batch:
     """Sort spans into those that can be taken and those that cannot; raise TooMany early."""
     batch = Batch()
-    for named, span in enumerate(found):
+    for named, span in enumerate(spans):
         if named >= MOST_NAMED:
             raise TooMany
         if isinstance(span, BadSpan):

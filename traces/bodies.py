@@ -23,15 +23,15 @@ def unpack(body: bytes, encoding: str) -> bytes:
             code="unsupported",
             status=415,
         )
-    found, left = bytearray(), body
+    unpacked, left = bytearray(), body
     while left:
         # One file may hold several members; the limit is for all of them together.
         part = zlib.decompressobj(GZIP)
         try:
-            found += part.decompress(left, MOST_INFLATED + 1 - len(found))
+            unpacked += part.decompress(left, MOST_INFLATED + 1 - len(unpacked))
         except zlib.error as error:
             raise _broken("is no gzip") from error
-        if len(found) > MOST_INFLATED:
+        if len(unpacked) > MOST_INFLATED:
             raise Invalid(
                 "body",
                 f"Unpacked, the body is longer than {MOST_INFLATED // 1024} KiB. Send fewer spans "
@@ -42,7 +42,7 @@ def unpack(body: bytes, encoding: str) -> bytes:
         if not part.eof:
             raise _broken("ends in the middle of its gzip")
         left = part.unused_data
-    return bytes(found)
+    return bytes(unpacked)
 
 
 def _broken(what: str) -> Invalid:

@@ -19,10 +19,10 @@ def structured(value: Any) -> Any:
     if not isinstance(value, str) or value[:1] not in {"[", "{"}:
         return value
     try:
-        found = json.loads(value)
+        parsed = json.loads(value)
     except (ValueError, RecursionError):
         return value
-    return found if _flat_enough(found) else value
+    return parsed if _flat_enough(parsed) else value
 
 
 def _flat_enough(value: Any) -> bool:
@@ -52,7 +52,7 @@ def messages_of(value: Any, role: str) -> list[Message]:
 
 def from_events(events: list[SpanEvent]) -> tuple[dict[str, list[Message]], list[SpanEvent]]:
     """Return the messages that old events carry, by attribute, and the events that are left."""
-    found: dict[str, list[Message]] = {}
+    by_side: dict[str, list[Message]] = {}
     left = []
     for event in events:
         if event.name not in MESSAGE_EVENTS:
@@ -63,8 +63,8 @@ def from_events(events: list[SpanEvent]) -> tuple[dict[str, list[Message]], list
         content = body.get("gen_ai.prompt", body.get("gen_ai.completion"))
         inner = structured(body.get("message")) if event.name == "gen_ai.choice" else None
         message = inner if isinstance(inner, dict) else body if content is None else content
-        found.setdefault(side, []).extend(messages_of(message, role))
-    return found, left
+        by_side.setdefault(side, []).extend(messages_of(message, role))
+    return by_side, left
 
 
 def from_numbered(attributes: Attributes) -> dict[str, list[Message]]:
@@ -74,16 +74,16 @@ def from_numbered(attributes: Attributes) -> dict[str, list[Message]]:
         if match := NUMBERED.fullmatch(key):
             side = INPUT if match[1] == "prompt" else OUTPUT
             lines.setdefault((side, int(match[2])), {})[match[3]] = attributes.pop(key)
-    found: dict[str, list[Message]] = {}
+    by_side: dict[str, list[Message]] = {}
     for (side, _), line in sorted(lines.items()):
         role = "user" if side == INPUT else "assistant"
-        found.setdefault(side, []).append(_message(line, role))
-    return found
+        by_side.setdefault(side, []).append(_message(line, role))
+    return by_side
 
 
 def outline(messages: Any) -> list[Message]:
     """Return who spoke and what kind of part it was, without a word of it."""
-    found = []
+    lines = []
     for message in messages if isinstance(messages, list) else []:
         parts = message.get("parts") if isinstance(message, dict) else None
         kept = [
@@ -92,8 +92,8 @@ def outline(messages: Any) -> list[Message]:
             if isinstance(part, dict)
         ]
         role = message.get("role", "") if isinstance(message, dict) else ""
-        found.append({"role": role, "parts": kept, "left_out": True})
-    return found
+        lines.append({"role": role, "parts": kept, "left_out": True})
+    return lines
 
 
 def _message(item: Any, role: str) -> Message:
@@ -134,12 +134,12 @@ def _part(value: Any) -> dict[str, Any]:
 
 def _calls(value: Any) -> list[dict[str, Any]]:
     calls = structured(value)
-    found = []
+    calls = []
     for call in calls if isinstance(calls, list) else []:
         inner = structured(call.get("function")) if isinstance(call, dict) else None
         if isinstance(inner, dict):
             arguments = structured(inner.get("arguments"))
-            found.append(
+            calls.append(
                 {
                     "type": "tool_call",
                     "id": call.get("id"),
@@ -147,7 +147,7 @@ def _calls(value: Any) -> list[dict[str, Any]]:
                     "arguments": arguments,
                 }
             )
-    return found
+    return calls
 
 
 def _text(value: Any) -> dict[str, Any]:

@@ -107,20 +107,20 @@ def _id(value: Any, size: int, name: str) -> str:
         if len(value) == 2 * size and HEX.fullmatch(value):
             return value.lower()
         try:
-            found = base64.b64decode(value, validate=True)
+            decoded = base64.b64decode(value, validate=True)
         except (binascii.Error, ValueError):
-            found = b""
-        if len(found) == size:
-            return found.hex()
+            decoded = b""
+        if len(decoded) == size:
+            return decoded.hex()
     raise BadSpan(f"a {name} is not {size} bytes in hexadecimal or base64")
 
 
 def _attributes(pairs: Any) -> tuple[Attributes, int]:
-    found, dropped = Attributes(), 0
+    attributes, dropped = Attributes(), 0
     for pair in _objects(pairs):
         key = _get(pair, "key")
-        dropped += not (isinstance(key, str) and put(found, key, _value(pair.get("value"), 0)))
-    return found, dropped
+        dropped += not (isinstance(key, str) and put(attributes, key, _value(pair.get("value"), 0)))
+    return attributes, dropped
 
 
 def _value(value: Any, level: int) -> Any:
@@ -159,8 +159,8 @@ def _int(value: Any) -> int | str:
 
 
 def _time(value: Any) -> int:
-    found = _int(value)
-    return found if isinstance(found, int) and 0 <= found <= MOST_TIME else 0
+    nanoseconds = _int(value)
+    return nanoseconds if isinstance(nanoseconds, int) and 0 <= nanoseconds <= MOST_TIME else 0
 
 
 def _number_or_name(value: Any, names: list[str]) -> int:
@@ -173,7 +173,7 @@ def _number_or_name(value: Any, names: list[str]) -> int:
 def _get(item: dict[str, Any], name: str) -> Any:
     if name in item:
         return item[name]
-    return item.get(re.sub(r"([A-Z])", lambda found: "_" + found[1].lower(), name))
+    return item.get(re.sub(r"([A-Z])", lambda match: "_" + match[1].lower(), name))
 
 
 def _object(value: Any) -> dict[str, Any]:

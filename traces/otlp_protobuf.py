@@ -137,10 +137,10 @@ def _span(view: memoryview) -> Span:
 
 
 def _attributes(pairs: Iterable[Any]) -> tuple[Attributes, int]:
-    found, dropped = Attributes(), 0
+    attributes, dropped = Attributes(), 0
     for pair in pairs:
-        dropped += not put(found, pair.key, _value(pair.value, 0))
-    return found, dropped
+        dropped += not put(attributes, pair.key, _value(pair.value, 0))
+    return attributes, dropped
 
 
 def _value(value: Any, level: int) -> Any:

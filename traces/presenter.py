@@ -9,7 +9,7 @@ from privacy.placeholders import parts_of
 from privacy.vault import Piece
 from traces.records import NANO
 from traces.steps import WHO, Step
-from traces.timeline import Story, story_of
+from traces.timeline import Story, timeline_of
 
 # A page with more is of use to nobody; the note says how many are left.
 MOST_STEPS = 1_000
@@ -36,7 +36,7 @@ TONES: dict[str, Any] = {
 
 def present_trace(pieces: Sequence[Piece]) -> dict[str, Any]:
     """Return everything the trace viewer draws of the opened pieces."""
-    story = story_of(pieces)
+    story = timeline_of(pieces)
     steps = story.steps[:MOST_STEPS]
     first = next((step.at for step in steps if step.at), 0)
     lines = [_line(step, number, first) for number, step in enumerate(steps, start=1)]

@@ -65,7 +65,7 @@ class Redactor:
             slots += [_slot(f"event {at}", key, value) for key, value in event.attributes.items()]
         dropped = span.dropped + _bound(slots)
         withheld = self._redact(slots)
-        found: Record = {
+        made: Record = {
             "trace": span.trace_id,
             "span": span.span_id,
             "parent": span.parent_id,
@@ -81,29 +81,29 @@ class Redactor:
             "clock": _clock(span, self.now),
         }
         if withheld:
-            return found | {"name": "", "withheld": withheld}
+            return made | {"name": "", "withheld": withheld}
         for slot in slots:
             where, key = slot["where"], slot["key"]
             if where.startswith("event "):
-                event_record = found["events"][int(where[6:])]
+                event_record = made["events"][int(where[6:])]
                 if slot["shown"]:
                     event_record["attributes"][slot["shown"]] = slot["value"]
                 else:
                     event_record["name"] = str(slot["value"])[:MOST_NAME]
             elif where:
-                found[where][slot["shown"]] = slot["value"]
+                made[where][slot["shown"]] = slot["value"]
             else:
-                found[key] = str(slot["value"])[:MOST_NAME]
-        return found
+                made[key] = str(slot["value"])[:MOST_NAME]
+        return made
 
     def _redact(self, slots: list[dict[str, Any]]) -> str:
         """Redact the values in place; return what stands for all of them when a pattern failed."""
         open_slots = [slot for slot in slots if not self._known(slot)]
         named = [slot for slot in open_slots if not slot["plain"]]
-        words = [slot for slot in open_slots if slot["plain"]]
+        values = [slot for slot in open_slots if slot["plain"]]
         result = redact_document(
             {
-                "plain": [slot["value"] for slot in words],
+                "plain": [slot["value"] for slot in values],
                 # One object for each attribute: two sections may use one name.
                 "named": [{slot["key"]: slot["value"]} for slot in named],
             },
@@ -113,13 +113,13 @@ class Redactor:
         if isinstance(result.value, str):
             return result.value
         pairs = [
-            (slot["key"], value) for slot, value in zip(words, result.value["plain"], strict=True)
+            (slot["key"], value) for slot, value in zip(values, result.value["plain"], strict=True)
         ]
-        pairs += [next(iter(one.items())) for one in result.value["named"]]
-        for slot, (shown, value) in zip([*words, *named], pairs, strict=True):
-            if value == slot["value"] and shown == slot["key"]:
+        pairs += [next(iter(pair.items())) for pair in result.value["named"]]
+        for slot, (key, value) in zip([*values, *named], pairs, strict=True):
+            if value == slot["value"] and key == slot["key"]:
                 self._remember(slot)
-            slot["value"], slot["shown"] = value, shown
+            slot["value"], slot["shown"] = value, key
         return ""
 
     def _known(self, slot: dict[str, Any]) -> bool:
@@ -160,9 +160,9 @@ def redact_inline(value: Any, *, patterns: Sequence[WorkspacePattern]) -> Docume
 def modern(span: Span) -> Span:
     """Bring a span to the names of today: in place, once."""
     attributes = span.attributes
-    said, span.events = from_events(span.events)
+    by_side, span.events = from_events(span.events)
     for side, messages in from_numbered(attributes).items():
-        said.setdefault(side, []).extend(messages)
+        by_side.setdefault(side, []).extend(messages)
     for target in (attributes, *(event.attributes for event in span.events)):
         for old, new in RENAMED.items():
             if old in target:
@@ -173,7 +173,7 @@ def modern(span: Span) -> Span:
         for key, role in ((INPUT, "user"), (OUTPUT, "assistant"), (INSTRUCTIONS, "system")):
             if key in target:
                 target[key] = messages_of(target[key], role)
-    for side, messages in said.items():
+    for side, messages in by_side.items():
         attributes.setdefault(side, messages)
     return span
 
@@ -185,13 +185,16 @@ def conversation_of(span: Span) -> str:
 
 def message_of(span: Span) -> str:
     """Return the answer that a span names, or nothing."""
-    return next((found for key in MESSAGES if (found := _identifier(span.attributes.get(key)))), "")
+    return next(
+        (identifier for key in MESSAGES if (identifier := _identifier(span.attributes.get(key)))),
+        "",
+    )
 
 
 def length_of(span: Span) -> int:
     """Return how many characters of a span redaction will read at most."""
-    said = [span.attributes, span.resource, *(event.attributes for event in span.events)]
-    return min(MOST_SPAN_TEXT, len(span.name) + sum(map(_length, said)))
+    values = [span.attributes, span.resource, *(event.attributes for event in span.events)]
+    return min(MOST_SPAN_TEXT, len(span.name) + sum(map(_length, values)))
 
 
 def written(value: Record) -> str:
@@ -202,15 +205,15 @@ def written(value: Record) -> str:
 def without_words(record: Record) -> tuple[Record, Record]:
     """Part a record into what happened and what was said, which needs the reporter's consent."""
     kept, words = dict(record), Record()
-    kept["attributes"], said = _parted(record["attributes"])
-    if said:
-        words["attributes"] = said
+    kept["attributes"], spoken = _parted(record["attributes"])
+    if spoken:
+        words["attributes"] = spoken
     kept["events"] = []
     for at, event in enumerate(record["events"]):
-        rest, said = _parted(event["attributes"])
+        rest, spoken = _parted(event["attributes"])
         kept["events"].append({**event, "attributes": rest})
-        if said:
-            words.setdefault("events", {})[str(at)] = said
+        if spoken:
+            words.setdefault("events", {})[str(at)] = spoken
     return kept, words
 
 
@@ -225,15 +228,15 @@ def with_words(record: Record, words: Record) -> Record:
 
 
 def _parted(attributes: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    kept, said = {}, {}
+    kept, spoken = {}, {}
     for key, value in attributes.items():
         if key in WORDS:
-            kept[key], said[key] = outline(value), value
+            kept[key], spoken[key] = outline(value), value
         elif key not in STRUCTURED and key not in PLAIN and _length(value) > MOST_UNKNOWN:
-            said[key] = value
+            spoken[key] = value
         else:
             kept[key] = value
-    return kept, said
+    return kept, spoken
 
 
 def _is_schema(slot: dict[str, Any]) -> bool:

@@ -66,11 +66,15 @@ def number_of(value: float) -> float | str:
     return value if math.isfinite(value) else str(value)
 
 
-def put(found: Attributes, key: str, value: Any) -> bool:
+def put(attributes: Attributes, key: str, value: Any) -> bool:
     """Add an attribute; return False when the name is no name or there are too many."""
-    if not key or len(key) > MOST_KEY or (len(found) >= MOST_ATTRIBUTES and key not in found):
+    if (
+        not key
+        or len(key) > MOST_KEY
+        or (len(attributes) >= MOST_ATTRIBUTES and key not in attributes)
+    ):
         return False
-    found[text_of(key)] = value
+    attributes[text_of(key)] = value
     return True
 
 

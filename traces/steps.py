@@ -114,10 +114,10 @@ def _spoken(messages: Any, at: int, order: int, seen: set[str]) -> Iterator[Step
     for message in messages if isinstance(messages, list) else []:
         if not isinstance(message, dict):
             continue
-        known = json.dumps([message.get("role"), message.get("parts")], sort_keys=True)
-        if known in seen and not message.get("left_out"):
+        message_key = json.dumps([message.get("role"), message.get("parts")], sort_keys=True)
+        if message_key in seen and not message.get("left_out"):
             continue
-        seen.add(known)
+        seen.add(message_key)
         role = str(message.get("role", ""))
         role = role if role in WHO else "system"
         step = Step(at, "turn", role, str(WHO[role]), order=order)
@@ -201,10 +201,10 @@ def _marks(record: Record) -> Iterator[Step]:
             yield _mark(name, record["start"], policy)
     if _starting(attributes, THREAT):
         yield _threat(record["start"], _starting(attributes, THREAT))
-    said = str(attributes.get(DISPOSITION, ""))
-    if said in DISPOSITIONS:
-        kind = "policy" if said != "allow" else "step"
-        yield Step(record["start"], kind, "system", str(DISPOSITIONS[said]), order=6)
+    disposition = str(attributes.get(DISPOSITION, ""))
+    if disposition in DISPOSITIONS:
+        kind = "policy" if disposition != "allow" else "step"
+        yield Step(record["start"], kind, "system", str(DISPOSITIONS[disposition]), order=6)
 
 
 def _mark(name: str, at: int, attributes: dict[str, Any]) -> Step:
@@ -219,9 +219,9 @@ def _mark(name: str, at: int, attributes: dict[str, Any]) -> Step:
         (_("Error"), attributes.get("exception.type")),
     ]
     step.facts = [(label, str(value)) for label, value in named if value not in (None, "")]
-    told = {"recourse.policy.rule", "recourse.policy.version", "recourse.policy.action"}
+    shown_elsewhere = {"recourse.policy.rule", "recourse.policy.version", "recourse.policy.action"}
     rest = {key: value for key, value in attributes.items() if value is not True}
-    step.more = _more({key: value for key, value in rest.items() if key not in told})
+    step.more = _more({key: value for key, value in rest.items() if key not in shown_elsewhere})
     return step
 
 
@@ -260,8 +260,8 @@ def _facts(record: Record, *pairs: tuple[str, Any]) -> list[tuple[str, str]]:
     error = record["attributes"].get("error.type") or record.get("error")
     if record["status"] == ERROR and not error:
         error = _("not named")
-    found = [*pairs, (_("Error"), error)]
-    return [(label, str(value)) for label, value in found if value not in (None, "")]
+    all_pairs = [*pairs, (_("Error"), error)]
+    return [(label, str(value)) for label, value in all_pairs if value not in (None, "")]
 
 
 def _more(attributes: dict[str, Any]) -> list[tuple[str, str]]:

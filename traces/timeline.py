@@ -39,7 +39,7 @@ class Story:
         return [step for step in self.steps if step.kind in MARKED]
 
 
-def story_of(pieces: Sequence[Piece]) -> Story:
+def timeline_of(pieces: Sequence[Piece]) -> Story:
     """Return the story that the opened pieces of a report's trace tell."""
     story, records = Story(), _kept(pieces)
     for piece in pieces:
@@ -79,9 +79,9 @@ def _inline(value: Any, story: Story) -> list[Record]:
         story.ids = [(label, str(value[key])) for key, label in names.items() if key in value]
         value = value["trace"]
     if isinstance(value, dict) and isinstance(value.get("spans"), list):
-        found = [record for record in value["spans"] if _is_record(record)]
-        if len(found) == len(value["spans"]):
-            return found
+        records = [record for record in value["spans"] if _is_record(record)]
+        if len(records) == len(value["spans"]):
+            return records
     if value is not None:
         story.other = json.dumps(value, indent=2, ensure_ascii=False)
     return []
@@ -106,9 +106,9 @@ def _has(value: Any, kinds: dict[str, type]) -> bool:
 
 
 def _notes(records: Sequence[Record]) -> list[str]:
-    found = []
+    notes = []
     if far := sum(record.get("clock") == "far" for record in records):
-        found.append(
+        notes.append(
             ngettext(
                 "The clock of %(n)d span is far from the time it arrived; its place may be wrong.",
                 "The clocks of %(n)d spans are far from the time they arrived; their places may be "
@@ -118,7 +118,7 @@ def _notes(records: Sequence[Record]) -> list[str]:
             % {"n": far}
         )
     if order := sum(record.get("clock") == "order" for record in records):
-        found.append(
+        notes.append(
             ngettext(
                 "%(n)d span has no start or ends before it starts.",
                 "%(n)d spans have no start or end before they start.",
@@ -127,7 +127,7 @@ def _notes(records: Sequence[Record]) -> list[str]:
             % {"n": order}
         )
     if dropped := sum(record.get("dropped", 0) for record in records):
-        found.append(
+        notes.append(
             ngettext(
                 "%(n)d value was too long or too many and is left out.",
                 "%(n)d values were too long or too many and are left out.",
@@ -136,7 +136,7 @@ def _notes(records: Sequence[Record]) -> list[str]:
             % {"n": dropped}
         )
     if withheld := sum(bool(record.get("withheld")) for record in records):
-        found.append(
+        notes.append(
             ngettext(
                 "%(n)d span is withheld: a pattern of the workspace could not be run on it.",
                 "%(n)d spans are withheld: a pattern of the workspace could not be run on them.",
@@ -144,4 +144,4 @@ def _notes(records: Sequence[Record]) -> list[str]:
             )
             % {"n": withheld}
         )
-    return found
+    return notes

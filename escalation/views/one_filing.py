@@ -15,9 +15,9 @@ from privacy import vault
 from privacy.models import Kind
 from privacy.texts import redact_words
 from reporting.actions import may_attach
-from reporting.door import door_of
 from reporting.forms import CATEGORIES, SEVERITIES
 from reporting.intake import redact_submission
+from reporting.intake_policy import intake_policy_of
 from reporting.models import Category, ReporterMessage, Severity
 from reporting.views.files import file_context
 from tenants.models import Contract, Forbidden, Member, Workspace
@@ -65,7 +65,7 @@ def files_denied(contract: Contract | None, workspace: Workspace, now: datetime)
     """Return why a filing takes no files, by its own contract or the workspace's; empty if it does."""
     if reason := files_forbidden(contract):
         return reason
-    allowed = door_of(workspace, now).allows(Forbidden.ATTACHMENTS)
+    allowed = intake_policy_of(workspace, now).allows(Forbidden.ATTACHMENTS)
     return "" if allowed else _("The contract of this workspace forbids files.")
 
 

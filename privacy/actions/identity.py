@@ -78,8 +78,8 @@ def refuse_identity(asked: IdentityRequest, reason: str, *, by: Member, now: dat
     Raises Denied for anybody but another custodian, Changed when it was decided already.
     """
     _require_other(asked, by)
-    words = _words(asked.record.workspace, reason, "refusal", "Say why, for the one who asked.")
-    _move(asked, Status.REFUSED, decided_by=by, decided_at=now, refusal=words)
+    refusal = _words(asked.record.workspace, reason, "refusal", "Say why, for the one who asked.")
+    _move(asked, Status.REFUSED, decided_by=by, decided_at=now, refusal=refusal)
     _mail(asked, "identity_decided", asked.requested_by, now)
     audit.record("identity.refused", asked.record, by=by, request=str(asked.pk))
 
@@ -145,8 +145,8 @@ def _move(asked: IdentityRequest, to: str, **changes: object) -> None:
 def _words(workspace: Workspace, text: str, name: str, remedy: str) -> str:
     if not text.strip():
         raise Invalid(name, remedy, code="required")
-    words = clean_text(text, name, MOST_REASON)
-    return redact_words(words, workspace)[:MOST_REASON]
+    cleaned = clean_text(text, name, MOST_REASON)
+    return redact_words(cleaned, workspace)[:MOST_REASON]
 
 
 def _mail(asked: IdentityRequest, event: str, member: Member, now: datetime) -> None:

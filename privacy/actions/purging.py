@@ -54,9 +54,9 @@ def purge_due(now: datetime, *, batch: int = BATCH) -> list[PurgeCertificate]:
     groups: dict[tuple[str, str], list[DueKey]] = defaultdict(list)
     for key in _due_keys(now, locked):
         groups[key.data_class, key.rule].append(key)
-    held = _held_back(now)
+    held_back = _held_back(now)
     return [
-        _destroy(data_class, rule, keys, held.get(data_class, 0), now)
+        _destroy(data_class, rule, keys, held_back.get(data_class, 0), now)
         for (data_class, rule), keys in sorted(groups.items())
     ]
 
@@ -100,7 +100,7 @@ def _rule(
 
 
 def _destroy(
-    data_class: str, rule: str, due: list[DueKey], held: int, now: datetime
+    data_class: str, rule: str, due: list[DueKey], held_back: int, now: datetime
 ) -> PurgeCertificate:
     record_ids = sorted({key.record_id for key in due})
     keys = DataKey.objects.filter(pk__in=[key.id for key in due])
@@ -118,7 +118,7 @@ def _destroy(
         records=len(record_ids),
         keys_destroyed=keys_destroyed,
         rows_deleted=rows_deleted,
-        held_back=held,
+        held_back=held_back,
         verification={
             "keys": keys.all().count(),
             "rows": sum(rows.all().count() for rows in (contents, *parts, *emptied)),

@@ -51,9 +51,9 @@ def withdraw_consent(row: Sealed, purpose: str, *, now: datetime) -> Consent:
     if not moved:
         raise Changed(_("You took this back already."))
     consent.withdrawn_at = now
-    held = LegalHold.objects.filter(record=row.pk, released_at=None).exists()
+    under_hold = LegalHold.objects.filter(record=row.pk, released_at=None).exists()
     for kind, data_class in RESTS_ON_IT[purpose]:
-        if held:
+        if under_hold:
             pieces = Content.objects.filter(record=row.pk, kind=kind, data_class=data_class)
             pieces.update(kind=Kind.WITHHELD)
         else:
@@ -63,7 +63,7 @@ def withdraw_consent(row: Sealed, purpose: str, *, now: datetime) -> Consent:
         row,
         actor=AuditEvent.Actor.REPORTER,
         purpose=purpose,
-        kept_for_hold=held,
+        kept_for_hold=under_hold,
     )
     return consent
 

@@ -26,12 +26,12 @@ MOST_WAITING = 100
 def identity_requests_page(request: TenantRequest) -> HttpResponse:
     """List what waits for a custodian, and what was decided, newest first."""
     before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
-    found = IdentityRequest.objects.select_related(
+    requests = IdentityRequest.objects.select_related(
         "record", "requested_by__user", "decided_by__user"
     )
-    page = page_by_id(found.exclude(status=Status.REQUESTED), before=before, after=after)
+    page = page_by_id(requests.exclude(status=Status.REQUESTED), before=before, after=after)
     context = {
-        "waiting": found.filter(status=Status.REQUESTED).order_by("id")[:MOST_WAITING],
+        "waiting": requests.filter(status=Status.REQUESTED).order_by("id")[:MOST_WAITING],
         "rows": page.rows,
         "newer_url": page.newer and f"?after={page.newer}",
         "older_url": page.older and f"?before={page.older}",

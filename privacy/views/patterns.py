@@ -73,12 +73,12 @@ def remove_pattern(request: TenantRequest) -> HttpResponse:
     return redirect("privacy:patterns", slug=request.workspace.slug)
 
 
-def _try(known: list[dict[str, str]], form: PatternForm) -> str:
+def _try(lines: list[dict[str, str]], form: PatternForm) -> str:
     """Return the sample as it would be stored with the new pattern beside the known ones."""
     new = WorkspacePattern(name=form.cleaned_data["name"], regex=form.cleaned_data["regex"])
     try:
         check_pattern(new)
     except PatternFailed as failure:
         raise Invalid("regex", f"The pattern {failure.reason}") from failure
-    patterns = [WorkspacePattern(**line) for line in known if line["name"] != new.name]
+    patterns = [WorkspacePattern(**line) for line in lines if line["name"] != new.name]
     return redact(form.cleaned_data["sample"], patterns=[*patterns, new]).text

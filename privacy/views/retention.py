@@ -101,8 +101,8 @@ def hold_report(request: TenantRequest) -> HttpResponse:
     except Invalid as error:
         form.add_error(error.field, error.detail)
         return _retention(request, form, status=400)
-    said = _("%(reference)s is held: no purge touches it until the hold is released.")
-    messages.success(request, said % {"reference": record.reference})
+    message = _("%(reference)s is held: no purge touches it until the hold is released.")
+    messages.success(request, message % {"reference": record.reference})
     return redirect("privacy:retention", slug=request.workspace.slug)
 
 
@@ -112,8 +112,10 @@ def end_hold(request: TenantRequest, hold_id: uuid.UUID) -> HttpResponse:
     """Release a legal hold."""
     hold = get_object_or_404(LegalHold.objects.select_related("record"), pk=hold_id)
     release_hold(hold, by=request.member, now=timezone.now())
-    said = _("The hold on %(reference)s is released; what is due of it goes with the next purge.")
-    messages.success(request, said % {"reference": hold.record.reference})
+    message = _(
+        "The hold on %(reference)s is released; what is due of it goes with the next purge."
+    )
+    messages.success(request, message % {"reference": hold.record.reference})
     return redirect("privacy:retention", slug=request.workspace.slug)
 
 
@@ -122,8 +124,8 @@ def end_hold(request: TenantRequest, hold_id: uuid.UUID) -> HttpResponse:
 def certificates_page(request: TenantRequest) -> HttpResponse:
     """List certificates of what was purged, newest first."""
     before, after = (parse_id(request.GET.get(name)) for name in ("before", "after"))
-    found = PurgeCertificate.objects.defer("record_ids")
-    page = page_by_id(found, before=before, after=after)
+    certificates = PurgeCertificate.objects.defer("record_ids")
+    page = page_by_id(certificates, before=before, after=after)
     context = {
         "rows": page.rows,
         "newer_url": page.newer and f"?after={page.newer}",
@@ -203,7 +205,7 @@ def _due_next() -> list[dict[str, Any]]:
 
 
 def _figures(now: datetime) -> list[dict[str, str]]:
-    found = []
+    figures = []
     for label, moment in (
         (_("Due now"), now),
         (_("Within 7 days"), now + timedelta(days=7)),
@@ -211,8 +213,8 @@ def _figures(now: datetime) -> list[dict[str, str]]:
     ):
         count = DataKey.objects.filter(purge_at__lte=moment)[: MOST_COUNTED + 1].count()
         value = f"{MOST_COUNTED:,}+" if count > MOST_COUNTED else f"{count:,}"
-        found.append({"label": label, "value": value})
-    return found
+        figures.append({"label": label, "value": value})
+    return figures
 
 
 def _certificate_facts(certificate: PurgeCertificate) -> list[dict[str, Any]]:

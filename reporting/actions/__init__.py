@@ -1,5 +1,6 @@
 """What can be done to a report."""
 
+from reporting.actions.consents import withdraw_consent
 from reporting.actions.conversation import (
     answer_request,
     appeal_report,
@@ -15,7 +16,7 @@ from reporting.actions.files import (
     read_attachment,
 )
 from reporting.actions.identity import open_identity
-from reporting.actions.intake import Accepted, submit_report
+from reporting.actions.intake import Accepted, forget_used_tokens, submit_report
 from reporting.actions.lifecycle import (
     close_each,
     close_report,
@@ -29,8 +30,6 @@ from reporting.actions.lifecycle import (
 from reporting.actions.messages import tell_each, tell_reporter
 from reporting.actions.rating import rate_report
 from reporting.actions.receipts import find_rotated, receipt_mark, rotate_receipt
-from reporting.actions.used_tokens import forget_used_tokens
-from reporting.actions.withdrawals import withdraw_consent
 
 __all__ = [
     "Accepted",

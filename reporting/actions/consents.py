@@ -1,14 +1,16 @@
-"""Recording what a reporter agreed to, and the form they were asked with."""
+"""What a reporter agrees to, the form they were asked with, and taking a consent back."""
 
 import uuid
 from datetime import datetime
 
 from django.db import transaction
 
+from privacy import actions as privacy
 from privacy.models import Consent, Purpose
 from reporting.intake import Redacted, Submission, keeps_context
-from reporting.models import FormVersion, Report
+from reporting.models import FormVersion, Report, ReporterMessage
 from reporting.questions import FormOf
+from tenants import delivery
 from tenants.batch import insert, unsaved
 
 # Forms whose row was seen to be committed by this process: taking a report in asks for none.
@@ -55,3 +57,29 @@ def keep_form(form: FormOf, *, workspace_id: uuid.UUID, now: datetime) -> None:
     FormVersion.objects.bulk_create([row], ignore_conflicts=True)
     # Not before: what is rolled back must be written the next time.
     transaction.on_commit(lambda: _known.add(key))
+
+
+@transaction.atomic
+def withdraw_consent(report: Report, purpose: str, *, now: datetime) -> Consent:
+    """Take one consent back for the reporter: destroy what rests on it, and stop its use (B8, H2).
+
+    Context goes; the address goes, with every message still owed to it; texts of tests made from
+    the reporter's words go, and what was exported of them is followed up downstream. Raises
+    what `privacy.actions.withdraw_consent` raises.
+    """
+    consent = privacy.withdraw_consent(report, purpose, now=now)
+    if purpose == Purpose.CONTEXT:
+        Report.objects.filter(pk=report.pk).update(context_consent=False)
+    if purpose == Purpose.CONTACT:
+        _stop_messages(report, now)
+    return consent
+
+
+def _stop_messages(report: Report, now: datetime) -> None:
+    """Take every message still owed to the reporter's address out of the outbox."""
+    reporter_messages = ReporterMessage.objects.filter(report=report).values_list("pk", "event")
+    delivery.cancel(
+        [(f"reporter.{event}", str(pk)) for pk, event in reporter_messages],
+        "address withdrawn",
+        now=now,
+    )

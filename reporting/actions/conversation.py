@@ -52,7 +52,7 @@ def write_to_team(report: Report, words: str, *, now: datetime) -> ReporterMessa
     if report.status == Status.NEEDS_DETAIL:
         return answer_request(report, words, now=now)
     words = clean_text(words, "message", MOST_ANSWER, required=True)
-    require_room(report)
+    require_turn(report)
     if report.status == Status.CLOSED:
         raise Changed(_("This report was closed meanwhile, so no message can be added to it."))
     Report.objects.filter(pk=report.pk).update(taken_up_at=None)
@@ -61,19 +61,19 @@ def write_to_team(report: Report, words: str, *, now: datetime) -> ReporterMessa
     return message
 
 
-def require_room(report: Report) -> None:
+def require_turn(report: Report) -> None:
     """Raise Changed when the reporter's last messages all wait for a reply."""
     last = ReporterMessage.objects.filter(report=report).order_by("-at", "-id")
     events = list(last.values_list("event", flat=True)[:MOST_UNANSWERED])
     if events.count(Event.WRITTEN) == MOST_UNANSWERED:
-        said = ngettext(
+        refusal = ngettext(
             "You have written %(count)d message in a row. The team has it; you can write again "
             "when it has answered.",
             "You have written %(count)d messages in a row. The team has them; you can write again "
             "when it has answered.",
             MOST_UNANSWERED,
         )
-        raise Changed(said % {"count": MOST_UNANSWERED})
+        raise Changed(refusal % {"count": MOST_UNANSWERED})
 
 
 def appeal_until(report: Report) -> date | None:

@@ -16,7 +16,7 @@ from privacy.texts import own_patterns
 from reporting.attachments.clean import clean_file
 from reporting.attachments.limits import MOST_FILES
 from reporting.attachments.scanner import Scan, ScannerDown, Verdict, scanner
-from reporting.door import door_of, forbidden_by_contract
+from reporting.intake_policy import forbidden_by_contract, intake_policy_of
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import audit
 from tenants.batch import insert
@@ -57,9 +57,9 @@ def attach_file(
     digest = hashlib.sha256(data).hexdigest()
     lookup = keyed_hash("attachment", str(current_workspace_id()), str(report.pk), digest)
     files = Attachment.objects.filter(report=report)
-    known: Attachment | None = files.filter(lookup=lookup).first()
-    if known is not None:
-        return known
+    duplicate: Attachment | None = files.filter(lookup=lookup).first()
+    if duplicate is not None:
+        return duplicate
     if files.count() >= MOST_FILES:
         raise Invalid(
             "file",
@@ -84,11 +84,11 @@ def attach_file(
     file.name_sealed, parts = vault.seal_file(report, file.pk, clean.name, clean.data, now=now)
     insert([file])
     # One at a time: a statement with all of a file's bytes would be as large as several of it.
-    for place, sealed in enumerate(parts):
+    for number, sealed in enumerate(parts):
         insert(
             [
                 AttachmentPart(
-                    workspace_id=file.workspace_id, attachment=file, place=place, sealed=sealed
+                    workspace_id=file.workspace_id, attachment=file, place=number, sealed=sealed
                 )
             ]
         )
@@ -110,8 +110,8 @@ def files_of(reports: Any) -> QuerySet[Attachment]:
 
     `reports` is a list or a query of reports or of their ids.
     """
-    found: QuerySet[Attachment] = Attachment.objects.filter(report__in=reports)
-    return found.select_related("report").order_by("id")
+    files: QuerySet[Attachment] = Attachment.objects.filter(report__in=reports)
+    return files.select_related("report").order_by("id")
 
 
 def may_attach(report: Report, now: datetime) -> str:
@@ -125,7 +125,7 @@ def may_attach(report: Report, now: datetime) -> str:
 
 def forbidden(workspace: Workspace, now: datetime) -> bool:
     """Say whether the contract that limits the workspace's intake forbids files (B9)."""
-    return not door_of(workspace, now).allows(Forbidden.ATTACHMENTS)
+    return not intake_policy_of(workspace, now).allows(Forbidden.ATTACHMENTS)
 
 
 @transaction.atomic
@@ -137,11 +137,11 @@ def read_attachment(file: Attachment, *, by: Member, purpose: str) -> tuple[str,
     """
     if file.state not in Attachment.SHOWN:
         raise Changed(f"This file is not shown: {file.get_state_display().lower()}.")
-    found = open_file(file)
-    if found is None:
+    opened = open_file(file)
+    if opened is None:
         raise Changed("This file was deleted when its time was over.")
     audit.record("attachment.read", file.report, by=by, purpose=purpose, attachment=str(file.pk))
-    return found
+    return opened
 
 
 def open_file(file: Attachment) -> tuple[str, bytes] | None:
@@ -205,8 +205,8 @@ def _claim(now: datetime) -> tuple[Attachment, bytes] | None:
             return None
         file.tries += 1
         Attachment.objects.filter(pk=file.pk).update(tries=file.tries, check_at=now + LEASE)
-        if (found := open_file(file)) is not None:
-            return file, found[1]
+        if (opened := open_file(file)) is not None:
+            return file, opened[1]
         # Its key is gone and so is what there was to check.
         Attachment.objects.filter(pk=file.pk).update(state=State.FAILED, check_at=None)
 

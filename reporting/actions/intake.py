@@ -11,10 +11,10 @@ from privacy import vault
 from privacy.models import Kind, new_record
 from reporting.actions.consents import keep_form, record_consents
 from reporting.actions.messages import tell_reporter
-from reporting.door import door_of
-from reporting.expectations import known_language
 from reporting.intake import Redacted, Source, Submission, keeps_context, redact_submission
+from reporting.intake_policy import intake_policy_of
 from reporting.models import Entry, Report, ReporterMessage, UsedToken
+from reporting.next_steps import known_language
 from reporting.questions import form_of
 from reporting.receipts import (
     idempotency_lookup,
@@ -52,13 +52,13 @@ def submit_report(
     """
     if not (source.subject or source.external_id or workspace.anonymous_reports):
         raise Denied(_("This workspace takes reports from people who are logged in there."))
-    door = door_of(workspace, now)
-    door.check(submission)
+    intake_policy = intake_policy_of(workspace, now)
+    intake_policy.check(submission)
     lookup = None
     if source.idempotency_key:
         client = source.client_key.pk if source.client_key else "page"
         lookup = idempotency_lookup(client, source.idempotency_key, source.subject)
-    if not door.allows(Forbidden.IDENTITY):
+    if not intake_policy.allows(Forbidden.IDENTITY):
         # The token has vouched for the person; who they are goes no further.
         source = replace(source, subject="")
     try:
@@ -66,8 +66,8 @@ def submit_report(
         with all_at_once():
             return _store(submission, workspace, source, lookup, now)
     except IntegrityError as error:
-        if lookup and (known := _replay(lookup, submission)) is not None:
-            return known
+        if lookup and (replayed := _replay(lookup, submission)) is not None:
+            return replayed
         if UsedToken.objects.filter(token_lookup=_token_lookup(source)).exists():
             raise Invalid(
                 "Authorization",
@@ -76,6 +76,15 @@ def submit_report(
                 status=401,
             ) from error
         raise
+
+
+def forget_used_tokens(now: datetime) -> int:
+    """Delete the tokens of the workspace in scope that have expired; return how many.
+
+    An expired token is refused for its age, so remembering that it was used adds nothing.
+    """
+    deleted: int = UsedToken.objects.filter(expires_at__lt=now).delete()[0]
+    return deleted
 
 
 def _replay(lookup: bytes, submission: Submission) -> Accepted | None:
@@ -113,8 +122,11 @@ def _store(
     report.request_digest = submission.digest() if lookup else None
     form = None
     if submission.entry != Entry.IMPORT:
-        door, language = door_of(workspace, now), known_language(submission.locale)
-        form = form_of(submission.entry, language, door)
+        intake_policy, language = (
+            intake_policy_of(workspace, now),
+            known_language(submission.locale),
+        )
+        form = form_of(submission.entry, language, intake_policy)
         report.form_digest = form.digest
     record = new_record(report, reference=report.reference, received_at=now)
     insert([record])
@@ -133,8 +145,8 @@ def _store(
     pieces = [
         (Kind.DESCRIPTION, redacted.description),
         (Kind.CONTEXT, redacted.context),
-        (Kind.TOOL_PARAMETERS, _plain(redacted.tool_parameters)),
-        (Kind.TRACE, _plain(_trace(submission, redacted))),
+        (Kind.TOOL_PARAMETERS, _as_json(redacted.tool_parameters)),
+        (Kind.TRACE, _as_json(_trace(submission, redacted))),
         (Kind.SUBJECT, source.subject),
         (Kind.CONTACT, submission.contact_email),
     ]
@@ -215,5 +227,5 @@ def _trace(submission: Submission, redacted: Redacted) -> object:
     return {**ids, "trace": redacted.trace} if ids else redacted.trace
 
 
-def _plain(value: object) -> str:
+def _as_json(value: object) -> str:
     return "" if value is None else json.dumps(value, ensure_ascii=False)

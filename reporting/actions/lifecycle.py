@@ -48,25 +48,25 @@ def mark_taken_up(
     *,
     sorted_to: str = "",
     joined: bool = False,
-    held: bool = False,
+    quarantined: bool = False,
 ) -> None:
     """Note that the triage stage has taken the report up, and what a program did with it.
 
     The reporter is told all of it: where it was `sorted_to`, that it was `joined` with others, and
-    that it was `held` for a person to look at first.
+    that it was `quarantined` for a person to look at first.
     """
     done: dict[str, Any] = {"taken_up_at": now}
     if sorted_to:
         done |= {"sorted_to": sorted_to[:80], "sorted_at": now}
     if joined:
         done["joined_at"] = now
-    if held:
-        done["held_at"] = now
+    if quarantined:
+        done["quarantined_at"] = now
     Report.objects.filter(pk=report.pk).update(**done)
 
 
 def mark_released(report: Report, now: datetime, *, by_rule: bool) -> None:
-    """Note for the reporter that a report which was held goes to the reviewers after all."""
+    """Note for the reporter that a quarantined report goes to the reviewers after all."""
     Report.objects.filter(pk=report.pk).update(released_at=now, released_by_rule=by_rule)
 
 

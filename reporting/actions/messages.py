@@ -11,8 +11,8 @@ from django.utils import translation
 from privacy import vault
 from privacy.models import Kind
 from privacy.texts import redact_words
-from reporting.expectations import known_language
 from reporting.models import Report, ReporterMessage
+from reporting.next_steps import known_language
 from tenants import audit, delivery
 from tenants.batch import insert, unsaved
 from tenants.models import Member
@@ -98,7 +98,7 @@ def tell_each(
     What `tell_reporter` says of key and words holds here too. The number of statements does not
     grow with the reports; give a few hundred at a time.
     """
-    said = {
+    rows = {
         report.pk: ReporterMessage(
             workspace_id=report.workspace_id,
             report=report,
@@ -110,28 +110,28 @@ def tell_each(
         )
         for report in reports
     }
-    ReporterMessage.objects.bulk_create(said.values(), ignore_conflicts=True)
+    ReporterMessage.objects.bulk_create(rows.values(), ignore_conflicts=True)
     written = set(
-        ReporterMessage.objects.filter(pk__in=[row.pk for row in said.values()]).values_list(
+        ReporterMessage.objects.filter(pk__in=[row.pk for row in rows.values()]).values_list(
             "report_id", flat=True
         )
     )
-    told = [report for report in reports if report.pk in written]
-    if not told:
+    new = [report for report in reports if report.pk in written]
+    if not new:
         return
     if words:
         redacted = {
-            language: redact_words(_in_language(words, language), told[0].workspace)
-            for language in {_language_of(report) for report in told}
+            language: redact_words(_in_language(words, language), new[0].workspace)
+            for language in {_language_of(report) for report in new}
         }
         pieces = [
             (
                 report,
                 vault.Piece(
-                    Kind.MESSAGE, redacted[_language_of(report)], subject_id=said[report.pk].pk
+                    Kind.MESSAGE, redacted[_language_of(report)], subject_id=rows[report.pk].pk
                 ),
             )
-            for report in told
+            for report in new
         ]
         vault.put_each(pieces, now=now)
     contacts = vault.open_each(written, [Kind.CONTACT])
@@ -140,7 +140,7 @@ def tell_each(
         f"reporting/{event}",
         [
             (
-                str(said[report.pk].pk),
+                str(rows[report.pk].pk),
                 contacts[report.pk][0].text,
                 {
                     "workspace": report.workspace.name,
@@ -149,14 +149,14 @@ def tell_each(
                     "language": _language_of(report),
                 },
             )
-            for report in told
+            for report in new
             if report.pk in contacts
         ],
         now=now,
     )
     audit.record_each(
         "reporter.told",
-        [(report, {"by_email": report.pk in contacts}) for report in told],
+        [(report, {"by_email": report.pk in contacts}) for report in new],
         by=by,
         message=event,
     )

@@ -72,8 +72,8 @@ def checked_contact(contact: str) -> str:
         host = parts.hostname or ""
     except ValueError:
         host = ""
-    plain = contact.isascii() and " " not in contact and '"' not in contact
-    if not (plain and contact.startswith("https://") and "." in host and not parts.username):
+    printable = contact.isascii() and " " not in contact and '"' not in contact
+    if not (printable and contact.startswith("https://") and "." in host and not parts.username):
         raise Invalid(
             "contact",
             "Write a telephone number such as +44 116 123, or an address that begins with https://.",

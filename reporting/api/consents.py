@@ -11,12 +11,12 @@ from rest_framework.viewsets import ViewSet
 
 from privacy.models import Purpose
 from reporting.actions import withdraw_consent
-from reporting.agreements import agreements_of
 from reporting.api.bodies import JsonBody
 from reporting.api.fields import Choice
 from reporting.api.limits import admit_look
 from reporting.api.shapes import ReceiptShape, read
 from reporting.api.statuses import _report as report_of
+from reporting.consent_words import given_consents
 from tenants.api import problems, workspace_of
 from tenants.permissions import Changed, Invalid
 
@@ -66,4 +66,4 @@ class Consents(ViewSet):
                 withdraw_consent(report, purpose, now=timezone.now())
             except Invalid as error:
                 raise Changed(error.detail) from error
-        return Response({"consents": [vars(one) for one in agreements_of(report)]})
+        return Response({"consents": [vars(one) for one in given_consents(report)]})

@@ -132,10 +132,10 @@ class Shape(serializers.Serializer[Any]):
         errors: dict[str, Any] = {}
         if isinstance(data, dict):
             unknown = sorted(set(data) - set(self.fields))
-            known = ", ".join(self.fields)
+            allowed = ", ".join(self.fields)
             errors = {
                 name[:80]: [
-                    serializers.ErrorDetail(f"Unknown field; known are: {known}.", "unknown")
+                    serializers.ErrorDetail(f"Unknown field; known are: {allowed}.", "unknown")
                 ]
                 for name in unknown[:MOST_UNKNOWN_NAMED]
             }

@@ -42,7 +42,7 @@ class HostAuthentication(BaseAuthentication):
                 code="token_invalid",
                 status=401,
             )
-        said = read_token(
+        claims = read_token(
             token.strip(),
             client_id=key.public_id,
             secret=client_secret(key),
@@ -51,9 +51,9 @@ class HostAuthentication(BaseAuthentication):
         )
         return None, Source(
             client_key=key,
-            subject=said.subject,
-            token_id=said.token_id,
-            token_expires_at=said.expires_at,
+            subject=claims.subject,
+            token_id=claims.token_id,
+            token_expires_at=claims.expires_at,
         )
 
     def authenticate_header(self, request: Request) -> str:

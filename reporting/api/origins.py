@@ -60,9 +60,9 @@ def cross_origin(
 
 
 def _listed(request: HttpRequest) -> set[str]:
-    found: list[ClientKey] | None = getattr(request, "client_keys", None)
-    if found is None:
-        found = list(ClientKey.objects.filter(revoked_at=None))
+    client_keys: list[ClientKey] | None = getattr(request, "client_keys", None)
+    if client_keys is None:
+        client_keys = list(ClientKey.objects.filter(revoked_at=None))
         # A workspace has few keys; the one that signs this request is among them.
-        request.client_keys = found  # type: ignore[attr-defined]
-    return {origin for key in found for origin in key.origins}
+        request.client_keys = client_keys  # type: ignore[attr-defined]
+    return {origin for key in client_keys for origin in key.origins}

@@ -10,9 +10,9 @@ from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
 from reporting.api.shapes import ENTRY_POINTS
-from reporting.door import door_of
-from reporting.expectations import known_language
+from reporting.intake_policy import intake_policy_of
 from reporting.models import Entry
+from reporting.next_steps import known_language
 from reporting.questions import form_of
 from tenants.api import problems, workspace_of
 from tenants.models import Forbidden
@@ -82,7 +82,7 @@ class Questions(ViewSet):
             detail = f"Send one of: {', '.join(ENTRY_POINTS)}."
             raise Invalid("entry_point", detail, code="invalid_choice")
         language = known_language(request.query_params.get("language", "")[:MOST_LANGUAGE])
-        form = form_of(entry, language, door_of(workspace_of(request), timezone.now()))
+        form = form_of(entry, language, intake_policy_of(workspace_of(request), timezone.now()))
         headers = {"ETag": f'"{form.digest}"'}
         if request.headers.get("If-None-Match") == headers["ETag"]:
             return Response(status=304, headers=headers)

@@ -16,9 +16,9 @@ from reporting.api.bodies import JsonBody
 from reporting.api.hosts import HostAuthentication, idempotency_key
 from reporting.api.limits import DEVICE, SOLUTION, admit_look, admit_report, peek
 from reporting.api.shapes import ReportShape, read
-from reporting.door import door_of
-from reporting.expectations import next_steps
 from reporting.intake import Redacted, Source, redact_submission
+from reporting.intake_policy import intake_policy_of
+from reporting.next_steps import next_steps
 from reporting.receipts import receipt_in_words
 from tenants.api import problems, workspace_of
 from tenants.models import Workspace
@@ -53,7 +53,7 @@ class Reports(ViewSet):
         workspace = workspace_of(request)
         admit_look(request, workspace, severe=peek(request.data)[0])
         submission = read(ReportShape, request.data).submission()
-        door_of(workspace, timezone.now()).check(submission)
+        intake_policy_of(workspace, timezone.now()).check(submission)
         redacted = redact_submission(submission, workspace)
         return Response(
             {

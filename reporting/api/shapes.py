@@ -11,7 +11,7 @@ from reporting import intake
 from reporting.api.fields import AnyJson, Choice, Email, Flag, Moment, Shape, Text
 from reporting.models import Category, Entry, RefusalKind, Severity, YesNo
 from reporting.receipts import MOST_TYPED
-from reporting.strikes import FIELDS, MOST_STRIKES, MOST_STRUCK, Strike
+from reporting.reporter_redactions import FIELDS, MOST_LETTERS, MOST_REDACTIONS, ReporterRedaction
 from reporting.turns import Turn
 
 ENTRY_POINTS = [word for word in Entry.values if word not in {Entry.IMPORT, Entry.ADMIN}]
@@ -88,11 +88,11 @@ class Window(serializers.Field[Any, Any, Any, Any]):
         return value
 
 
-class StrikeShape(Shape):
-    """Words that the reporter strikes out of what the preview showed."""
+class ReporterRedactionShape(Shape):
+    """Words that the reporter reporter_redactions out of what the preview showed."""
 
     field = Choice(FIELDS)
-    text = Text(MOST_STRUCK)
+    text = Text(MOST_LETTERS)
 
 
 class ReportShape(Shape):
@@ -121,8 +121,8 @@ class ReportShape(Shape):
     context_consent = Flag(required=False, default=False)
     evaluation_consent = Flag(required=False, default=False)
     refusal = Choice(RefusalKind.values, required=False)
-    strike = StrikeShape(  # type: ignore[call-arg]
-        many=True, required=False, max_length=MOST_STRIKES
+    strike = ReporterRedactionShape(  # type: ignore[call-arg]
+        many=True, required=False, max_length=MOST_REDACTIONS
     )
     trace = AnyJson(intake.MOST_TRACE)
     contact_email = Email()
@@ -163,7 +163,9 @@ class ReportShape(Shape):
             tool["tool_parameters"] = tool.pop("parameters", None)
         if isinstance(given.get("context"), list):
             given["turns"] = tuple(given.pop("context"))
-        given["strikes"] = tuple(Strike(**line) for line in given.pop("strike", []))
+        given["reporter_redactions"] = tuple(
+            ReporterRedaction(**line) for line in given.pop("strike", [])
+        )
         given["severity"] = Severity[given["severity"].upper()]
         given["locale"] = given.get("locale", "")[: intake.MOST_LOCALE].rstrip("-")
         if entry := given.pop("entry_point", ""):

@@ -25,8 +25,8 @@ from reporting.api.hosts import idempotency_key
 from reporting.api.limits import admit_look
 from reporting.api.reports import IDEMPOTENCY_KEY
 from reporting.api.shapes import AnswerShape, AppealShape, MessageShape, ReceiptShape, read
-from reporting.expectations import known_language
 from reporting.models import Report
+from reporting.next_steps import known_language
 from reporting.progress import progress_of
 from reporting.receipts import receipt_in_words, receipt_lookup
 from reporting.support import country_of, support_for
@@ -104,8 +104,10 @@ class Statuses(ViewSet):
             report, receipt = again
         else:
             raise _unknown()
-        words = receipt_in_words(receipt)
-        return Response({"reference": report.reference, "receipt": receipt, "receipt_words": words})
+        receipt_words = receipt_in_words(receipt)
+        return Response(
+            {"reference": report.reference, "receipt": receipt, "receipt_words": receipt_words}
+        )
 
 
 def _said(
@@ -157,11 +159,11 @@ def _status(report: Report) -> dict[str, Any]:
 
 def _support(report: Report) -> list[dict[str, str]]:
     language = translation.get_language() or "en"
-    found = support_for(
+    lines = support_for(
         report.category, report.workspace, country=country_of(report.locale), language=language
     )
     return [
         {"need": str(title), "name": line.name, "contact": line.contact, "note": line.note}
-        for title, lines in (found.groups if found else [])
+        for title, lines in (lines.groups if lines else [])
         for line in lines
     ]

@@ -65,12 +65,12 @@ def clean_file(name: str, data: bytes, *, patterns: Sequence[WorkspacePattern] =
     else:
         if what := _disguise(data):
             # Translators: %(what)s is such as “a PDF document”, %(taken)s a sentence: what to send.
-            said = _("This is %(what)s, whatever its name says. %(taken)s")
-            raise Invalid("file", said % {"what": what, "taken": TAKEN}, code="type")
+            refusal = _("This is %(what)s, whatever its name says. %(taken)s")
+            raise Invalid("file", refusal % {"what": what, "taken": TAKEN}, code="type")
         text = texts.clean(data, patterns)
         media, made, kinds = text.media, text.text.encode(), text.kinds
-    shown, in_name = clean_name(name, media, patterns)
-    return Clean(media, shown, made, width, height, kinds + in_name)
+    cleaned_name, in_name = clean_name(name, media, patterns)
+    return Clean(media, cleaned_name, made, width, height, kinds + in_name)
 
 
 def clean_name(
@@ -80,25 +80,25 @@ def clean_name(
     stem = PurePosixPath(name.replace("\\", "/").rstrip("/")[-400:]).name
     stem = stem.rpartition(".")[0] or stem
     redacted = redact(stem, patterns=patterns)
-    plain = _UNNAMEABLE.sub("_", redacted.text).strip(" ._")[:MOST_NAME].rstrip(" ._")
+    stem = _UNNAMEABLE.sub("_", redacted.text).strip(" ._")[:MOST_NAME].rstrip(" ._")
     kinds = Counter(span.kind for span in redacted.spans)
-    return f"{plain or 'file'}.{ENDINGS[media]}", kinds
+    return f"{stem or 'file'}.{ENDINGS[media]}", kinds
 
 
 def _disguise(data: bytes) -> str:
     """Say what a file is that claims to be a text and is not; empty for what may be one."""
-    if known := texts.opening_of(data):
-        return known
+    if kind := texts.opening_of(data):
+        return kind
     if texts.looks_like_text(data):
         return ""
     for opening, what in BINARIES.items():
         if data.startswith(opening):
             return str(what)
     try:
-        found = puremagic.magic_string(data[:HEAD])
+        matches = puremagic.magic_string(data[:HEAD])
     except (puremagic.PureError, ValueError):
-        found = []
-    name = max(found, key=lambda match: match.confidence).name.strip() if found else ""
+        matches = []
+    name = max(matches, key=lambda match: match.confidence).name.strip() if matches else ""
     if name:
         return _("a file of the kind “%(name)s”") % {"name": name}
     return str(_("not a text that can be read"))

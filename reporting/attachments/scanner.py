@@ -40,24 +40,24 @@ def scanner() -> Scan | None:
     Raises ImproperlyConfigured for a value that names no scanner, so that a typing error never
     counts as none.
     """
-    said: str = settings.SCANNER
-    if said == NONE:
+    setting: str = settings.SCANNER
+    if setting == NONE:
         return None
-    if said.startswith("clamd://"):
-        place = urlsplit(said)
+    if setting.startswith("clamd://"):
+        address = urlsplit(setting)
         try:
-            host, port = place.hostname or "", place.port or 3310
+            host, port = address.hostname or "", address.port or 3310
         except ValueError as error:
-            raise ImproperlyConfigured(f"SCANNER names no port: {said}") from error
+            raise ImproperlyConfigured(f"SCANNER names no port: {setting}") from error
         return lambda data: ask_clamd(data, host, port)
     try:
-        found: Scan = import_string(said)
+        scan: Scan = import_string(setting)
     except ImportError as error:
         raise ImproperlyConfigured(
-            f"SCANNER is {said!r}; it must be none, clamd://host:port or the dotted path of a "
+            f"SCANNER is {setting!r}; it must be none, clamd://host:port or the dotted path of a "
             "function that takes bytes and returns a Verdict."
         ) from error
-    return found
+    return scan
 
 
 def ask_clamd(data: bytes, host: str, port: int, *, patience: float = PATIENCE) -> Verdict:
@@ -99,12 +99,12 @@ def _wait_no_longer(line: socket.socket, until: float) -> None:
 
 
 def _verdict(answer: str) -> Verdict:
-    said = answer.removeprefix("stream:").strip()
-    if said == "OK":
+    verdict = answer.removeprefix("stream:").strip()
+    if verdict == "OK":
         return CLEAN
-    if said.endswith(" FOUND"):
-        return Verdict("infected", said.removesuffix(" FOUND").strip()[:120])
-    if said.endswith(" ERROR"):
+    if verdict.endswith(" FOUND"):
+        return Verdict("infected", verdict.removesuffix(" FOUND").strip()[:120])
+    if verdict.endswith(" ERROR"):
         # It was reached and will say the same again, of a file that is too large for it, say.
-        return Verdict("failed", said.removesuffix(" ERROR").strip()[:120])
+        return Verdict("failed", verdict.removesuffix(" ERROR").strip()[:120])
     raise ScannerDown("no verdict")

@@ -16,9 +16,9 @@ def file_response(media: str, name: str, data: bytes) -> HttpResponse:
     kind = Media(media)
     response = HttpResponse(data, content_type=TYPES.get(kind, kind.value))
     how = "inline" if kind in PICTURES else "attachment"
-    plain = name.encode("ascii", "replace").decode().replace("?", "_")
+    ascii_name = name.encode("ascii", "replace").decode().replace("?", "_")
     response["Content-Disposition"] = (
-        f"{how}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+        f"{how}; filename=\"{ascii_name}\"; filename*=UTF-8''{quote(name, safe='')}"
     )
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     response["X-Content-Type-Options"] = "nosniff"

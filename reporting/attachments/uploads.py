@@ -38,10 +38,10 @@ class _Counted:
 
     def read(self, size: int | None = None) -> bytes:
         """Read on."""
-        found: bytes = self._stream.read(size) if size is not None else self._stream.read()
-        self.seen += len(found)
-        self.end = (self.end + found)[-256:]
-        return found
+        chunk: bytes = self._stream.read(size) if size is not None else self._stream.read()
+        self.seen += len(chunk)
+        self.end = (self.end + chunk)[-256:]
+        return chunk
 
 
 class _Keeper(FileUploadHandler):
@@ -76,7 +76,9 @@ class MemoryFiles(FileUploadHandler):
     ) -> Any:
         """Return the fields and the files of a form that arrived whole; raise Invalid otherwise."""
         counted = _Counted(input_data)
-        found = MultiPartParser(META, cast(Any, counted), [_Keeper(self.request)], encoding).parse()
+        fields = MultiPartParser(
+            META, cast(Any, counted), [_Keeper(self.request)], encoding
+        ).parse()
         while counted.read(64 * 1024):
             pass
         mark = boundary if isinstance(boundary, bytes) else str(boundary).encode()
@@ -84,7 +86,7 @@ class MemoryFiles(FileUploadHandler):
             raise Invalid(
                 "body", _("The form ended before its end. Send it again."), code="incomplete"
             )
-        return found
+        return fields
 
 
 def prepare(request: HttpRequest, most: int = MOST_REQUEST) -> None:

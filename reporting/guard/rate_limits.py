@@ -41,7 +41,7 @@ class Limits:
 
     kinds: dict[str, Limit]
     severe: int
-    # Spam score, 0 to 100, from which a report that is not severe is held back.
+    # Spam score, 0 to 100, from which a report that is not severe is quarantined.
     quarantine_at: int
 
 

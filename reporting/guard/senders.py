@@ -28,13 +28,13 @@ class Sender:
         """Return what is known of the sender by kind, the narrowest first."""
         # Two host products may number their users alike.
         subject = f"{self.client_key}/{self.subject}" if self.subject else ""
-        found = {
+        by_kind = {
             "user": subject,
             "device": self.device,
             "address": self.address,
             "client_key": self.client_key,
         }
-        return {kind: value for kind, value in found.items() if value}
+        return {kind: value for kind, value in by_kind.items() if value}
 
 
 def sender_of(request: HttpRequest, source: Source | None = None) -> Sender:
@@ -57,12 +57,12 @@ def sender_of(request: HttpRequest, source: Source | None = None) -> Sender:
 def network_of(address: str) -> str:
     """Return the /24 or /48 that an address is in, or nothing for what is no address."""
     try:
-        found = ipaddress.ip_address(address.strip().strip("[]").partition("%")[0])
+        ip = ipaddress.ip_address(address.strip().strip("[]").partition("%")[0])
     except ValueError:
         return ""
-    if isinstance(found, ipaddress.IPv6Address) and found.ipv4_mapped:
-        found = found.ipv4_mapped
-    return str(ipaddress.ip_network((found, PREFIX[found.version]), strict=False))
+    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
+        ip = ip.ipv4_mapped
+    return str(ipaddress.ip_network((ip, PREFIX[ip.version]), strict=False))
 
 
 def _address(request: HttpRequest) -> str:

@@ -62,8 +62,8 @@ class Rating:
 
 def rate(text: str, marks: list[str]) -> Rating:
     """Rate a redacted description and what was noticed when it came."""
-    found = [code for code in REASONS if code in marks or CHECKS.get(code, _never)(text)]
-    return Rating(min(MOST_SCORE, sum(REASONS[code][0] for code in found)), found)
+    codes = [code for code in REASONS if code in marks or CHECKS.get(code, _never)(text)]
+    return Rating(min(MOST_SCORE, sum(REASONS[code][0] for code in codes)), codes)
 
 
 def reasons_in_words(codes: list[str]) -> list[str]:

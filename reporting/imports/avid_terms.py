@@ -76,8 +76,8 @@ def category_of(codes: list[str], title: str, description: str) -> Category:
     """Return the category of a record: by its codes, else by its words, else other."""
     for code in codes:
         for length in (5, 3):
-            if (known := SEP.get(code[:length].upper())) is not None:
-                return known
+            if (category := SEP.get(code[:length].upper())) is not None:
+                return category
     for text in (QUOTED.sub(" ", title), description):
         for pattern, category in WORDS:
             if pattern.search(text):

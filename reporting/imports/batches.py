@@ -107,17 +107,17 @@ class Importer:
                 outcome.refusals.append(refusal)
             else:
                 ready.append((line, self.format.record_id(line.record or {})))
-        known = set(
+        taken = set(
             Report.objects.filter(
                 external_source=self.format.source, external_id__in=[name for _, name in ready]
             ).values_list("external_id", flat=True)
         )
         workspace = Workspace.objects.get(pk=self.workspace_id)
         for line, name in ready:
-            if name in known:
+            if name in taken:
                 outcome.known += 1
             elif self._store(line, name, workspace, outcome):
-                known.add(name)
+                taken.add(name)
         outcome.refusals.sort(key=lambda refusal: refusal.line)
         return outcome
 

@@ -39,48 +39,48 @@ def read_lines(file: BinaryIO) -> Iterator[Line]:
     A line is at most MOST_LINE_BYTES long; of a longer one only its number is kept. Raises
     Unusable for a file that holds no record, or is of another kind.
     """
-    found = _lines(file)
-    first = list(itertools.islice(found, FIRST_LOOK))
+    lines = _lines(file)
+    first = list(itertools.islice(lines, FIRST_LOOK))
     if not first:
         raise Unusable("it holds no record.")
     if len(first) == FIRST_LOOK and not any(line.record for line in first):
         raise Unusable(f"none of its first {FIRST_LOOK} lines is a JSON object.")
     yield from first
-    yield from found
+    yield from lines
 
 
 def _lines(file: BinaryIO) -> Iterator[Line]:
     for number in itertools.count(1):
-        raw = file.readline(MOST_LINE_BYTES + 1)
-        if not raw:
+        line = file.readline(MOST_LINE_BYTES + 1)
+        if not line:
             return
         if number == 1:
-            raw = raw.removeprefix(BOM)
-            _refuse_foreign(raw)
-        if len(raw) > MOST_LINE_BYTES:
-            _skip_rest(file, raw)
+            line = line.removeprefix(BOM)
+            _refuse_foreign(line)
+        if len(line) > MOST_LINE_BYTES:
+            _skip_rest(file, line)
             size = f"{MOST_LINE_BYTES // 1024 // 1024} MiB"
             yield Line(number, problem=f"longer than {size}; shorten the record")
-        elif raw.strip():
-            yield _parsed(number, raw)
+        elif line.strip():
+            yield _parsed(number, line)
 
 
-def _refuse_foreign(raw: bytes) -> None:
+def _refuse_foreign(line: bytes) -> None:
     for mark, remedy in FOREIGN.items():
-        if raw.lstrip(b" \t").startswith(mark):
+        if line.lstrip(b" \t").startswith(mark):
             raise Unusable(f"it is {remedy}.")
-    if b"\x00" in raw:
+    if b"\x00" in line:
         raise Unusable("it holds null bytes: it is not UTF-8 text.")
 
 
-def _skip_rest(file: BinaryIO, raw: bytes) -> None:
-    while raw and not raw.endswith(b"\n"):
-        raw = file.readline(MOST_LINE_BYTES)
+def _skip_rest(file: BinaryIO, line: bytes) -> None:
+    while line and not line.endswith(b"\n"):
+        line = file.readline(MOST_LINE_BYTES)
 
 
-def _parsed(number: int, raw: bytes) -> Line:
+def _parsed(number: int, line: bytes) -> Line:
     try:
-        record = json.loads(raw.decode(), parse_constant=_no_constant)
+        record = json.loads(line.decode(), parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         return Line(number, problem=f"byte {error.start + 1} is not UTF-8; save it as UTF-8")
     except RecursionError:

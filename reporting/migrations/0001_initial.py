@@ -175,7 +175,7 @@ class Migration(migrations.Migration):
                 ("sorted_to", models.CharField(blank=True, max_length=80)),
                 ("sorted_at", models.DateTimeField(null=True)),
                 ("joined_at", models.DateTimeField(null=True)),
-                ("held_at", models.DateTimeField(null=True)),
+                ("quarantined_at", models.DateTimeField(null=True)),
                 ("released_at", models.DateTimeField(null=True)),
                 ("released_by_rule", models.BooleanField(db_default=False, default=False)),
                 ("answer_by", models.DateField(null=True)),
@@ -204,7 +204,7 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
-            name="LikenessBand",
+            name="FingerprintBand",
             fields=[
                 (
                     "id",
@@ -237,7 +237,7 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
-            name="Likeness",
+            name="Fingerprint",
             fields=[
                 (
                     "id",
@@ -611,33 +611,33 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
-            model_name="likenessband",
+            model_name="fingerprintband",
             index=models.Index(fields=["workspace", "value", "-id"], name="band_by_value"),
         ),
         migrations.AddIndex(
-            model_name="likenessband",
+            model_name="fingerprintband",
             index=models.Index(fields=["workspace", "report"], name="bands_of_report"),
         ),
         migrations.AddIndex(
-            model_name="likeness",
+            model_name="fingerprint",
             index=models.Index(
                 condition=models.Q(("exact__isnull", False)),
                 fields=["workspace", "exact", "-id"],
-                name="likeness_by_words",
+                name="fingerprint_by_words",
             ),
         ),
         migrations.AddIndex(
-            model_name="likeness",
+            model_name="fingerprint",
             index=models.Index(
                 condition=models.Q(("answer__isnull", False)),
                 fields=["workspace", "answer", "-id"],
-                name="likeness_by_answer",
+                name="fingerprint_by_answer",
             ),
         ),
         migrations.AddConstraint(
-            model_name="likeness",
+            model_name="fingerprint",
             constraint=models.UniqueConstraint(
-                fields=("workspace", "report"), name="one_likeness_per_report"
+                fields=("workspace", "report"), name="one_fingerprint_per_report"
             ),
         ),
         migrations.AddIndex(
@@ -667,8 +667,8 @@ class Migration(migrations.Migration):
             ),
         ),
         TenantTable("report"),
-        TenantTable("likenessband"),
-        TenantTable("likeness"),
+        TenantTable("fingerprintband"),
+        TenantTable("fingerprint"),
         TenantTable("attachment"),
         TenantTable("reportermessage"),
         TenantTable("usedtoken"),

@@ -1,8 +1,8 @@
 """Reports, what was asked and attached, and messages to and from reporters."""
 
 from reporting.models.attachments import Attachment, AttachmentPart, Media
+from reporting.models.fingerprints import Fingerprint, FingerprintBand
 from reporting.models.form_versions import FormVersion
-from reporting.models.likeness import Likeness, LikenessBand
 from reporting.models.limited import LimitedHour
 from reporting.models.messages import ReporterMessage
 from reporting.models.report import (
@@ -21,9 +21,9 @@ __all__ = [
     "AttachmentPart",
     "Category",
     "Entry",
+    "Fingerprint",
+    "FingerprintBand",
     "FormVersion",
-    "Likeness",
-    "LikenessBand",
     "LimitedHour",
     "Media",
     "RefusalKind",

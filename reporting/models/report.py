@@ -146,7 +146,7 @@ class Report(WithRecord):
     joined_at = models.DateTimeField(null=True)
     # When a check put it aside as likely spam, and when it went to the reviewers all the same:
     # by a person's word, or because a rule found it severe.
-    held_at = models.DateTimeField(null=True)
+    quarantined_at = models.DateTimeField(null=True)
     released_at = models.DateTimeField(null=True)
     released_by_rule = models.BooleanField(default=False, db_default=False)
     # The last day on which an answer to the open question is of use.

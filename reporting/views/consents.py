@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from reporting.actions import withdraw_consent
-from reporting.agreements import TITLES
+from reporting.consent_words import TITLES
 from reporting.views.status import opened_report
 from tenants.access import TenantRequest, public_page
 from tenants.permissions import Changed, Invalid

@@ -74,12 +74,12 @@ def file_context(report: Report, now: datetime) -> dict[str, Any]:
 def keep_each(sent: list[Sent], keep: Callable[[str, bytes], Attachment]) -> list[str]:
     """Have files kept one by one, by name and bytes; return a sentence for each that was refused."""
     refused = []
-    for place, file in enumerate(sent, start=1):
+    for number, file in enumerate(sent, start=1):
         try:
             keep(file.name, file.data)
         except (Invalid, Changed) as error:
             # By its place: a name that was not taken is not shown back either.
-            refused.append(_("File %(place)s: %(why)s") % {"place": place, "why": error})
+            refused.append(_("File %(place)s: %(why)s") % {"place": number, "why": error})
     return refused
 
 

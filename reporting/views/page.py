@@ -7,8 +7,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
-from reporting.expectations import known_language
 from reporting.models import Report
+from reporting.next_steps import known_language
 from tenants.access import TenantRequest
 
 
@@ -16,14 +16,14 @@ def page(
     request: TenantRequest, template: str, context: dict[str, Any] | None = None, status: int = 200
 ) -> HttpResponse:
     """Return a page that bears the workspace's name and no member's."""
-    shown = {"workspace": request.workspace, **(context or {})}
-    if isinstance(form := shown.get("form"), Form):
-        shown["error_lines"] = [
+    values = {"workspace": request.workspace, **(context or {})}
+    if isinstance(form := values.get("form"), Form):
+        values["error_lines"] = [
             {"url": f"#{field.id_for_label or field.auto_id}", "text": error}
             for field in form
             for error in field.errors
         ]
-    return render(request, template, shown, status=status)
+    return render(request, template, values, status=status)
 
 
 def speak(request: TenantRequest, report: Report) -> None:

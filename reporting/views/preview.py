@@ -12,11 +12,18 @@ from django.views.decorators.http import require_http_methods
 
 from reporting import guard
 from reporting.attachments.limits import ACCEPT
-from reporting.door import door_of
 from reporting.drafts import Draft, open_draft, seal_draft
 from reporting.forms import CATEGORIES, SECTIONS, SEVERITIES, ReportForm
 from reporting.intake import Redacted, Submission, redact_submission
-from reporting.strikes import MOST_STRIKES, STRUCK, Strike, not_found, pattern_of, write_strikes
+from reporting.intake_policy import intake_policy_of
+from reporting.reporter_redactions import (
+    BY_REPORTER,
+    MOST_REDACTIONS,
+    ReporterRedaction,
+    not_found,
+    pattern_of,
+    write_reporter_redactions,
+)
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
 from tenants.models import Forbidden
@@ -33,7 +40,7 @@ MOST_TYPED = 1_000
 @public_page
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def report_strike(request: TenantRequest) -> HttpResponse:
+def report_redact(request: TenantRequest) -> HttpResponse:
     """Show the preview again without what the reporter struck out; store nothing."""
     if request.method != "POST":
         return redirect("reporting:report", slug=request.workspace.slug)
@@ -44,8 +51,8 @@ def report_strike(request: TenantRequest) -> HttpResponse:
     fields = {**draft.fields, "attempt": draft.attempt}
     undo = request.POST.get("act") == "undo"
     if undo:
-        fields.pop("strikes", None)
-    form = ReportForm(fields, door=door_of(request.workspace, now))
+        fields.pop("reporter_redactions", None)
+    form = ReportForm(fields, intake_policy=intake_policy_of(request.workspace, now))
     if not form.is_valid():
         return redirect("reporting:report", slug=request.workspace.slug)
     if undo:
@@ -54,12 +61,15 @@ def report_strike(request: TenantRequest) -> HttpResponse:
     try:
         sender = guard.sender_of(request)
         guard.look(sender, request.workspace, now=now, severe=submission.severe)
-        strikes = (*submission.strikes, *_asked(request, submission))
+        reporter_redactions = (*submission.reporter_redactions, *_asked(request, submission))
     except Limited as limited:
         return wait_page(request, limited)
     except Invalid as error:
         return preview_of(request, form, wrong=error.detail, status=UNPROCESSABLE)
-    form = ReportForm({**fields, "strikes": write_strikes(strikes)}, door=form.door)
+    form = ReportForm(
+        {**fields, "reporter_redactions": write_reporter_redactions(reporter_redactions)},
+        intake_policy=form.intake_policy,
+    )
     form.is_valid()
     return preview_of(request, form)
 
@@ -79,12 +89,12 @@ def wait_page(request: TenantRequest, limited: Limited) -> HttpResponse:
 def preview_of(
     request: TenantRequest, form: ReportForm, *, wrong: str = "", status: int = 200
 ) -> HttpResponse:
-    """Show what would be stored, redactions and strikes marked."""
+    """Show what would be stored, redactions and reporter_redactions marked."""
     submission = _fitting(form, request)
     redacted = redact_submission(submission, request.workspace)
     # The language it was read in: what is sent is what was previewed, whatever is read afterwards.
     fields = form.typed() | {
-        "strikes": write_strikes(submission.strikes),
+        "reporter_redactions": write_reporter_redactions(submission.reporter_redactions),
         "language": submission.locale,
     }
     return page(
@@ -102,11 +112,11 @@ def preview_of(
             "may_contact": "contact_email" in form.fields,
             "evaluation_consent": submission.evaluation_consent,
             # What the reporter struck out did not look private to any program.
-            "removed": sum(n for kind, n in redacted.counts().items() if kind != STRUCK),
-            "struck": bool(submission.strikes),
+            "removed": sum(n for kind, n in redacted.counts().items() if kind != BY_REPORTER),
+            "struck": bool(submission.reporter_redactions),
             "sentences": _sentences(redacted),
             "accept": ACCEPT,
-            "takes_files": form.door.allows(Forbidden.ATTACHMENTS),
+            "takes_files": form.intake_policy.allows(Forbidden.ATTACHMENTS),
             "wrong": wrong,
             "typed": request.POST.get("words", "")[:MOST_TYPED] if wrong else "",
         },
@@ -115,23 +125,29 @@ def preview_of(
 
 
 def _fitting(form: ReportForm, request: TenantRequest) -> Submission:
-    """Return the submission with the strikes that still fit: the text may have been changed."""
+    """Return the submission with the reporter_redactions that still fit: the text may have been changed."""
     submission = form.submission(translation.get_language() or "")
-    plain = _plain(submission, request)
-    kept = [one for one in submission.strikes if pattern_of(one.text).search(plain[one.field])]
-    form.cleaned_data["strikes"] = write_strikes(kept)
+    texts = _redacted_texts(submission, request)
+    kept = [
+        redaction
+        for redaction in submission.reporter_redactions
+        if pattern_of(redaction.text).search(texts[redaction.field])
+    ]
+    form.cleaned_data["reporter_redactions"] = write_reporter_redactions(kept)
     return form.submission(translation.get_language() or "")
 
 
-def _plain(submission: Submission, request: TenantRequest) -> dict[str, str]:
+def _redacted_texts(submission: Submission, request: TenantRequest) -> dict[str, str]:
     """Return the redacted texts with nothing struck out of them."""
-    whole = redact_submission(Submission(**{**vars(submission), "strikes": ()}), request.workspace)
+    whole = redact_submission(
+        Submission(**{**vars(submission), "reporter_redactions": ()}), request.workspace
+    )
     return {"description": whole.description, "context": whole.context, "tool_parameters": ""}
 
 
-def _asked(request: TenantRequest, submission: Submission) -> list[Strike]:
+def _asked(request: TenantRequest, submission: Submission) -> list[ReporterRedaction]:
     """Return what was ticked or typed to be struck out; raise Invalid for words that are not there."""
-    plain = _plain(submission, request)
+    texts = _redacted_texts(submission, request)
     lines = request.POST.get("words", "")[:MOST_TYPED].splitlines()
     wanted = [(field, line.strip()) for line in lines if line.strip() for field in FIELDS]
     ticked = [
@@ -140,18 +156,18 @@ def _asked(request: TenantRequest, submission: Submission) -> list[Strike]:
         for field, _colon, text in [value.partition(":")]
         if field in FIELDS and text.strip()
     ]
-    found = [
-        Strike(field, text)
+    asked = [
+        ReporterRedaction(field, text)
         for field, text in (*wanted, *ticked)
-        if pattern_of(text).search(plain[field])
+        if pattern_of(text).search(texts[field])
     ]
-    known = {strike.text for strike in found}
+    asked_texts = {redaction.text for redaction in asked}
     for _field, text in (*wanted, *ticked):
-        if text not in known:
+        if text not in asked_texts:
             raise not_found(text)
-    if len(found) + len(submission.strikes) > MOST_STRIKES:
+    if len(asked) + len(submission.reporter_redactions) > MOST_REDACTIONS:
         raise Invalid("strike", _("Go back and shorten the text instead."), status=UNPROCESSABLE)
-    return found
+    return asked
 
 
 def _sentences(redacted: Redacted) -> list[dict[str, str]]:

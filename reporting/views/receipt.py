@@ -39,8 +39,8 @@ def receipt_file(request: TenantRequest) -> HttpResponse:
             if receipt is None:
                 form.add_error("receipt", _("This is not a receipt. Check each letter."))
     if receipt is None:
-        shown = {"form": form}
-        return page(request, "reporting/status_receipt.html", shown, status=UNPROCESSABLE)
+        context = {"form": form}
+        return page(request, "reporting/status_receipt.html", context, status=UNPROCESSABLE)
     text = render_to_string(
         "reporting/receipt_file.txt",
         {
@@ -64,15 +64,15 @@ def receipt_file(request: TenantRequest) -> HttpResponse:
 def receipt_new(request: TenantRequest) -> HttpResponse:
     """Exchange the receipt; the answer to the POST shows the new one, the only time it is shown."""
     attempt, mark = request.POST.get("attempt", "")[:64], request.POST.get("mark", "")[:64]
-    known, report = remembered(request), opened_report(request)
-    if known is None or not attempt:
+    remembered_report, report = remembered(request), opened_report(request)
+    if remembered_report is None or not attempt:
         return to_status(request)
     if report is not None and receipt_mark(report.receipt_lookup) == mark:
         receipt = rotate_receipt(report, attempt=attempt, now=timezone.now())
     else:
         # The same form sent again: the answer was lost, or the page was loaded once more.
         again = find_rotated(mark, attempt)
-        if again is None or again[0].pk != known[0]:
+        if again is None or again[0].pk != remembered_report[0]:
             return to_status(request)
         report, receipt = again
         speak(request, report)

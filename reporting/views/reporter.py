@@ -12,11 +12,11 @@ from django.views.decorators.http import require_http_methods
 from reporting import guard
 from reporting.actions import attach_file, submit_report
 from reporting.attachments.uploads import files_of_form, takes_files
-from reporting.door import Door, door_of
 from reporting.drafts import new_attempt, open_draft, seconds_open, stamp_opening
-from reporting.expectations import next_steps
 from reporting.forms import SECTIONS, ReportForm
 from reporting.intake import Source, Submission
+from reporting.intake_policy import IntakePolicy, intake_policy_of
+from reporting.next_steps import next_steps
 from reporting.outcomes import outcomes
 from reporting.receipts import receipt_in_words
 from reporting.views.files import file_context, keep_each
@@ -43,7 +43,7 @@ def report_form(request: TenantRequest) -> HttpResponse:
         if draft
         else {"attempt": new_attempt(), "opened": stamp_opening(timezone.now())}
     )
-    return _form(request, ReportForm(initial=initial, door=_door(request)))
+    return _form(request, ReportForm(initial=initial, intake_policy=_door(request)))
 
 
 @public_page
@@ -56,7 +56,7 @@ def report_preview(request: TenantRequest) -> HttpResponse:
     # "form": as it is, in another language.
     if request.POST.get("show") in {*SECTIONS, "form"}:
         return _form(request, _opened(request, request.POST["show"]))
-    form = ReportForm(request.POST, door=_door(request))
+    form = ReportForm(request.POST, intake_policy=_door(request))
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
     if form.misses_tool():
@@ -91,7 +91,7 @@ def report_sent(request: TenantRequest) -> HttpResponse:
     draft = open_draft(request.POST.get("draft", ""), now)
     if draft is None:
         return page(request, "reporting/report_expired.html", status=UNPROCESSABLE)
-    form = ReportForm({**draft.fields, "attempt": draft.attempt}, door=_door(request))
+    form = ReportForm({**draft.fields, "attempt": draft.attempt}, intake_policy=_door(request))
     if not form.is_valid():
         return _form(request, form, status=UNPROCESSABLE)
     submission = form.submission(draft.fields.get("language", ""))
@@ -148,14 +148,14 @@ def _admit(
     return (*marks, guard.FAST) if fast else marks
 
 
-def _door(request: TenantRequest) -> Door:
-    return door_of(request.workspace, timezone.now())
+def _door(request: TenantRequest) -> IntakePolicy:
+    return intake_policy_of(request.workspace, timezone.now())
 
 
 def _opened(request: TenantRequest, section: str) -> ReportForm:
     """Return the form with one more section and all that was typed so far."""
     typed = {name: request.POST[name] for name in ReportForm.base_fields if name in request.POST}
-    return ReportForm(initial=typed, door=_door(request), open_section=section)
+    return ReportForm(initial=typed, intake_policy=_door(request), open_section=section)
 
 
 def _form(
@@ -170,6 +170,6 @@ def _form(
         "form": form,
         "followed_up": followed_up,
         "wait": wait,
-        "takes_files": form.door.allows(Forbidden.ATTACHMENTS),
+        "takes_files": form.intake_policy.allows(Forbidden.ATTACHMENTS),
     }
     return page(request, "reporting/report_form.html", context, status=status)

@@ -18,8 +18,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from reporting import guard
 from reporting.actions import find_by_receipt, receipt_mark
-from reporting.agreements import agreements_of
 from reporting.attachments.uploads import takes_files_up_to
+from reporting.consent_words import given_consents
 from reporting.drafts import new_attempt
 from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptForm
 from reporting.forms import CATEGORIES
@@ -115,10 +115,10 @@ def remember(request: TenantRequest, response: HttpResponse, report: Report) -> 
 def remembered(request: TenantRequest) -> tuple[uuid.UUID, str] | None:
     """Return the report this device remembers and the mark of the receipt that opened it."""
     try:
-        found = signing.loads(request.COOKIES.get(COOKIE, ""), salt=_salt(request), max_age=LIFE)
+        cookie = signing.loads(request.COOKIES.get(COOKIE, ""), salt=_salt(request), max_age=LIFE)
     except signing.BadSignature:
         return None
-    return uuid.UUID(found["report"]), found["mark"]
+    return uuid.UUID(cookie["report"]), cookie["mark"]
 
 
 def opened_report(request: TenantRequest) -> Report | None:
@@ -126,11 +126,11 @@ def opened_report(request: TenantRequest) -> Report | None:
 
     From here on the answer is in the report's language, also where it is a refusal.
     """
-    known = remembered(request)
-    if known is None:
+    remembered_report = remembered(request)
+    if remembered_report is None:
         return None
-    report = Report.objects.select_related("workspace").filter(pk=known[0]).first()
-    if report is None or receipt_mark(report.receipt_lookup) != known[1]:
+    report = Report.objects.select_related("workspace").filter(pk=remembered_report[0]).first()
+    if report is None or receipt_mark(report.receipt_lookup) != remembered_report[1]:
         return None
     speak(request, report)
     return report
@@ -162,7 +162,7 @@ def show_status(
             "support": support_of(request, report),
             "attempt": new_attempt(),
             "mark": receipt_mark(report.receipt_lookup),
-            "agreements": agreements_of(report),
+            "consents": given_consents(report),
             **forms,
             **file_context(report, timezone.now()),
         },

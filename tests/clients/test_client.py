@@ -11,7 +11,7 @@ from recourse_client import (
     Patience,
     RecourseClient,
     Report,
-    Strike,
+    ReporterRedaction,
     Tool,
     Turn,
 )
@@ -87,7 +87,7 @@ def test_reporter_adds_writes_and_takes_back(client: RecourseClient) -> None:
             evaluation_consent=True,
             context=(Turn(role="user", text="Help me."), Turn(role="assistant", text="No.")),
             context_consent=True,
-            strike=(Strike(field="description", text="Zanzibar"),),
+            strike=(ReporterRedaction(field="description", text="Zanzibar"),),
         ),
         user_id="user-3",
     )

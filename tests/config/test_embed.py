@@ -9,7 +9,7 @@ from django.conf import settings
 from django.test import Client
 
 from config.embed import PARTS, embed_folder, embed_script, english, languages
-from reporting.door import Door
+from reporting.intake_policy import IntakePolicy
 from reporting.models import Entry
 from reporting.questions import form_of
 
@@ -94,7 +94,7 @@ def test_element_asks_in_the_words_that_are_recorded(language: str) -> None:  # 
     asked = {
         line["name"]: line
         for entry in (Entry.ANSWER, Entry.REFUSAL)
-        for line in form_of(entry, language, Door()).definition["questions"]
+        for line in form_of(entry, language, IntakePolicy()).definition["questions"]
     }
     # What is agreed to stands in these: a consent keeps the hash of its words.
     for word, name in LABELS.items():

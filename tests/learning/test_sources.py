@@ -11,7 +11,7 @@ from learning.drafts import open_draft, quotable_reports, report_for
 from learning.models import EvaluationCase
 from learning.withdrawn import retire_withdrawn
 from privacy import vault
-from privacy.models import DataClass, DataKey
+from privacy.models import DataClass, DataKey, Kind
 from reporting.actions import withdraw_consent
 from reporting.models import Report
 from tenants.models import AuditEvent
@@ -86,7 +86,7 @@ def test_text_is_sealed_with_the_report_it_was_made_from_and_goes_with_its_conse
     one = make_evaluation(case, acme.lena, name="one", prompt=SECOND, source=second.reference)
     two = make_evaluation(case, acme.lena, name="two", prompt=THIRD, source=third.reference)
     assert (one.report, two.report) == (second, third)
-    assert list(vault.read_each([third.pk], DataClass.EVALUATION)) == [third.pk]
+    assert list(vault.open_each([third.pk], [Kind.EVALUATION, Kind.QUOTED])) == [third.pk]
     withdraw_consent(second, "evaluation", now=NOW())
     assert retire_withdrawn(NOW()) == 1
     rows = list(EvaluationCase.objects.order_by("id"))

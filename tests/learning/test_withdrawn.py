@@ -15,7 +15,7 @@ from learning.tasks import retire
 from learning.withdrawn import retire_withdrawn, tombstones
 from privacy import vault
 from privacy.actions import release_hold, set_hold
-from privacy.models import Consent, DataClass, Kind
+from privacy.models import Consent, Kind
 from reporting.actions import withdraw_consent
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Denied, Invalid
@@ -48,8 +48,8 @@ def test_withdrawal_of_one_consent_reaches_what_was_exported(acme):
     withdraw_consent(case.report, "evaluation", now=NOW())
 
     # At once, before anything else has run: destroyed, and in no export from now on.
-    texts = vault.read_each([case.report_id], DataClass.EVALUATION)[case.report_id]
-    assert [subject for subject, _text in texts] == [own.pk]
+    texts = vault.read_unaudited(case.report, [Kind.EVALUATION, Kind.QUOTED])
+    assert [piece.subject_id for piece in texts] == [own.pk]
     assert names(export("promptfoo", rows(), by=acme.lena, now=NOW())) == ["own", "other"]
 
     assert retire_withdrawn(NOW()) == 1

@@ -11,8 +11,8 @@ from privacy.actions import end_identities, grant_identity, refuse_identity, req
 from privacy.models import IdentityRequest, Kind
 from reporting.actions import open_identity
 from reporting.intake import Source
-from reporting.models import ReporterMessage
-from reporting.story import story_of
+from reporting.models import Report, ReporterMessage
+from reporting.timeline import timeline_of
 from tenants.actions import change_roles
 from tenants.models import AuditEvent, Contract, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
@@ -168,7 +168,7 @@ def test_anonymous_report_has_nothing_to_open(acme, now):
 
 
 def told(report):
-    return [line for line in story_of(report, {}) if line.event == "identity_opened"]
+    return [line for line in timeline_of(report, {}) if line.event == "identity_opened"]
 
 
 @pytest.mark.parametrize("purpose", IdentityRequest.Purpose.values)
@@ -198,7 +198,7 @@ def test_contract_says_whether_the_reporter_is_told(acme, asked, now, tell):
     )
     grant_identity(asked, hours=1, by=acme.carl, now=now)
     open_identity(asked, by=acme.rhea, now=now)
-    assert bool(told(asked.record_id)) is tell
+    assert bool(told(Report.objects.get(pk=asked.record_id))) is tell
     assert AuditEvent.objects.filter(event="identity.read").count() == 1
 
 

@@ -176,7 +176,7 @@ class States:
                 )
             ),
         )
-        aside: dict[str, Any] = {"held_at": timezone.now()}
+        aside: dict[str, Any] = {"quarantined_at": timezone.now()}
         for name, fields in {
             "put aside": aside,
             "put aside, taken back": {**aside, "released_at": timezone.now()},

@@ -233,8 +233,8 @@ def test_programs_are_named_where_they_did_something(cast):  # J4
 
 
 def test_person_who_called_the_people_on_call_is_no_program(acme, report):
-    from reporting.story import story_of
+    from reporting.timeline import timeline_of
 
     tell_reporter(report, Event.SEVERE, key="once", now=timezone.now(), by=acme.rhea)
-    line = next(line for line in story_of(report, {}) if line.event == "severe")
+    line = next(line for line in timeline_of(report, {}) if line.event == "severe")
     assert (line.title, line.automatic) == ("We treat your report as severe", False)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from privacy import vault
 from privacy.actions import purge_due
 from privacy.actions.retention import KEEP_DAYS
-from privacy.models import DataClass, DataKey, PurgeCertificate
+from privacy.models import DataClass, DataKey, PurgeCertificate, Record
 from reporting.actions import attach_file, files_of, read_attachment
 from reporting.actions.files import open_file
 from reporting.attachments import limits
@@ -120,7 +120,7 @@ def test_purge_destroys_key_rows_and_bytes_and_says_so(report, acme):  # H2
     DataKey.objects.filter(record=report.pk, data_class=DataClass.ATTACHMENT).update(
         purge_at=NOW + DAY
     )
-    Report.objects.filter(pk=report.pk).update(closed_at=NOW)
+    Record.objects.filter(pk=report.pk).update(closed_at=NOW)
     (certificate,) = purge_due(NOW + DAY)
     assert certificate.rule == "Files: 1 days after closing"
     assert (certificate.keys_destroyed, certificate.rows_deleted) == (1, 2)

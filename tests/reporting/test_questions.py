@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from privacy.models import Consent
 from reporting import questions
-from reporting.door import Door
+from reporting.intake_policy import IntakePolicy
 from reporting.models import FormVersion, Report, YesNo
 from reporting.questions import answers_of, form_of, wording_hash
 from tenants.scope import enter_scope
@@ -172,7 +172,7 @@ def test_old_answers_stay_readable_after_the_words_changed(cast, monkeypatch):  
     )
     form_of.cache_clear()
     try:
-        new = form_of("refusal", "en", Door())
+        new = form_of("refusal", "en", IntakePolicy())
         # Other words: the same ones would join the first report's case.
         body = {**BODY, "description": "It would not translate my menu."}
         host.post({**body, "entry_point": "refusal", "refusal": "over"})

@@ -10,8 +10,8 @@ from django.utils import timezone, translation
 from privacy.models import Kind
 from privacy.vault import read_unaudited
 from reporting.drafts import Draft, open_draft, seal_draft
-from reporting.expectations import by_words, next_steps
 from reporting.models import Report, Severity
+from reporting.next_steps import by_words, next_steps
 from tenants.models import OutboxEntry, Workspace
 from tenants.scope import enter_scope
 

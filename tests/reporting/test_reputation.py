@@ -9,7 +9,7 @@ from django.utils import timezone
 from privacy.actions import purge_due
 from reporting.actions import close_report, move_report
 from reporting.guard import forget_reporters, reputation_of
-from reporting.guard.reputation import REMEMBERED, Record
+from reporting.guard.reputation import REMEMBERED, Reputation
 from reporting.intake import Source
 from reporting.models import Report
 from tenants.actions import create_client_key
@@ -72,12 +72,12 @@ def test_record_looks_at_a_bounded_number_of_reports_in_one_query(acme):
 
 
 def test_prior_gives_everybody_some_credit():
-    assert Record(0, 0).precision == 2 / 3
-    assert not Record(2, 0).doubtful
-    assert Record(4, 0).doubtful
-    assert not Record(12, 9).doubtful
+    assert Reputation(0, 0).precision == 2 / 3
+    assert not Reputation(2, 0).doubtful
+    assert Reputation(4, 0).doubtful
+    assert not Reputation(12, 9).doubtful
 
 
 def test_record_is_told_in_words():
-    assert str(Record(12, 9)) == "Of 12 earlier reports of this person 9 were confirmed"
-    assert str(Record(1, 0)).endswith("was not confirmed")
+    assert str(Reputation(12, 9)) == "Of 12 earlier reports of this person 9 were confirmed"
+    assert str(Reputation(1, 0)).endswith("was not confirmed")

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from reporting.door import Door, door_of
+from reporting.intake_policy import IntakePolicy, intake_policy_of
 from tenants.actions import add_contract, change_contract, end_contract
 from tenants.actions.contracts import MOST_BYTES, MOST_HOURS, MOST_TURNS, limits_of
 from tenants.models import AuditEvent, Contract, Workspace
@@ -36,7 +36,7 @@ def add(acme, **changes):
 
 
 def door(acme, now=NOW):
-    return door_of(Workspace.objects.get(pk=acme.acme.pk), now)
+    return intake_policy_of(Workspace.objects.get(pk=acme.acme.pk), now)
 
 
 def copy_is_true():
@@ -47,13 +47,13 @@ def copy_is_true():
 
 def test_contract_marked_as_the_workspaces_own_limits_intake(acme):  # B9
     row = add(acme)
-    assert door(acme) == Door(frozenset({"context", "trace"}), 3, 900)
+    assert door(acme) == IntakePolicy(frozenset({"context", "trace"}), 3, 900)
     assert copy_is_true()
     change_contract(row, by=acme.ada, now=NOW, **{**TERMS, "forbidden": [], "context_turns": 4})
-    assert door(acme) == Door(frozenset(), 4, 900)
+    assert door(acme) == IntakePolicy(frozenset(), 4, 900)
     assert copy_is_true()
     end_contract(row, by=acme.ada, now=NOW)
-    assert door(acme) == Door()
+    assert door(acme) == IntakePolicy()
     assert copy_is_true()
 
 
@@ -62,7 +62,7 @@ def test_mark_can_be_taken_away_and_given_to_another(acme):
     with pytest.raises(Invalid, match="MSA-1 limits intake already"):
         add(acme, reference="MSA-2")
     change_contract(first, by=acme.ada, now=NOW, **{**TERMS, "workspace_default": False})
-    assert door(acme) == Door()
+    assert door(acme) == IntakePolicy()
     add(acme, reference="MSA-2", context_turns=9)
     assert door(acme).context_turns == 9
     assert copy_is_true()
@@ -70,9 +70,9 @@ def test_mark_can_be_taken_away_and_given_to_another(acme):
 
 def test_contract_of_the_future_limits_nothing_yet(acme):
     add(acme, starts_on=TODAY + timedelta(days=3), ends_on=TODAY + timedelta(days=4))
-    assert door(acme) == Door()
+    assert door(acme) == IntakePolicy()
     assert door(acme, NOW + timedelta(days=3)).context_turns == 3
-    assert door(acme, NOW + timedelta(days=6)) == Door()
+    assert door(acme, NOW + timedelta(days=6)) == IntakePolicy()
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,8 @@ def opened():
     """Return the held spans in clear, oldest first."""
     found = []
     for row in BufferedSpan.objects.select_related("key").order_by("pk"):
-        key = keys.unseal(keys.workspace_key(), bytes(row.key.wrapped), f"holding-key:{row.key_id}")
-        found.append(json.loads(keys.unseal(key, bytes(row.sealed), f"held-span:{row.pk}")))
+        key = keys.unseal(keys.workspace_key(), bytes(row.key.wrapped), f"buffer-key:{row.key_id}")
+        found.append(json.loads(keys.unseal(key, bytes(row.sealed), f"buffered-span:{row.pk}")))
     return found
 
 

@@ -8,7 +8,7 @@ from privacy.models import DataKey
 from reporting.actions import appeal_report, close_report, move_report, reopen_each
 from reporting.models import Report, Severity
 from reporting.progress import progress_of
-from reporting.story import story_of
+from reporting.timeline import timeline_of
 from tenants.models import AuditEvent, Workspace
 from tests.factories import make_report
 from tests.triage.alike import mailed, one_case, report_alike, told, words_to
@@ -54,7 +54,7 @@ def test_others_read_once_that_the_result_is_looked_at_again(acme, appealed):
     assert AuditEvent.objects.filter(event="report.reopened").count() == 2
     other = reports_of(appealed)[0]
     assert progress_of(other, LATER).title == "Your report is being looked at again"
-    last = story_of(other, {})[-1]
+    last = timeline_of(other, {})[-1]
     assert (last.event, last.automatic) == ("reopened", True)
     assert AGAIN.removesuffix(".") in last.words
     # A second round finds nothing left to say.
@@ -95,7 +95,7 @@ def test_appeal_that_changed_nothing_is_told_to_the_others_too(acme, appealed):
     first, second, _third = reports_of(appealed)
     assert AGAIN in words_to(first)[-1]
     assert "with what you wrote" in words_to(second)[-1]
-    assert story_of(first, {})[-1].title == "We told you the result of looking at it again"
+    assert timeline_of(first, {})[-1].title == "We told you the result of looking at it again"
 
 
 def test_second_appeal_of_a_case_is_told_as_the_first_was(acme, appealed):

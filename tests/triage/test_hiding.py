@@ -6,8 +6,8 @@ from privacy import vault
 from privacy.actions import set_hold
 from privacy.masking import MASKED, REMOVED, Range, moved, without
 from privacy.models import Content, DataKey, HiddenRange, Kind
-from reporting import likeness
-from reporting.models import Likeness, LikenessBand, Report
+from reporting import similarity
+from reporting.models import Fingerprint, FingerprintBand, Report
 from tenants.keys import Unreadable
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
@@ -75,13 +75,15 @@ def test_removal_is_for_a_lead_and_takes_row_and_key(acme, case):  # H1
 def test_no_fingerprint_is_left_of_words_that_went(acme, case):  # C3
     report = Report.objects.get(pk=case.report_id)
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION])
-    likeness.forget([report.pk])
-    likeness.remember(report, likeness.traits_of(report, pieces), with_bands=True)
-    before = Likeness.objects.get(report=report).exact
-    bands = set(LikenessBand.objects.filter(report=report).values_list("value", flat=True))
+    similarity.forget([report.pk])
+    similarity.remember(report, similarity.traits_of(report, pieces), with_bands=True)
+    before = Fingerprint.objects.get(report=report).exact
+    bands = set(FingerprintBand.objects.filter(report=report).values_list("value", flat=True))
     hide(actions.remove_ranges, case, acme.lena)
-    assert Likeness.objects.get(report=report).exact != before
-    assert set(LikenessBand.objects.filter(report=report).values_list("value", flat=True)) != bands
+    assert Fingerprint.objects.get(report=report).exact != before
+    assert (
+        set(FingerprintBand.objects.filter(report=report).values_list("value", flat=True)) != bands
+    )
 
 
 def test_the_other_texts_of_the_report_stay_readable(acme, case):

@@ -9,7 +9,7 @@ from reporting.guard import REASONS
 from reporting.intake import Source
 from reporting.models import Report, ReporterMessage, Severity
 from reporting.progress import progress_of
-from reporting.story import story_of
+from reporting.timeline import timeline_of
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Denied
 from tests import factories
@@ -206,7 +206,7 @@ def test_reporter_reads_that_it_was_put_aside_and_that_a_person_released_it(acme
 def test_rule_that_released_a_report_is_named_as_a_program(acme):  # J4
     case = open_one(acme.acme, description=AD)
     release_held(case, by=None, now=NOW)
-    last = story_of(Report.objects.get(pk=case.report_id), {})[-1]
+    last = timeline_of(Report.objects.get(pk=case.report_id), {})[-1]
     assert (last.title, last.automatic) == (
         "An automatic rule gave it to the reviewers after all",
         True,
@@ -234,5 +234,5 @@ def test_no_reporter_reads_which_sign_it_was(acme):  # C3
 def test_report_that_was_not_put_aside_says_nothing_of_it(acme):
     case = open_one(acme.acme)
     assert "held" not in [
-        line.event for line in story_of(Report.objects.get(pk=case.report_id), {})
+        line.event for line in timeline_of(Report.objects.get(pk=case.report_id), {})
     ]

@@ -19,7 +19,7 @@ def test_report_that_joins_is_rated_with_what_was_noticed(acme):
     assert (joined.spam_score, joined.spam_reasons) == (90, list(MARKS))
     # Held back is nobody who joins: the case is looked at anyway.
     assert Case.objects.get(pk=case.pk).status == Case.Status.OPEN
-    assert joined.held_at is None
+    assert joined.quarantined_at is None
 
 
 def test_ordinary_report_that_joins_has_a_score_of_nothing(acme):

@@ -9,7 +9,14 @@ from django.test.utils import CaptureQueriesContext
 from privacy.actions import purge_due
 from privacy.models import DataKey
 from reporting.actions import answer_request
-from reporting.models import Category, Likeness, LikenessBand, Report, ReporterMessage, Severity
+from reporting.models import (
+    Category,
+    Fingerprint,
+    FingerprintBand,
+    Report,
+    ReporterMessage,
+    Severity,
+)
 from tenants.models import AuditEvent
 from tenants.scope import enter_scope
 from tests import factories
@@ -224,8 +231,8 @@ def test_same_words_in_two_workspaces_have_nothing_in_common(cast):
     for workspace in (cast.acme, cast.globex):
         with enter_scope(workspace.pk):
             one_case(workspace, 1, message_id="msg-7")
-            row = Likeness.objects.get()
-            bands = set(LikenessBand.objects.values_list("value", flat=True))
+            row = Fingerprint.objects.get()
+            bands = set(FingerprintBand.objects.values_list("value", flat=True))
             prints.append((bytes(row.exact), bytes(row.answer), bands))
             assert Case.objects.count() == 1
     (exact, answer, bands), (other_exact, other_answer, other_bands) = prints
@@ -237,24 +244,24 @@ def test_same_words_in_two_workspaces_have_nothing_in_common(cast):
 def test_purge_of_one_report_takes_its_fingerprints_and_leaves_the_others(acme):  # H2
     case = one_case(acme.acme, 3, message_id="msg-7")
     first = reports_of(case)[0]
-    assert LikenessBand.objects.filter(report=first).exists()
+    assert FingerprintBand.objects.filter(report=first).exists()
     DataKey.objects.filter(record=first.pk, data_class="trace").update(purge_at=NOW)
     purge_due(NOW)
-    assert Likeness.objects.get(report=first).answer is None
+    assert Fingerprint.objects.get(report=first).answer is None
     DataKey.objects.filter(record=first.pk, data_class="content").update(purge_at=NOW)
     (certificate,) = purge_due(NOW)
     assert certificate.verification == {"keys": 0, "rows": 0}
     assert certificate.rows_deleted == 1 + 24 + 1
-    assert not Likeness.objects.filter(report=first).exists()
-    assert not LikenessBand.objects.filter(report=first).exists()
-    assert Likeness.objects.count() == 2
+    assert not Fingerprint.objects.filter(report=first).exists()
+    assert not FingerprintBand.objects.filter(report=first).exists()
+    assert Fingerprint.objects.count() == 2
     assert DataKey.objects.filter(record=reports_of(case)[1].pk).count() == 3
     assert case_of(*_taken_up(acme, SAID)) == case
 
 
 def test_no_word_is_in_what_is_kept_to_compare(acme):  # H1
     one_case(acme.acme, 1)
-    row = Likeness.objects.get()
+    row = Fingerprint.objects.get()
     assert len(bytes(row.exact)) == 16
     assert row.answer is None
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reporting.models import Category, LikenessBand, Report, ReporterMessage, Severity
+from reporting.models import Category, FingerprintBand, Report, ReporterMessage, Severity
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tests.triage.alike import case_of, one_case, told
@@ -24,7 +24,7 @@ def test_report_split_off_is_a_case_of_its_own(acme):
     event = AuditEvent.objects.get(event="case.split", object_id=case.pk)
     assert (event.member, event.facts["report"]) == (acme.rhea, report.reference)
     # From now on near ones are found by it too.
-    assert LikenessBand.objects.filter(report=report).exists()
+    assert FingerprintBand.objects.filter(report=report).exists()
     assert take_up_due(NOW) == 0
 
 

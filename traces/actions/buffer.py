@@ -24,7 +24,7 @@ SLOT = timedelta(minutes=5)
 
 
 class BufferFull(Invalid):
-    """The workspace holds as much as it may; the exporter tries again after `seconds`."""
+    """The workspace has buffered as much as it may; the exporter tries again after `seconds`."""
 
     seconds = 60
 
@@ -46,7 +46,7 @@ def buffer_spans(batch: Batch, *, workspace: Workspace, now: datetime) -> Buffer
     """Redact, seal and buffer the spans of a request for as long as the workspace says.
 
     Nothing is stored that was not redacted. Raises Denied where the workspace takes no traces,
-    BufferFull (429) while it holds as much as it may. Called within a scope, by the host product.
+    BufferFull (429) while it has buffered as much as it may. Called within a scope, by the host product.
     """
     require_open(workspace, now)
     buffered = Buffered(rejected=Counter(batch.rejected))
@@ -85,7 +85,7 @@ def require_open(workspace: Workspace, now: datetime) -> None:
 
 @transaction.atomic
 def forget_spans(now: datetime, workspace: Workspace) -> int:
-    """Destroy the keys whose hold time is over, and their spans; return how many spans there were.
+    """Destroy the keys whose time is over, and their spans; return how many spans there were.
 
     A key goes when its first span has been buffered for the whole time, so that none is buffered longer.
     """
@@ -123,9 +123,9 @@ def _store(ready: list[tuple[BufferedSpan, bytes]], workspace: Workspace, now: d
     if not ready:
         return
     key, opened = _slot_key(workspace, now)
-    for row, plain in ready:
+    for row, text in ready:
         row.key = key
-        row.sealed = keys.seal(opened, plain, f"buffered-span:{row.pk}")
+        row.sealed = keys.seal(opened, text, f"buffered-span:{row.pk}")
     # A batch that an exporter sends again is here already.
     # In one order, so that two of them at once wait for each other instead of dead-locking.
     rows = sorted((row for row, _ in ready), key=lambda row: row.span_lookup)

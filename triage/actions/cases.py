@@ -11,10 +11,10 @@ from django.utils import timezone
 
 from privacy import vault
 from privacy.models import Kind
-from reporting import likeness
+from reporting import similarity
 from reporting.actions import files_of, mark_taken_up, move_report, read_attachment
-from reporting.likeness import Traits
 from reporting.models import Attachment, Report, ReporterMessage
+from reporting.similarity import Traits
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import require
@@ -90,11 +90,11 @@ def open_case(
     if traits is None:
         traits = traits_of_each([report.pk]).get(report.pk)
     if traits is not None:
-        likeness.remember(report, traits, with_bands=True)
+        similarity.remember(report, traits, with_bands=True)
     if report.status == Report.Status.RECEIVED:
         move_report(report, Report.Status.IN_REVIEW)
     held = case.status == Case.Status.HELD
-    mark_taken_up(report, now, sorted_to=queue.name, held=held)
+    mark_taken_up(report, now, sorted_to=queue.name, quarantined=held)
     audit.record(
         "case.opened",
         case,
@@ -233,7 +233,7 @@ def _take_up(
         queue = route(report, rules)
         for match in matches:
             if match.takes(report, queue) and join_report(report, match, queue, now=now):
-                likeness.remember(report, traits, with_bands=False)
+                similarity.remember(report, traits, with_bands=False)
                 return True
     looks_like = matches[0].case if matches else None
     open_case(report, now=now, rules=rules, traits=traits, looks_like=looks_like)

@@ -11,8 +11,8 @@ from django.utils import timezone
 
 from privacy.texts import clean_text
 from reporting.actions import mark_taken_up, move_report, tell_each, tell_reporter
-from reporting.expectations import day_words
 from reporting.models import Report, ReporterMessage
+from reporting.next_steps import day_words
 from tenants import audit
 from tenants.models import Member
 from tenants.models.base import new_id

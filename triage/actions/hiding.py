@@ -11,8 +11,8 @@ from django.db.models import QuerySet
 from privacy import vault
 from privacy.masking import MOST_RANGES, REMOVED, Range, Stretch, merged, moved, stretches, without
 from privacy.models import Content, HiddenRange, Kind, LegalHold, lock_records
-from reporting import likeness
-from reporting.models import LikenessBand, Report
+from reporting import similarity
+from reporting.models import FingerprintBand, Report
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, Denied, Invalid, require
@@ -79,7 +79,9 @@ def mask_ranges(
 def lift_mask(case: Case, mask_id: uuid.UUID, *, by: Member, now: datetime) -> None:
     """Show again what a mask hid; raise Changed when somebody lifted it already."""
     require(may_unmask(by, case.queue_id))
-    masks = HiddenRange.objects.standing_masks().filter(pk=mask_id, record__in=reports_of(case))
+    masks = HiddenRange.objects.standing_masks().filter(
+        pk=mask_id, record__in=reports_of(case).values("pk")
+    )
     mask = masks.first()
     if mask is None or not masks.update(lifted_at=now, lifted_by=by):
         raise Changed("This mask was lifted already.")
@@ -121,7 +123,9 @@ def remove_ranges(
 
 
 def _row(case: Case, rows: "QuerySet[Content]", row_id: uuid.UUID) -> Content:
-    row = rows.filter(pk=row_id, record__in=reports_of(case), kind__in=HIDEABLE).first()
+    row = rows.filter(
+        pk=row_id, record__in=reports_of(case).values("pk"), kind__in=HIDEABLE
+    ).first()
     if row is None:
         raise Changed("This text is not there any more.")
     return row
@@ -151,12 +155,12 @@ def _chosen(
 
 def _compare_by_what_is_left(report_id: uuid.UUID) -> None:
     """Make the fingerprints of a report anew, so that none is left of the words that went."""
-    had_bands = LikenessBand.objects.filter(report=report_id).exists()
-    known = likeness.forget([report_id])
+    had_bands = FingerprintBand.objects.filter(report=report_id).exists()
+    known = similarity.forget([report_id])
     report = Report.objects.get(pk=report_id)
     pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.TRACE])
     if known:
-        likeness.remember(report, likeness.traits_of(report, pieces), with_bands=had_bands)
+        similarity.remember(report, similarity.traits_of(report, pieces), with_bands=had_bands)
 
 
 def _move_masks(row: Content, removed: Sequence[Range]) -> None:

@@ -9,10 +9,10 @@ from django.db import connection, transaction
 
 from privacy import vault
 from privacy.models import Kind
-from reporting import likeness
+from reporting import similarity
 from reporting.actions import mark_taken_up, move_report, rate_report, tell_reporter
-from reporting.likeness import Traits
 from reporting.models import Entry, Report, ReporterMessage, YesNo
+from reporting.similarity import Traits
 from tenants import audit
 from tenants.keys import keyed_hash
 from tenants.scope import current_workspace_id
@@ -52,7 +52,7 @@ def traits_of_each(report_ids: list[uuid.UUID]) -> dict[uuid.UUID, Traits]:
     """Return what reports are compared by, from their words; none for what was purged."""
     opened = vault.open_each(report_ids, [Kind.DESCRIPTION, Kind.TRACE])
     reports = Report.objects.in_bulk(list(opened))
-    return {pk: likeness.traits_of(reports[pk], opened[pk]) for pk in reports}
+    return {pk: similarity.traits_of(reports[pk], opened[pk]) for pk in reports}
 
 
 def take_turns(rows: list[tuple[uuid.UUID, str, str]]) -> list[uuid.UUID]:
@@ -84,18 +84,20 @@ def _turn(category: str, tool: str) -> bool:
 def find_matches(report: Report, traits: Traits, now: datetime) -> list[Match]:
     """Return the cases that the report may be about too, the likeliest first and then the oldest."""
     since = now - WINDOW
-    same = likeness.same_as(report, traits, since)
+    same = similarity.exact_duplicates(report, traits, since)
     found = [Match(row.case, How.EXACT, 100) for row in _cases_of(same, since)]
     if any(match.case.status in JOINABLE for match in found):
         return found
-    near = likeness.somewhat_like(report, traits, since)
+    near = similarity.near_duplicates(report, traits, since)
     rows = _cases_of(near, since)
     opened = vault.open_each([row.report_id for row in rows], [Kind.DESCRIPTION])
     measured = []
     for row in rows:
         words = "".join(piece.text for piece in opened.get(row.report_id, [])[:1])
-        alike = likeness.likeness_of(traits.words, likeness.normal_form(words)) if words else 0
-        if alike >= likeness.NEAR:
+        alike = (
+            similarity.similarity_of(traits.words, similarity.normal_form(words)) if words else 0
+        )
+        if alike >= similarity.NEAR:
             measured.append(Match(row.case, How.NEAR, alike))
     return found + sorted(measured, key=lambda match: -match.likeness)
 

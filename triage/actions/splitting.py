@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, Max
 
-from reporting import likeness
+from reporting import similarity
 from reporting.actions import mark_taken_up
 from reporting.models import Report, ReporterMessage, YesNo
 from tenants import audit
@@ -48,7 +48,7 @@ def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Ca
     if own is None:
         place.delete()
         # Its fingerprints are made anew, now with those that near ones are found by.
-        likeness.forget([report.pk])
+        similarity.forget([report.pk])
         own = open_case(report, now=now)
     else:
         place.update(case=own, how=CaseReport.How.OPENED, likeness=None, joined_at=now)

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from privacy.vault import Piece
-from reporting.expectations import day_words
 from reporting.models import Report, ReporterMessage
+from reporting.next_steps import day_words
 from tenants.permissions import Verdict
 from triage.models import FROM_REPORTER, Case, CaseReport, talking_reports
 from triage.views.pieces import parts_of

@@ -39,7 +39,9 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
             by[decision.pk] = str(decision.by)
     hidden: dict[Any, list[HiddenRange]] = {}
     ids = [piece.row_id for piece in pieces if piece.row_id]
-    rows = HiddenRange.objects.filter(record__in=actions.reports_of(case), content_id__in=ids)
+    rows = HiddenRange.objects.filter(
+        record__in=actions.reports_of(case).values("pk"), content_id__in=ids
+    )
     for row in rows.filter(lifted_at=None).select_related("by__user").order_by("start", "id"):
         hidden.setdefault(row.content_id, []).append(row)
     return [

@@ -27,7 +27,7 @@ from recourse_client.errors import (
     Refused,
     Unavailable,
 )
-from recourse_client.models import Report, Strike, Tool, Turn
+from recourse_client.models import Report, ReporterRedaction, Tool, Turn
 from recourse_client.tokens import reporter_token
 
 __all__ = [
@@ -52,9 +52,9 @@ __all__ = [
     "Redaction",
     "Refused",
     "Report",
+    "ReporterRedaction",
     "Status",
     "Step",
-    "Strike",
     "Support",
     "Tool",
     "Turn",

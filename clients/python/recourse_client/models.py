@@ -42,7 +42,7 @@ class Turn:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Strike:
+class ReporterRedaction:
     """Words of the preview that the reporter wants gone, wherever they stand in one field."""
 
     field: Literal["description", "context", "tool_parameters"]
@@ -63,7 +63,7 @@ class Report:
     context: str | tuple[Turn, ...] | None = None
     context_consent: bool | None = None
     evaluation_consent: bool | None = None
-    strike: tuple[Strike, ...] | None = None
+    strike: tuple[ReporterRedaction, ...] | None = None
     trace: Any = None
     message_id: str | None = None
     conversation_id: str | None = None

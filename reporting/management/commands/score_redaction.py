@@ -54,10 +54,10 @@ class Command(BaseCommand):
     def _table(self, summary: dict[str, Any]) -> None:
         self.stdout.write(f"{'kind':<20}{'support':>8}{'recall':>9}{'precision':>11}{'exact':>17}")
         for name, figures in [*summary["kinds"].items(), ("overall", summary["overall"])]:
-            shown = [
+            cells = [
                 "–" if figures[key] is None else f"{figures[key]:.3f}"
                 for key in ("recall", "precision", "exact_recall", "exact_precision")
             ]
-            exact = f"{shown[2]} / {shown[3]}"
-            line = f"{name:<20}{figures['support']:>8,}{shown[0]:>9}{shown[1]:>11}{exact:>17}"
+            exact = f"{cells[2]} / {cells[3]}"
+            line = f"{name:<20}{figures['support']:>8,}{cells[0]:>9}{cells[1]:>11}{exact:>17}"
             self.stdout.write(line)

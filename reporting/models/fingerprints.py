@@ -9,7 +9,7 @@ from reporting.models.report import Report
 from tenants.models import TenantForeignKey
 
 
-class Likeness(RecordPart):
+class Fingerprint(RecordPart):
     """The fingerprints of one report: of all its words, and of the answer it is about.
 
     Keyed hashes; the second goes with the trace, in which the answer's id is sealed.
@@ -24,23 +24,25 @@ class Likeness(RecordPart):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["workspace", "report"], name="one_likeness_per_report")
+            models.UniqueConstraint(
+                fields=["workspace", "report"], name="one_fingerprint_per_report"
+            )
         ]
         indexes = [
             models.Index(
                 fields=["workspace", "exact", "-id"],
-                name="likeness_by_words",
+                name="fingerprint_by_words",
                 condition=models.Q(exact__isnull=False),
             ),
             models.Index(
                 fields=["workspace", "answer", "-id"],
-                name="likeness_by_answer",
+                name="fingerprint_by_answer",
                 condition=models.Q(answer__isnull=False),
             ),
         ]
 
 
-class LikenessBand(RecordPart):
+class FingerprintBand(RecordPart):
     """One of the hashes by which reports that say nearly the same are found."""
 
     DELETED_WITH = DataClass.CONTENT

@@ -5,24 +5,24 @@ are judged by the words themselves, opened for the comparison and kept nowhere. 
 the same in other words or in another language are not found here.
 """
 
-from reporting.likeness.judging import NEAR, likeness_of
-from reporting.likeness.normal import normal_form
-from reporting.likeness.sketch import Traits, traits_of
-from reporting.likeness.store import (
+from reporting.similarity.comparison import NEAR, normal_form, similarity_of
+from reporting.similarity.fingerprints import (
+    Traits,
+    exact_duplicates,
     forget,
+    near_duplicates,
     remember,
-    same_as,
-    somewhat_like,
+    traits_of,
 )
 
 __all__ = [
     "NEAR",
     "Traits",
+    "exact_duplicates",
     "forget",
-    "likeness_of",
+    "near_duplicates",
     "normal_form",
     "remember",
-    "same_as",
-    "somewhat_like",
+    "similarity_of",
     "traits_of",
 ]

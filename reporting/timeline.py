@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from privacy.models import IdentityRequest
 from reporting.models import Report, ReporterMessage
-from reporting.strikes import STRUCK
+from reporting.reporter_redactions import BY_REPORTER
 
 Event = ReporterMessage.Event
 # The reason of closing that ends what was put aside.
@@ -57,19 +57,19 @@ OPENED_BECAUSE: dict[str, Any] = {
 }
 
 
-def story_of(report: Report, words: Mapping[uuid.UUID | None, str]) -> list[Line]:
+def timeline_of(report: Report, words: Mapping[uuid.UUID | None, str]) -> list[Line]:
     """Return everything that happened, in order; `words` are the texts of messages by their id."""
     rows = ReporterMessage.objects.filter(report=report).order_by("at", "id")
     # Sorting keeps the order of what happened at the same moment.
-    told = [_line(row, words, spam=report.closing_reason == SPAM) for row in rows]
-    return sorted([*told, *_steps(report)], key=lambda line: line.at)
+    lines = [_line(row, words, spam=report.closing_reason == SPAM) for row in rows]
+    return sorted([*lines, *_steps(report)], key=lambda line: line.at)
 
 
 def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: bool) -> Line:
     title, by = TITLES[row.event]
-    said = words.get(row.pk, "")
-    if row.has_words and not said:
-        said = _("This text was deleted.")
+    text = words.get(row.pk, "")
+    if row.has_words and not text:
+        text = _("This text was deleted.")
     automatic = row.by_id is None and row.event in {
         Event.SEVERE,
         Event.ANSWER_LATE,
@@ -78,15 +78,15 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: 
     match row.event:
         case Event.SEVERE if automatic:
             title, by = _("An automatic rule called the people on call"), "system"
-            said = said or _("We treat your report as severe. They were told at once.")
+            text = text or _("We treat your report as severe. They were told at once.")
         case Event.SEVERE:
-            said = said or _("The people on call were told at once and are working on it.")
+            text = text or _("The people on call were told at once and are working on it.")
         case Event.ANSWER_LATE:
-            said = _("Your report went back to the reviewers. You can still write to them.")
+            text = _("Your report went back to the reviewers. You can still write to them.")
         case Event.IDENTITY_OPENED:
-            said = str(OPENED_BECAUSE[row.key.partition(":")[0]])
+            text = str(OPENED_BECAUSE[row.key.partition(":")[0]])
         case Event.REOPENED:
-            said = _(
+            text = _(
                 "Somebody else reported the same and appealed. A reviewer who did not decide the "
                 "first time decides again, for your report too. Until then you can write to the "
                 "team."
@@ -97,44 +97,44 @@ def _line(row: ReporterMessage, words: Mapping[uuid.UUID | None, str], *, spam: 
             title = _("We told you the result of looking at it again")
         case Event.RESOLVED if spam:
             title = _("A person looked at it and found no report in it")
-    return Line(row.event, str(title), by, row.at, said, automatic)
+    return Line(row.event, str(title), by, row.at, text, automatic)
 
 
 def _steps(report: Report) -> list[Line]:
     """Return what programs did, told from the report's own columns."""
-    found = []
-    if removed := sum(n for kind, n in report.redactions.items() if kind != STRUCK):
+    lines = []
+    if removed := sum(n for kind, n in report.redactions.items() if kind != BY_REPORTER):
         title = ngettext(
             "A program removed %(count)d private detail",
             "A program removed %(count)d private details",
             removed,
         ) % {"count": removed}
-        said = _("Before anything was stored. Nobody here has seen what it took out.")
-        found.append(Line("redacted", title, "system", report.received_at, said, True))
+        text = _("Before anything was stored. Nobody here has seen what it took out.")
+        lines.append(Line("redacted", title, "system", report.received_at, text, True))
     if report.sorted_at:
         title = _("A program sorted it to the reviewers for “%(queue)s”") % {
             "queue": _(report.sorted_to)
         }
-        said = _("By the kind of problem you chose. People read it; no program decides it.")
-        found.append(Line("sorted", title, "system", report.sorted_at, said, True))
+        text = _("By the kind of problem you chose. People read it; no program decides it.")
+        lines.append(Line("sorted", title, "system", report.sorted_at, text, True))
     # Which sign it was is said to nobody but reviewers: it would teach how to get around the check.
-    if report.held_at:
+    if report.quarantined_at:
         title = _("An automatic check put it aside for a person to look at")
-        said = _(
+        text = _(
             "It was unsure whether this is a report. Only a person decides that; the check decides "
             "nothing."
         )
-        found.append(Line("held", title, "system", report.held_at, said, True))
+        lines.append(Line("held", title, "system", report.quarantined_at, text, True))
     if report.released_at and report.released_by_rule:
         title = _("An automatic rule gave it to the reviewers after all")
-        said = _("It may be severe, so it does not wait.")
-        found.append(Line("released", title, "system", report.released_at, said, True))
+        text = _("It may be severe, so it does not wait.")
+        lines.append(Line("released", title, "system", report.released_at, text, True))
     elif report.released_at:
         title = _("A person looked at it and gave it to the reviewers")
-        said = _("It is a report. The time for its review has run on since you sent it.")
-        found.append(Line("released", title, "team", report.released_at, said))
+        text = _("It is a report. The time for its review has run on since you sent it.")
+        lines.append(Line("released", title, "team", report.released_at, text))
     if report.joined_at:
         title = _("A program joined it with other reports of the same problem")
-        said = _("They are looked at together. You are answered all the same.")
-        found.append(Line("joined", title, "system", report.joined_at, said, True))
-    return found
+        text = _("They are looked at together. You are answered all the same.")
+        lines.append(Line("joined", title, "system", report.joined_at, text, True))
+    return lines

@@ -18,7 +18,7 @@ UNPROCESSABLE = 422
 
 
 @dataclass(frozen=True)
-class Door:
+class IntakePolicy:
     """What may come in: by the contract marked as the workspace's own, or by the product's limits."""
 
     forbidden: frozenset[str] = frozenset()
@@ -83,13 +83,15 @@ def forbidden_by_contract(field: str) -> Invalid:
     )
 
 
-def door_of(workspace: Workspace, now: datetime) -> Door:
+def intake_policy_of(workspace: Workspace, now: datetime) -> IntakePolicy:
     """Return what a workspace lets in now, from its own row: no question to the database."""
     limits = workspace.contract_limits
     today = timezone.localdate(now)
     if not limits or not _holds(limits["starts_on"], limits["ends_on"], today):
-        return Door()
-    return Door(frozenset(limits["forbidden"]), limits["context_turns"], limits["context_bytes"])
+        return IntakePolicy()
+    return IntakePolicy(
+        frozenset(limits["forbidden"]), limits["context_turns"], limits["context_bytes"]
+    )
 
 
 def _holds(starts_on: str, ends_on: str | None, today: date) -> bool:

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from privacy.models import Consent, Kind
 from privacy.vault import read_unaudited
-from reporting.door import Door, door_of
+from reporting.intake_policy import IntakePolicy, intake_policy_of
 from reporting.models import Report
 from tenants.scope import enter_scope
 from tests.reporting.contracts import limited
@@ -152,11 +152,11 @@ def test_limits_hold_from_the_first_day_of_the_contract_to_its_last(cast):
     with enter_scope(cast.acme.pk):
         limited(cast.acme, "trace")
     limits = cast.acme.contract_limits
-    assert door_of(cast.acme, now).forbidden == {"trace"}
-    assert door_of(cast.acme, now - timedelta(days=2)) == Door()
+    assert intake_policy_of(cast.acme, now).forbidden == {"trace"}
+    assert intake_policy_of(cast.acme, now - timedelta(days=2)) == IntakePolicy()
     limits["ends_on"] = limits["starts_on"]
-    assert door_of(cast.acme, now).forbidden == {"trace"}
-    assert door_of(cast.acme, now + timedelta(days=2)) == Door()
+    assert intake_policy_of(cast.acme, now).forbidden == {"trace"}
+    assert intake_policy_of(cast.acme, now + timedelta(days=2)) == IntakePolicy()
 
 
 def test_form_tells_what_may_be_asked(host):  # B9

@@ -7,15 +7,22 @@ common, and nobody without the key can try a guess against one.
 import hashlib
 import json
 import struct
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from heapq import nsmallest
+
+from django.db import connection, models
 
 from privacy.models import Kind
 from privacy.vault import Piece
-from reporting.likeness.normal import normal_form
-from reporting.models import Report
+from reporting.models import Fingerprint, FingerprintBand, Report
+from reporting.similarity.comparison import normal_form
 from tenants import keys
+from tenants.batch import insert
+from tenants.models.base import first_id_at
+from tenants.scope import current_workspace_id
 
 # Letters in a row that are hashed together, and how many of a long text's are looked at.
 _ROW, _MOST_ROWS = 4, 256
@@ -28,6 +35,21 @@ BANDS, BAND_WIDTH = 24, 3
 _AT_ONCE = struct.Struct("<16I")
 _CALLS = -(-BANDS * BAND_WIDTH // 16)
 _HASH_BYTES = 16
+
+# Reports that are looked at for one: the newest of each fingerprint.
+MOST_SAME = 50
+MOST_IN_BAND = 100
+MOST_LIKE = 12
+# A bounded look into each band, so that one everybody is in costs no more than any other.
+LIKE = """
+    SELECT found.report_id
+    FROM unnest(%(bands)s::bigint[]) AS wanted(value), LATERAL (
+        SELECT report_id FROM reporting_fingerprintband
+        WHERE workspace_id = %(workspace)s AND value = wanted.value AND id >= %(since)s
+        ORDER BY id DESC LIMIT %(in_band)s) AS found
+    WHERE found.report_id <> %(own)s
+    GROUP BY found.report_id ORDER BY count(*) DESC, found.report_id DESC LIMIT %(most)s
+"""
 
 
 @dataclass(frozen=True)
@@ -81,13 +103,13 @@ def _bands(key: bytes, about: str, rows: list[bytes]) -> tuple[int, ...]:
             _AT_ONCE.unpack(hashlib.blake2b(row, key=seed, salt=salt).digest()) for row in rows
         ]
         least += map(min, zip(*values, strict=True))
-    found = []
+    bands = []
     for band in range(BANDS):
         part = least[band * BAND_WIDTH : (band + 1) * BAND_WIDTH]
         packed = struct.pack(f"<I{BAND_WIDTH}I", band, *part)
         digest = hashlib.blake2b(packed, key=seed, digest_size=8).digest()
-        found.append(int.from_bytes(digest, "little", signed=True))
-    return tuple(found)
+        bands.append(int.from_bytes(digest, "little", signed=True))
+    return tuple(bands)
 
 
 def _hash(key: bytes, purpose: str, text: str) -> bytes:
@@ -99,7 +121,72 @@ def _hash(key: bytes, purpose: str, text: str) -> bytes:
 def _answer_in(trace: str) -> str:
     """Return the host's id of the answer that a report is about, or nothing."""
     try:
-        found = json.loads(trace) if trace else None
+        value = json.loads(trace) if trace else None
     except ValueError:
         return ""
-    return str(found.get("message_id") or "") if isinstance(found, dict) else ""
+    return str(value.get("message_id") or "") if isinstance(value, dict) else ""
+
+
+def remember(report: Report, traits: Traits, *, with_bands: bool) -> None:
+    """Keep the fingerprints of a report; `with_bands` also those that near ones are found by.
+
+    A report that joined others needs no bands: the first of its case is found in its place, and
+    a case does not drift from what its first reporter said.
+    """
+    if traits.exact is None and traits.answer is None:
+        return
+    insert(
+        [
+            Fingerprint(
+                workspace_id=report.workspace_id,
+                report=report,
+                exact=traits.exact,
+                answer=traits.answer,
+            )
+        ]
+    )
+    if with_bands:
+        insert(
+            [
+                FingerprintBand(workspace_id=report.workspace_id, report=report, value=value)
+                for value in traits.bands
+            ]
+        )
+
+
+def exact_duplicates(report: Report, traits: Traits, since: datetime) -> list[uuid.UUID]:
+    """Return the newest reports with the same words, or about the same answer of the host."""
+    asked = models.Q(pk__in=[])
+    if traits.exact is not None:
+        asked |= models.Q(exact=traits.exact)
+    if traits.answer is not None:
+        asked |= models.Q(answer=traits.answer)
+    rows = Fingerprint.objects.filter(asked, id__gte=first_id_at(since)).exclude(report=report)
+    return list(rows.order_by("-id").values_list("report_id", flat=True)[:MOST_SAME])
+
+
+def near_duplicates(report: Report, traits: Traits, since: datetime) -> list[uuid.UUID]:
+    """Return reports whose words may be nearly the same, the likeliest first."""
+    if not traits.bands:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(
+            LIKE,
+            {
+                "bands": list(traits.bands),
+                "workspace": current_workspace_id(),
+                "since": first_id_at(since),
+                "own": report.pk,
+                "in_band": MOST_IN_BAND,
+                "most": MOST_LIKE,
+            },
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def forget(report_ids: Iterable[uuid.UUID]) -> int:
+    """Destroy every fingerprint of some reports; return how many rows went."""
+    ids = list(report_ids)
+    bands, _ = FingerprintBand.objects.filter(report__in=ids).delete()
+    rows, _ = Fingerprint.objects.filter(report__in=ids).delete()
+    return bands + rows

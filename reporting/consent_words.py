@@ -40,7 +40,7 @@ HELD = _(
 
 
 @dataclass(frozen=True)
-class Agreement:
+class GivenConsent:
     """One consent: what it was, the words agreed to, and what taking it back does or did."""
 
     purpose: str
@@ -51,32 +51,32 @@ class Agreement:
     effect: str
 
 
-def agreements_of(report: Report) -> list[Agreement]:
+def given_consents(report: Report) -> list[GivenConsent]:
     """Return the consents of a report in the order they are asked for, in the language in use."""
     rows = {row.purpose: row for row in Consent.objects.filter(record=report.pk)}
     if not rows:
         return []
-    said = _words(report)
+    wordings = _words(report)
     withdrawn = any(row.withdrawn_at for row in rows.values())
-    held = withdrawn and Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
+    under_hold = withdrawn and Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
     return [
-        Agreement(
+        GivenConsent(
             purpose=purpose,
             title=str(TITLES[purpose]),
-            words=said.get(row.wording_hash, ""),
+            words=wordings.get(row.wording_hash, ""),
             given_at=row.given_at,
             withdrawn_at=row.withdrawn_at,
-            effect=str(_effect(row, held=held)),
+            effect=str(_effect(row, under_hold=under_hold)),
         )
         for purpose in Purpose.values
         if (row := rows.get(purpose)) is not None
     ]
 
 
-def _effect(row: Consent, *, held: bool) -> Any:
+def _effect(row: Consent, *, under_hold: bool) -> Any:
     if row.withdrawn_at is None:
         return EFFECTS[row.purpose]
-    return HELD if held else DONE[row.purpose]
+    return HELD if under_hold else DONE[row.purpose]
 
 
 def _words(report: Report) -> dict[str, str]:

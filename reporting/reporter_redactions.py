@@ -1,4 +1,4 @@
-"""What a reporter strikes out of their report before it is sent, beyond what redaction takes out."""
+"""What a reporter reporter_redactions out of their report before it is sent, beyond what redaction takes out."""
 
 import json
 import re
@@ -13,60 +13,60 @@ from tenants.permissions import Invalid
 
 PLACEHOLDER = "[removed by reporter]"
 # The kind under which struck places are counted.
-STRUCK = "REMOVED_BY_REPORTER"
+BY_REPORTER = "REMOVED_BY_REPORTER"
 FIELDS = ("description", "context", "tool_parameters")
-MOST_STRIKES = 50
-MOST_STRUCK = 4_000
+MOST_REDACTIONS = 50
+MOST_LETTERS = 4_000
 
 
 @dataclass(frozen=True)
-class Strike:
+class ReporterRedaction:
     """Words to strike out of one field, wherever they stand in its redacted text."""
 
     field: str
     text: str
 
 
-def read_strikes(plain: str) -> tuple[Strike, ...]:
-    """Return the strikes that a page carries from its preview; none for what is no such list."""
+def read_reporter_redactions(dumped: str) -> tuple[ReporterRedaction, ...]:
+    """Return the reporter_redactions that a page carries from its preview; none for what is no such list."""
     try:
         return tuple(
-            Strike(str(field), str(text))
-            for field, text in json.loads(plain or "[]")[:MOST_STRIKES]
+            ReporterRedaction(str(field), str(text))
+            for field, text in json.loads(dumped or "[]")[:MOST_REDACTIONS]
             if field in FIELDS and str(text).strip()
         )
     except (ValueError, TypeError, KeyError, RecursionError):
         return ()
 
 
-def write_strikes(strikes: Iterable[Strike]) -> str:
-    """Return strikes as the page carries them."""
-    return json.dumps([[strike.field, strike.text] for strike in strikes])
+def write_reporter_redactions(reporter_redactions: Iterable[ReporterRedaction]) -> str:
+    """Return reporter_redactions as the page carries them."""
+    return json.dumps([[strike.field, strike.text] for strike in reporter_redactions])
 
 
-def of_field(strikes: Iterable[Strike], field: str) -> list[str]:
+def of_field(reporter_redactions: Iterable[ReporterRedaction], field: str) -> list[str]:
     """Return the words to strike out of one field."""
-    return [strike.text for strike in strikes if strike.field == field]
+    return [strike.text for strike in reporter_redactions if strike.field == field]
 
 
-def strike_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, list[Span]]:
+def remove_from_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, list[Span]]:
     """Return a redacted text without the words, and where all placeholders in it stand.
 
     `marks` are where redaction left its own placeholders; one that is touched goes whole. Raises
     Invalid for words that are not there: the reporter must not believe them gone.
     """
-    found: list[tuple[int, int]] = []
+    matched: list[tuple[int, int]] = []
     for word in words:
-        places = [(match.start(), match.end()) for match in pattern_of(word).finditer(text)]
-        if not places:
+        matches = [(match.start(), match.end()) for match in pattern_of(word).finditer(text)]
+        if not matches:
             raise not_found(word)
-        found += places
-    ranges = _joined([_widened(place, marks) for place in found])
+        matched += matches
+    ranges = _joined([_widened(match, marks) for match in matched])
     parts: list[str] = []
     kept: list[Span] = []
     at = length = 0
     pieces = sorted(
-        [(start, end, STRUCK) for start, end in ranges]
+        [(start, end, BY_REPORTER) for start, end in ranges]
         + [
             (mark.start, mark.end, mark.kind)
             for mark in marks
@@ -75,25 +75,25 @@ def strike_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, li
     )
     for start, end, kind in pieces:
         before = text[at:start]
-        shown = PLACEHOLDER if kind == STRUCK else text[start:end]
+        replacement = PLACEHOLDER if kind == BY_REPORTER else text[start:end]
         begin = length + len(before)
-        kept.append(Span(begin, begin + len(shown), kind))
-        parts += [before, shown]
-        length, at = begin + len(shown), end
+        kept.append(Span(begin, begin + len(replacement), kind))
+        parts += [before, replacement]
+        length, at = begin + len(replacement), end
     return "".join([*parts, text[at:]]), kept
 
 
-def strike_document(value: Any, words: list[str]) -> tuple[Any, int]:
+def remove_from_document(value: Any, words: list[str]) -> tuple[Any, int]:
     """Return a JSON value without the words in any of its texts, and how many places went.
 
     Raises Invalid for words that stand nowhere in it.
     """
     total = 0
     for word in words:
-        value, places = _struck(value, pattern_of(word))
-        if not places:
+        value, count = _without(value, pattern_of(word))
+        if not count:
             raise not_found(word)
-        total += places
+        total += count
     return value, total
 
 
@@ -119,24 +119,24 @@ def not_found(word: str) -> Invalid:
     )
 
 
-def _struck(value: Any, pattern: re.Pattern[str]) -> tuple[Any, int]:
+def _without(value: Any, pattern: re.Pattern[str]) -> tuple[Any, int]:
     if isinstance(value, str):
         return pattern.subn(PLACEHOLDER, value)
     if isinstance(value, list):
-        pairs = [_struck(item, pattern) for item in value]
-        return [item for item, _places in pairs], sum(places for _item, places in pairs)
+        items = [_without(item, pattern) for item in value]
+        return [item for item, _count in items], sum(count for _item, count in items)
     if isinstance(value, dict):
         # Names as well: a word struck out must not stay as the name of something.
-        found = [
-            (pattern.subn(PLACEHOLDER, key), _struck(item, pattern)) for key, item in value.items()
+        pairs = [
+            (pattern.subn(PLACEHOLDER, key), _without(item, pattern)) for key, item in value.items()
         ]
-        places = sum(key[1] + item[1] for key, item in found)
-        return {key[0]: item[0] for key, item in found}, places
+        count = sum(key[1] + item[1] for key, item in pairs)
+        return {key[0]: item[0] for key, item in pairs}, count
     return value, 0
 
 
-def _widened(place: tuple[int, int], marks: list[Span]) -> tuple[int, int]:
-    start, end = place
+def _widened(match: tuple[int, int], marks: list[Span]) -> tuple[int, int]:
+    start, end = match
     for mark in marks:
         if mark.start < end and start < mark.end:
             start, end = min(start, mark.start), max(end, mark.end)

@@ -9,15 +9,15 @@ from privacy.models import Kind
 from privacy.vault import read_unaudited
 from redaction import Span
 from reporting.models import Report
-from reporting.story import story_of
-from reporting.strikes import (
-    MOST_STRIKES,
+from reporting.reporter_redactions import (
+    BY_REPORTER,
+    MOST_REDACTIONS,
     PLACEHOLDER,
-    STRUCK,
-    read_strikes,
-    strike_document,
-    strike_text,
+    read_reporter_redactions,
+    remove_from_document,
+    remove_from_text,
 )
+from reporting.timeline import timeline_of
 from tenants.permissions import Invalid
 from tenants.scope import enter_scope
 from tests.reporting.reporters import BODY, Host, refused, rows, rows_with
@@ -27,48 +27,48 @@ TEXT = "I asked at Elm Cottage. It wrote to ana@example.org about Elm Cottage."
 
 def test_words_go_wherever_they_stand_and_marks_follow():
     text = "a [e-mail 1] b home c home. homely"
-    found, marks = strike_text(text, [Span(2, 12, "EMAIL_ADDRESS")], ["home"])
+    found, marks = remove_from_text(text, [Span(2, 12, "EMAIL_ADDRESS")], ["home"])
     assert found == f"a [e-mail 1] b {PLACEHOLDER} c {PLACEHOLDER}. homely"
     assert [found[mark.start : mark.end] for mark in marks] == [
         "[e-mail 1]",
         PLACEHOLDER,
         PLACEHOLDER,
     ]
-    assert [mark.kind for mark in marks] == ["EMAIL_ADDRESS", STRUCK, STRUCK]
+    assert [mark.kind for mark in marks] == ["EMAIL_ADDRESS", BY_REPORTER, BY_REPORTER]
 
 
 def test_placeholder_that_is_touched_goes_whole():
     text = "Write to [e-mail 1] now."
-    found, marks = strike_text(text, [Span(9, 19, "EMAIL_ADDRESS")], ["to [e-mail 1] now"])
+    found, marks = remove_from_text(text, [Span(9, 19, "EMAIL_ADDRESS")], ["to [e-mail 1] now"])
     assert found == f"Write {PLACEHOLDER}."
-    assert [mark.kind for mark in marks] == [STRUCK]
-    half, _marks = strike_text(text, [Span(9, 19, "EMAIL_ADDRESS")], ["Write to [e-mail"])
+    assert [mark.kind for mark in marks] == [BY_REPORTER]
+    half, _marks = remove_from_text(text, [Span(9, 19, "EMAIL_ADDRESS")], ["Write to [e-mail"])
     assert half == f"{PLACEHOLDER} now."
 
 
 def test_strikes_that_overlap_become_one():
-    found, marks = strike_text("one two three four", [], ["one two three", "three four"])
+    found, marks = remove_from_text("one two three four", [], ["one two three", "three four"])
     assert (found, len(marks)) == (PLACEHOLDER, 1)
 
 
 def test_line_ends_and_spaces_are_alike_and_words_that_miss_are_refused():
-    assert strike_text("at\n  home", [], ["at home"])[0] == PLACEHOLDER
+    assert remove_from_text("at\n  home", [], ["at home"])[0] == PLACEHOLDER
     for missing in ("hom", "Home", "(.*)", "elsewhere"):
         with pytest.raises(Invalid, match="is not in the text"):
-            strike_text("at home", [], [missing])
+            remove_from_text("at home", [], [missing])
 
 
 def test_words_go_from_every_text_and_name_of_a_document():
-    found, places = strike_document({"home": ["at home", 7, {"x": "home"}]}, ["home"])
+    found, places = remove_from_document({"home": ["at home", 7, {"x": "home"}]}, ["home"])
     assert found == {PLACEHOLDER: [f"at {PLACEHOLDER}", 7, {"x": PLACEHOLDER}]}
     assert places == 3
     with pytest.raises(Invalid):
-        strike_document({"a": 1}, ["home"])
+        remove_from_document({"a": 1}, ["home"])
 
 
 @pytest.mark.parametrize("plain", ["", "{", "7", '{"a": 1}', "[1]", '[["trace", "x"]]', "[[1]]"])
 def test_strikes_that_are_none_are_none(plain):
-    assert read_strikes(plain) == ()
+    assert read_reporter_redactions(plain) == ()
 
 
 def test_strike_by_api_is_previewed_stored_and_counted(cast):  # B7, H1
@@ -98,7 +98,7 @@ def test_strike_by_api_is_previewed_stored_and_counted(cast):  # B7, H1
         kept = " ".join(piece.text for piece in read_unaudited(report, Kind.values))
         assert "Elm" not in kept
         assert kept.count(PLACEHOLDER) == 4
-        assert report.redactions == {"EMAIL_ADDRESS": 1, STRUCK: 4}
+        assert report.redactions == {"EMAIL_ADDRESS": 1, BY_REPORTER: 4}
     assert rows_with(["Elm Cottage"]) == []
 
 
@@ -109,7 +109,7 @@ def test_strike_by_api_is_previewed_stored_and_counted(cast):  # B7, H1
         ([{"field": "description", "text": "ana@example.org"}], 422, "strike"),
         ([{"field": "trace", "text": "x"}], 400, "strike.0.field"),
         ([{"field": "description", "text": " "}], 400, "strike.0.text"),
-        ([{"field": "description", "text": "asked"}] * (MOST_STRIKES + 1), 400, "strike"),
+        ([{"field": "description", "text": "asked"}] * (MOST_REDACTIONS + 1), 400, "strike"),
         ("asked", 400, "strike"),
     ],
 )
@@ -150,7 +150,7 @@ def test_strike_on_the_page_without_a_script(cast):
     assert sent.status_code == 200
     with enter_scope(cast.acme.pk):
         kept = read_unaudited(Report.objects.get(), [Kind.DESCRIPTION])[0].text
-        told = [line.title for line in story_of(Report.objects.get(), {})]
+        told = [line.title for line in timeline_of(Report.objects.get(), {})]
     assert "A program removed 1 private detail" in told
     assert kept == f"{PLACEHOLDER} It wrote to [e-mail 1] about {PLACEHOLDER}."
     assert rows_with(["Elm Cottage"]) == []
@@ -177,9 +177,12 @@ def test_strike_that_no_longer_fits_what_was_changed_is_dropped_and_shown(cast):
         "/w/acme/report/strike/", {"draft": hidden(shown), "words": "Elm Cottage"}
     )
     form = browser.post("/w/acme/report/", {"draft": hidden(struck)})
-    strikes = re.findall(r'name="strikes" value="([^"]+)"', form.text)[0].replace("&quot;", '"')
+    reporter_redactions = re.findall(r'name="reporter_redactions" value="([^"]+)"', form.text)[
+        0
+    ].replace("&quot;", '"')
     changed = browser.post(
-        "/w/acme/report/preview/", {**TYPED, "strikes": strikes, "description": "It was rude."}
+        "/w/acme/report/preview/",
+        {**TYPED, "reporter_redactions": reporter_redactions, "description": "It was rude."},
     )
     assert changed.status_code == 200
     assert browser.post("/w/acme/report/sent/", {"draft": hidden(changed)}).status_code == 200

@@ -3,6 +3,9 @@
 Tuned on data/banking77_train.csv; `manage.py score_clustering --duplicates` measures it.
 """
 
+import re
+import unicodedata
+
 # From this likeness on two reports say the same.
 NEAR = 95
 # Of a text that is part of another: letters it must have, and its share of the longer one.
@@ -38,9 +41,62 @@ _DENYING = frozenset(
         "shouldnt",
     ]
 )
+# As redaction writes them: what stood there differs from person to person.
+_PLACEHOLDER = re.compile(r"\[[^\[\]\n]{1,60} \d{1,4}\]")
+_APOSTROPHES = re.compile("['’‘`´]")
+_NOT_WORDS = re.compile(r"[\W_]+")
+# What people and forms put before and behind what they have to say, in the normal form itself.
+_BEFORE = re.compile(
+    r"(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b"
+    r"(?: (?:there|team|all|everyone|support|sir|madam|or))*"
+    r"|i (?:am |m |have )?(?:writing|want|wanted|would like|d like|wish|need)(?: to you)? to"
+    r" (?:report|tell you|let you know|complain|flag|inform you)"
+    r"(?: (?:a|an|the|about|of|that|this|following|my|problem|issue|incident))*"
+    r"|(?:please note|kindly note|for your information|fyi|to whom it may concern|bug report"
+    r"|problem report|report from the app|feedback|category \w+|description|report|issue|subject"
+    r"|message)(?: that)?"
+    # German, Spanish and French
+    r"|(?:guten (?:tag|morgen|abend)|hallo|sehr geehrte|liebes)\b(?: (?:zusammen|team|damen|und|herren))*"
+    r"|ich (?:möchte|will|würde gern|muss) (?:ihnen )?(?:(?:folgendes|etwas|ein problem|einen fehler) )?melden"
+    r"|(?:hola|buenos días|buenas tardes|estimado|estimados)\b(?: (?:equipo|a todos|señores))*"
+    r"|(?:quiero|quisiera|deseo) (?:informar|reportar)(?: (?:de|un|lo|problema|siguiente))*"
+    r"|(?:bonjour|bonsoir|salut|madame|monsieur)\b(?: (?:l|équipe|à tous|madame|monsieur))*"
+    r"|je (?:voudrais|veux|souhaite) (?:vous )?signaler(?: (?:un|le|ce|problème|qui|suit|suivant))*"
+    r")\b ?"
+)
+_BEHIND = re.compile(
+    r" ?\b(?:(?:many )?thanks(?: (?:a lot|in advance|very much|so much|again))*"
+    r"|thank you(?: (?:very much|so much|in advance|for [a-z ]{1,60}))?"
+    r"|(?:best|kind|warm) regards|regards|cheers|sincerely|yours (?:truly|sincerely|faithfully)"
+    r"|please (?:help|advise|look into (?:this|it)|fix (?:this|it)|check)(?: (?:me|asap|soon))*"
+    r"|sent from my [a-z ]{1,20}"
+    r"|(?:vielen |besten )?dank(?: im voraus)?|mit freundlichen grüßen|mfg|viele grüße"
+    r"|(?:muchas )?gracias(?: de antemano| por su ayuda)?|(?:un )?saludos?(?: cordial(?:es)?)?"
+    r"|merci(?: (?:beaucoup|d avance|davance|pour votre aide))*|cordialement)$"
+)
+# Courtesies that are taken off one after the other, and how much must be left behind them.
+_MOST_ROUNDS, _LEAST_LEFT = 6, 12
 
 
-def likeness_of(one: str, other: str) -> int:
+def normal_form(text: str) -> str:
+    """Return the words of a text: lower case, one space between, no courtesies, no placeholders."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    without_marks = _APOSTROPHES.sub("", _PLACEHOLDER.sub(" ", folded))
+    words = _NOT_WORDS.sub(" ", without_marks).strip()
+    bare = words
+    for _ in range(_MOST_ROUNDS):
+        begun = _BEFORE.match(bare)
+        shorter = bare[begun.end() :] if begun else bare
+        # Only the end can hold the second kind; looking there alone keeps long texts cheap.
+        tail = shorter[-100:]
+        shorter = shorter[: len(shorter) - len(tail)] + _BEHIND.sub("", tail)
+        if shorter == bare:
+            break
+        bare = shorter
+    return bare if len(bare) >= _LEAST_LEFT else words
+
+
+def similarity_of(one: str, other: str) -> int:
     """Return how alike two texts in normal form are, 0 to 100; from NEAR on they say the same.
 
     Typing errors and a beginning or end that is missing cost little; another number, or a denial
@@ -94,7 +150,7 @@ def _cuts_a_word(short: str, long: str, end: int) -> bool:
     for word in long.split():
         at += len(word)
         ends.append(at)
-    rest = next((place - end for place in ends if place >= end), 0)
+    rest = next((word_end - end for word_end in ends if word_end >= end), 0)
     # One or two letters more are a plural or another tense of a text that is whole.
     return rest > 2
 
@@ -108,14 +164,14 @@ def _distance(
     whole begins and may end anywhere. Myers' bit-parallel algorithm (J. ACM 46:3, 1999): one bit
     of an integer for each letter of the part.
     """
-    places: dict[str, int] = {}
+    positions: dict[str, int] = {}
     for at, letter in enumerate(part):
-        places[letter] = places.get(letter, 0) | 1 << at
+        positions[letter] = positions.get(letter, 0) | 1 << at
     top, mask = 1 << (len(part) - 1), (1 << len(part)) - 1
     more, less, errors = mask, 0, len(part)
     best, best_end = errors, 0
     for end, letter in enumerate(whole, 1):
-        same = places.get(letter, 0)
+        same = positions.get(letter, 0)
         across = same | less
         down = (((same & more) + more) ^ more) | same
         up, sunk = less | ~(down | more) & mask, more & down

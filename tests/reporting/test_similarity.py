@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from privacy.models import Kind
 from privacy.vault import Piece
-from reporting.likeness import NEAR, likeness_of, normal_form, traits_of
-from reporting.likeness.judging import _distance
-from reporting.likeness.sketch import BANDS
 from reporting.models import Report
+from reporting.similarity import NEAR, normal_form, similarity_of, traits_of
+from reporting.similarity.comparison import _distance
+from reporting.similarity.fingerprints import BANDS
 from tenants.scope import enter_scope
 
 SAID = "The assistant sent my unfinished letter to the whole mailing list."
@@ -19,7 +19,7 @@ LONG = " ".join(f"{SAID} It did so again, the {n}th time in word {n}." for n in 
 
 
 def alike(one, other):
-    return likeness_of(normal_form(one), normal_form(other)) >= NEAR
+    return similarity_of(normal_form(one), normal_form(other)) >= NEAR
 
 
 @pytest.mark.parametrize(
@@ -71,9 +71,9 @@ def test_another_report(one, other):
 
 @given(st.text("ab ", max_size=20), st.text("ab ", max_size=20))
 def test_likeness_is_a_percentage_and_the_same_both_ways(one, other):
-    first = likeness_of(one, other)
+    first = similarity_of(one, other)
     assert 0 <= first <= 100
-    assert first == likeness_of(other, one)
+    assert first == similarity_of(other, one)
 
 
 @settings(max_examples=200)
