@@ -34,7 +34,7 @@ def test_mistyped_receipt_is_read_as_meant(case, swap, mark):
     if swap:
         typed = typed.replace("0", "O").replace("1", "lIil"[case])
     typed = typed.lower() if case % 2 and not swap else typed
-    assert receipts._plain(f"  {typed} ") == receipt.replace("-", "")
+    assert receipts._without_signs(f"  {typed} ") == receipt.replace("-", "")
 
 
 def test_receipt_finds_its_report_and_no_other(acme):
