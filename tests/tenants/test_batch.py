@@ -18,7 +18,7 @@ def consent(report: Report, purpose: str) -> Consent:
     return unsaved(
         Consent,
         workspace_id=report.workspace_id,
-        report_id=report.pk,
+        record_id=report.pk,
         purpose=purpose,
         given_at=NOW,
         wording_hash="",
