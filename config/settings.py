@@ -191,7 +191,7 @@ CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 # Batches of spans from one key within an hour, and sealed spans that a workspace holds at a time.
 TRACE_MOST_BATCHES = env.int("TRACE_MOST_BATCHES", 36_000)
-TRACE_MOST_BUFFERED_BYTES = env.int("TRACE_MOST_HELD_MIB", 512) * 1024 * 1024
+TRACE_MOST_BUFFERED_BYTES = env.int("TRACE_MOST_BUFFERED_MIB", 512) * 1024 * 1024
 # What is sent as a file is passed over, not written to a disk for a while. The few addresses that
 # take files read them into memory, within limits (reporting.attachments.uploads).
 FILE_UPLOAD_HANDLERS: list[str] = []

@@ -25,10 +25,8 @@ from tests.reporting.spoken import forms
 from triage.models import Outcome
 from triage.results import RESULTS
 
-# Two of the folder go to members.
 MAILS = sorted(
-    {path.stem for path in (settings.BASE_DIR / "templates/email/reporting").glob("*.txt")}
-    - {"identity_requested", "identity_decided"}
+    path.stem for path in (settings.BASE_DIR / "templates/email/reporting").glob("*.txt")
 )
 CONTEXT = {"reference": "R-1", "workspace": "Acme", "base_url": "https://a.example", "path": "/s/"}
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w+\}")

@@ -12,7 +12,7 @@ EVENT = re.compile(r'audit\.record\(\s*"((?:report|attachment|consent|case|trace
 def test_every_event_of_a_case_or_its_report_has_words():
     sources = [
         path.read_text()
-        for app in ("reporting", "triage", "escalation")
+        for app in ("privacy", "traces", "reporting", "triage", "escalation")
         for path in (ROOT / app).rglob("*.py")
     ]
     names = {name for source in sources for name in EVENT.findall(source)}
