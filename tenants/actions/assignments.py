@@ -106,8 +106,9 @@ def revoke_roles(
     """Take roles from a member; raise Changed for the last admin, who would lock all out."""
     require(may_manage_workspace(by))
     wanted = sorted(set(roles))
+    held = _open(member, wanted, queue=queue)
     _keep_an_admin(member, wanted, queue)
-    _take(member, _open(member, wanted, queue=queue), by=by)
+    _take(member, held, by=by)
 
 
 @transaction.atomic
@@ -121,9 +122,9 @@ def change_roles(member: Member, roles: Iterable[Role], *, by: Member) -> None:
 
 def revoke_all_roles(member: Member, *, by: Member) -> None:
     """Take every role from a member who leaves, on queues too; the caller has asked who may."""
+    held = list(_of_locked(member).filter(ended_at=None))
     _keep_an_admin(member, [Role.ADMIN], None)
-    rows = _locked(member).filter(member=member, ended_at=None)
-    _take(member, list(rows), by=by)
+    _take(member, held, by=by)
 
 
 def end_expired_role(assignment: RoleAssignment, now: datetime) -> None:
@@ -151,16 +152,15 @@ def sync_grants(*, using: str = DEFAULT_DB_ALIAS) -> int:
     return changed
 
 
-def _locked(member: Member) -> Any:
-    # Two who change the same member's roles come one after the other.
-    Member.objects.select_for_update(no_key=True).filter(pk=member.pk).first()
-    return RoleAssignment.objects.all()
+def _of_locked(member: Member) -> Any:
+    """Return the member's assignments; whoever else would change them waits until this is done."""
+    Member.objects.select_for_update(no_key=True).get(pk=member.pk)
+    return RoleAssignment.objects.filter(member=member)
 
 
-def _open(member: Member, roles: Collection[Role], *, queue: Queue | None) -> list[RoleAssignment]:
+def _open(member: Member, roles: Collection[str], *, queue: Queue | None) -> list[RoleAssignment]:
     """Return the member's assignments of these roles that nobody has ended, expired or not."""
-    rows = _locked(member).filter(member=member, role__in=roles, queue=queue, ended_at=None)
-    return list(rows)
+    return list(_of_locked(member).filter(role__in=roles, queue=queue, ended_at=None))
 
 
 def _has_expired(assignment: RoleAssignment, now: datetime) -> bool:

@@ -9,15 +9,7 @@ from django.utils import timezone
 
 from tenants import actions
 from tenants.delivery import deliver_due
-from tenants.models import (
-    AuditEvent,
-    Invitation,
-    Member,
-    OutboxEntry,
-    QueueUserPermission,
-    RoleAssignment,
-    User,
-)
+from tenants.models import AuditEvent, Invitation, Member, OutboxEntry, RoleAssignment, User
 from tenants.permissions import Changed, Denied, Invalid, workspace_grants
 from tenants.roles import Role
 from tenants.scope import enter_scope
@@ -218,7 +210,6 @@ def test_removed_member_has_nothing_left(acme, client):
     assert not workspace_grants(lena)
     assert not may_work_queue(lena, acme.safety.pk)
     assert not RoleAssignment.objects.filter(member=lena, ended_at=None).exists()
-    assert not QueueUserPermission.objects.filter(user=lena.user_id).exists()
     client.force_login(lena.user)
     assert client.get("/w/acme/").status_code == 404
 
@@ -306,5 +297,4 @@ def test_queue_role_is_for_members_only(acme, client):
     for member, role in ((acme.omar, "reviewer"), (acme.nora, "admin"), (acme.nora, "")):
         answer = client.post(url, {"member": str(member.pk), "role": role})
         assert answer.status_code == 400
-    assert not QueueUserPermission.objects.filter(user=acme.omar.user_id).exists()
     assert not RoleAssignment.objects.filter(queue=acme.security).exists()
