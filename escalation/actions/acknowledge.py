@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -71,7 +72,7 @@ def who_acknowledged(incident: Incident, now: datetime) -> str:
 
 
 def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> bool:
-    answer = {"acknowledged_by": by, "acknowledged_at": now}
+    answer: dict[str, Any] = {"acknowledged_by": by, "acknowledged_at": now}
     if not try_move(incident, Status.ACKNOWLEDGED, seen=Status.PAGING, **answer):
         return False
     move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)

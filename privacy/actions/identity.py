@@ -1,6 +1,7 @@
 """A sealed identity: asked for with a reason, granted by somebody else, opened for a time (J2)."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import IntegrityError, transaction
 
@@ -125,7 +126,7 @@ def _require_other(asked: IdentityRequest, by: Member) -> None:
         raise Denied("You asked for this yourself; another custodian decides it.")
 
 
-def _move(asked: IdentityRequest, to: str, **changes: object) -> None:
+def _move(asked: IdentityRequest, to: str, **changes: Any) -> None:
     """Decide a request, so that of two custodians one is told."""
 
     def decided() -> str:

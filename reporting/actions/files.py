@@ -210,7 +210,7 @@ def _claim(file_id: uuid.UUID, now: datetime) -> tuple[Attachment, bytes] | None
 
 def _settle(file: Attachment, verdict: Verdict, now: datetime) -> bool:
     """Write down a verdict, once; what is infected is destroyed."""
-    checked = {"finding": verdict.finding, "checked_at": now, "check_at": None}
+    checked: dict[str, Any] = {"finding": verdict.finding, "checked_at": now, "check_at": None}
     if not try_move(file, verdict.state, seen=State.PENDING, **checked):
         return False
     if verdict.state == State.INFECTED:

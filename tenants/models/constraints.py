@@ -1,5 +1,6 @@
 """Constraints that a tenant table gets by being one, which makemigrations sees and writes."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -23,7 +24,7 @@ class TableConstraint(models.BaseConstraint):
             setattr(self, keyword, values.pop(keyword))
         super().__init__(name=name, **values)
 
-    def deconstruct(self) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
+    def deconstruct(self) -> tuple[str, Sequence[Any], dict[str, Any]]:
         path, args, kwargs = super().deconstruct()
         return path, args, kwargs | {keyword: getattr(self, keyword) for keyword in self.keywords}
 
@@ -35,7 +36,7 @@ class TableConstraint(models.BaseConstraint):
     def __hash__(self) -> int:
         return hash(self.name)
 
-    def constraint_sql(self, model: Any, schema_editor: Any) -> None:
+    def constraint_sql(self, model: Any, schema_editor: Any) -> None:  # type: ignore[override]
         # Not inside CREATE TABLE: it stands on the table, or on another one of the migration.
         schema_editor.deferred_sql.append(self.create_sql(model, schema_editor))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import models, transaction
 
@@ -98,5 +99,5 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
     audit.record("case.spam_confirmed", case, by=by, **last_resort(verdict))
 
 
-def _move(case: Case, to: Case.Status, now: datetime, **changes: object) -> None:
+def _move(case: Case, to: Case.Status, now: datetime, **changes: Any) -> None:
     move(case, to, seen=Status.QUARANTINED, changed=lambda: conflict_message(case, now), **changes)

@@ -13,6 +13,13 @@ from django.db.migrations.loader import MigrationLoader
 
 from config.look_ups import look_ups
 from tenants import rls
+from tenants.actions import sync_grants
+
+EARLIER = (
+    "This database was made by an earlier version, whose tables are laid out differently"
+    " (it knows the migration {name}). Nothing was changed. For the demo: make demo-reset."
+    " Otherwise name an empty database in DATABASE_URL and DATABASE_OWNER_URL."
+)
 
 
 class Command(migrate.Command):
@@ -28,6 +35,7 @@ class Command(migrate.Command):
         # May be run as often as one likes: each makes what it finds into what is declared.
         rls.grant(connection)
         rls.make_look_ups(connection, look_ups())
+        sync_grants(using=connection.alias)
 
 
 def refuse_other_release(connection: BaseDatabaseWrapper) -> None:
