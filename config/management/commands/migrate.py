@@ -15,12 +15,6 @@ from config.look_ups import look_ups
 from tenants import rls
 from tenants.actions import sync_grants
 
-EARLIER = (
-    "This database was made by an earlier version, whose tables are laid out differently"
-    " (it knows the migration {name}). Nothing was changed. For the demo: make demo-reset."
-    " Otherwise name an empty database in DATABASE_URL and DATABASE_OWNER_URL."
-)
-
 
 class Command(migrate.Command):
     """Refuses a database of another release, migrates, and brings the rest to what the code declares."""
