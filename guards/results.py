@@ -35,12 +35,15 @@ class Result:
 
 @dataclass
 class Touch:
-    """What one test does in the suite as it is: its length, what fired in it, what it queried."""
+    """What one test does in the suite as it is: its length, what fired in it and in what was made
+    for it before, and which tables it queried.
+    """
 
     test: str
     passed: bool
     seconds: float
     fired: list[str] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)
     tables: list[str] = field(default_factory=list)
 
 
