@@ -50,6 +50,8 @@ def main() -> int:
     proof = Proof(store, guards, lambda found: chosen(found, only, options.part), options.slots)
     # Output is kept in memory, because forks would share a file.
     words = ["-q", "--capture=sys", "-p", "no:cacheprovider", "-m", WITHOUT_PRODUCT, *tests]
+    # The tests of the switches switch them.
+    words.append("--ignore=tests/guards")
     if code := pytest.main(words, plugins=[proof]):
         return int(code)
     return report(proof.guards, proof.results, store.reasons)

@@ -17,6 +17,7 @@ REFUSALS = {"Denied": "permission", "Http404": "permission", "PermissionDenied":
 # Lists of an API view, and the kind of guard that they make.
 API_LISTS = {"authentication_classes": "permission", "permission_classes": "permission",
              "throttle_classes": "limit"}  # fmt: skip
+MOVES = {"move", "try_move"}
 AUDIT_CALLS = {"record", "record_each"}
 # Parts of a query that narrow nothing.
 NEUTRAL = {"all", "annotate", "defer", "only", "order_by", "select_for_update", "select_related",
@@ -284,7 +285,7 @@ class _Switching(ast.NodeTransformer):
             return "redaction", "redacted"
         if origin in self.product.limiters:
             return "limit", "limited"
-        if name == "move" and any(word.arg == "seen" for word in node.keywords):
+        if name in MOVES and len(node.args) == 2:
             return "swap", "moved"
         return ("swap", "swapped") if self._swaps(node) else ("", "")
 

@@ -62,21 +62,14 @@ class Store:
     @cached_property
     def code(self) -> str:
         """The state of the product's code, migrations and all, and of what the tests share."""
-        code = [
-            p for name in self.product.packages for p in (self.product.root / name).rglob("*.py")
-        ]
-        return _digest(code + [p for p in self._test_files() if not p.name.startswith("test_")])
+        code = [p for name in self.product.packages for p in _modules(self.product.root / name)]
+        shared = [p for p in _modules(self.product.root / "tests") if p.name[:5] != "test_"]
+        return _digest(code + shared)
 
     @cached_property
     def whole(self) -> str:
         """The state of all code and of all tests that are to run."""
-        return self.code + _digest(self._test_files())
-
-    def _test_files(self) -> list[Path]:
-        found = [
-            p for path in self.tests for p in (path.rglob("*.py") if path.is_dir() else [path])
-        ]
-        return found + list((self.product.root / "tests").glob("*.py"))
+        return self.code + _digest(p for path in self.tests for p in _modules(path))
 
     def state(self, result: Result, module: str) -> str:
         """Return the state of what a result depends on: little for what was noticed, else all."""
@@ -132,6 +125,10 @@ class Store:
         lines = path.read_text().splitlines() if path.exists() else []
         # The last line may be half of one, where the run was killed.
         return [json.loads(line) for line in lines if line.endswith("}")]
+
+
+def _modules(path: Path) -> list[Path]:
+    return list(path.rglob("*.py")) if path.is_dir() else [path]
 
 
 def _digest(paths: Iterable[Path]) -> str:

@@ -18,6 +18,9 @@ off = ""
 # Guards that made a difference since this was emptied.
 fired: set[str] = set()
 
+# What a move is told beside the columns that it writes.
+MOVE_OPTIONS = {"changed", "seen", "among"}
+
 
 class _Allowed:
     """The verdict that there would be without a check."""
@@ -141,20 +144,24 @@ def _ids(query: Any) -> list[Any]:
     return found
 
 
-def moved(key: str, move: Callable[..., Any], row: Any, *args: Any, **words: Any) -> Any:
-    """Move a row from the state that was seen; without the guard, from the one that it is in."""
+def moved(key: str, move: Callable[..., Any], row: Any, to: Any, **words: Any) -> Any:
+    """Move a row to a state by `tenants.states`; without the guard, whatever state it is in."""
     if off != key:
         try:
-            return move(row, *args, **words)
+            found = move(row, to, **words)
         except Exception:
             fired.add(key)
             raise
-    fresh, seen = type(row)._base_manager.get(pk=row.pk), words["seen"]
-    states = (f.attname for f in row._meta.concrete_fields if seen in dict(f.flatchoices))
-    now = fresh if isinstance(seen, type(row)) else getattr(fresh, next(states))
-    if now != seen:
-        fired.add(key)
-    return move(row, *args, **{**words, "seen": now})
+        if found is False:
+            fired.add(key)
+        return found
+    fired.add(key)
+    states = (field.attname for field in row._meta.concrete_fields if to in dict(field.flatchoices))
+    columns = {next(states): to} | {n: v for n, v in words.items() if n not in MOVE_OPTIONS}
+    type(row)._base_manager.filter(pk=row.pk).update(**columns)
+    for name, value in columns.items():
+        setattr(row, name, value)
+    return True
 
 
 class _Loader(SourceFileLoader):

@@ -4,148 +4,26 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from guards import switch
+from guards import policies, switch
 from guards.__main__ import chosen
 from guards.discover import Guard, Product
+from tenants.models import Workspace
+from tests.guards.shop import FILES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-PROJECT = """
-[tool.importlinter]
-root_packages = ["shop"]
-[tool.pytest.ini_options]
-pythonpath = ["."]
-markers = ["browser", "product", "faults"]
-"""
-PERMISSIONS = """
-class Denied(Exception): ...
-class Changed(Exception): ...
-class Limited(Exception): ...
-
-def require(verdict):
-    if not verdict:
-        raise Denied
-
-def may_sell(by):
-    return by == "ada"
-
-def may_look(by):
-    return by != "eve"
-"""
-AUDIT = """
-events = []
-
-def record(event, row):
-    events.append(event)
-"""
-REDACTION = """
-from dataclasses import dataclass
-
-@dataclass
-class Redaction:
-    text: str
-    spans: tuple = ()
-
-def redact(text):
-    return Redaction(text.replace("Ada", "[name 1]"), (1,) * text.count("Ada"))
-"""
-LIMITS = """
-from shop.permissions import Limited
-
-def _refusal(count) -> Limited:
-    return Limited(count)
-
-def admit(count):
-    if count > 3:
-        raise _refusal(count)
-    return ()
-"""
-ACTIONS = """
-from shop import audit
-from shop.limits import admit
-from shop.permissions import Changed, may_look, may_sell, require
-from shop.redaction import redact
-
-rows = {}
-
-def page(rule):
-    def decorate(view):
-        def opened(by):
-            require(rule(by))
-            return view(by)
-        return opened
-    return decorate
-
-@page(may_look)
-def show(by):
-    return "shown"
-
-def sell(row, seen, by, note="", count=0):
-    require(may_sell(by))
-    admit(count)
-    if rows.get(row, "new") != seen:
-        raise Changed
-    rows[row] = "sold"
-    audit.record("row.sold", row)
-    return redact(note).text
-
-def lend(row, rows_of):
-    swapped = rows_of.filter(pk=row, state="new").update(state="lent")
-    rows_of.filter(pk=row).update(seen=True)
-    {}.update(state="lent")
-    return swapped
-
-def forget(row):
-    audit.record("row.forgotten", row)
-"""
-TESTS = """
-import pytest
-from shop import actions, audit
-from shop.permissions import Changed, Denied, Limited
-
-@pytest.fixture(autouse=True)
-def nothing():
-    actions.rows.clear()
-    audit.events.clear()
-
-def test_sold():
-    assert actions.sell(1, "new", "ada", "Ada said so.") == "[name 1] said so."
-    assert audit.events == ["row.sold"]
-    with pytest.raises(Changed):
-        actions.sell(1, "new", "ada")
-
-def test_refused():
-    with pytest.raises(Denied):
-        actions.sell(1, "new", "bob")
-    with pytest.raises(Limited):
-        actions.sell(1, "new", "ada", count=4)
-    with pytest.raises(Denied):
-        actions.show("eve")
-
-def test_forgotten_without_a_look_at_the_trail():
-    actions.forget(1)
-"""
 FORGOTTEN = "shop.actions:forget:audit:1"
+UNTRIED = {FORGOTTEN, "shop.actions:bring_back:swap:1", "shop.actions:lend:swap:1"}
 
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
     """Write a small product with a guard of each kind, and its tests."""
-    texts = {
-        "pyproject.toml": PROJECT,
-        "shop/__init__.py": "",
-        "shop/permissions.py": PERMISSIONS,
-        "shop/audit.py": AUDIT,
-        "shop/redaction/__init__.py": REDACTION,
-        "shop/limits.py": LIMITS,
-        "shop/actions.py": ACTIONS,
-        "tests/test_shop.py": TESTS,
-        "guards/reasons.toml": "",
-    }
-    for name, text in texts.items():
+    for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     return tmp_path
@@ -172,6 +50,7 @@ def test_each_kind_is_found_by_its_pattern(shop: Path) -> None:
         "shop.actions:sell:swap:1",
         "shop.actions:sell:audit:1",
         "shop.actions:sell:redaction:1",
+        "shop.actions:bring_back:swap:1",
         "shop.actions:lend:swap:1",
         FORGOTTEN,
     }
@@ -213,12 +92,12 @@ def test_guard_that_nobody_misses_is_reported_and_a_reason_excuses_it(shop: Path
     first = run(shop)
     assert first.returncode == 1, first.stdout + first.stderr
     assert "killed shop.actions:sell:audit:1 (tests/test_shop.py::test_sold)" in first.stdout
-    assert f"survived: {FORGOTTEN}" in first.stdout
-    assert "survived: shop.actions:lend:swap:1" in first.stdout
-    assert first.stdout.count("survived: ") == 2
+    for key in UNTRIED:
+        assert f"survived: {key}\n" in first.stdout
+    assert first.stdout.count("survived: ") == len(UNTRIED)
 
     why = 'is tried by hand"\n'
-    reasons = [f'"{key}" = "{why}' for key in (FORGOTTEN, "shop.actions:lend:swap:1")]
+    reasons = [f'"{key}" = "{why}' for key in UNTRIED]
     (shop / "guards/reasons.toml").write_text("".join(reasons))
     second = run(shop)
     assert second.returncode == 0, second.stdout
@@ -240,6 +119,46 @@ def test_run_goes_on_where_it_stopped(shop: Path) -> None:
     path = shop / "tests/test_shop.py"
     path.write_text(path.read_text().replace('assert audit.events == ["row.sold"]', "pass"))
     assert "survived shop.actions:sell:audit:1" in run(shop, "--only", "audit").stdout
+
+
+def test_update_and_move_pass_by_what_was_seen_alone_when_taken_out(acme: SimpleNamespace) -> None:
+    workspace, public = acme.acme, Workspace.Kind.PUBLIC
+    seen = Workspace.objects.filter(pk=workspace.pk, kind=public)
+
+    def refuse(row: Workspace, to: str, **words: object) -> bool:
+        return False
+
+    try:
+        assert switch.swapped("update", seen, name="Moved") == 0
+        assert switch.moved("move", refuse, workspace, public, changed="Too late.") is False
+        assert switch.fired >= {"update", "move"}
+        switch.take_out("update")
+        assert switch.swapped("update", seen, name="Moved") == 1
+        assert not seen.exists()
+        switch.take_out("move")
+        assert switch.moved("move", refuse, workspace, public, changed="Too late.", name="Ours")
+        assert seen.get().name == "Ours"
+    finally:
+        switch.take_out("")
+
+
+@pytest.mark.django_db
+def test_policy_that_is_taken_out_passes_every_row() -> None:
+    found = {guard.key: guard for guard in policies.policies()}
+    key = "database:tenants_workspace:policy:workspace_isolation"
+    assert len(found) > 20
+    assert not [key for key in found if key.endswith("maintenance_reads")]
+    rule = found[key].code.partition(": ")[2]
+    try:
+        policies.take_out(key)
+        assert {guard.key for guard in policies.policies()} == set(found) - {key}
+    finally:
+        with policies.connect() as admin:
+            admin.execute(
+                f"ALTER POLICY workspace_isolation ON tenants_workspace USING ({rule})"
+                f" WITH CHECK ({rule})"
+            )
+    assert set(found) == {guard.key for guard in policies.policies()}
 
 
 def test_a_part_is_chosen_by_kind_place_and_number() -> None:
