@@ -281,7 +281,8 @@ class _Switching(ast.NodeTransformer):
             return "permission", "allowed"
         if name in AUDIT_CALLS and "audit" in parts:
             return "audit", "recorded"
-        if name.startswith("redact") and node.args and "redaction" not in self.module.parts:
+        within = "redaction" in (self.module.parts[0], *self.module.parts[:-1])
+        if name.startswith("redact") and node.args and not within:
             return "redaction", "redacted"
         if origin in self.product.limiters:
             return "limit", "limited"
