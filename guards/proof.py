@@ -16,7 +16,7 @@ from guards.forks import Done, Forks
 from guards.results import ERROR, KILLED, SURVIVED, TIMEOUT, Result, Store, Touch
 
 # Tests and their seconds that one guard may cost at most.
-MOST_TESTS, MOST_SECONDS = 60, 60.0
+MOST_TESTS, MOST_SECONDS = 100, 120.0
 # Test files that one fork runs, to learn what they touch.
 FILES = 2
 # The name of an audit event, as it is written.
@@ -71,7 +71,7 @@ class Proof:
         ]
         new = [items for items in files if items]
         jobs = [Job(list(chain(*new[n : n + FILES]))) for n in range(0, len(new), FILES)]
-        for number, done in enumerate(self._forks.run(jobs, MOST_SECONDS * 10), 1):
+        for number, done in enumerate(self._forks.run(jobs, MOST_SECONDS * 5), 1):
             self.store.add_touches(done.lines)
             if done.error:
                 self._say(done.error)
