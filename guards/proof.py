@@ -1,11 +1,11 @@
 """The run: a pytest plugin that collects the tests once and forks for each guard."""
 
+import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import cache
 from itertools import chain, groupby
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -109,7 +109,7 @@ class Proof:
         """Choose the tests for one guard, the likeliest to notice first.
 
         For a policy those that look at most tables: they are the ones about policies. Else those
-        that write an audit event's name, where the guard is one; those in which it acts in the
+        that name the audit event, where the guard is one; those in which it acts in the
         test itself, not in what is made for it; those that touch least besides; and the fastest.
         """
         if guard.kind == "policy":
@@ -122,7 +122,7 @@ class Proof:
             close = [touch for touch in touches if guard.key in {*touch.fired, *touch.before}]
             close.sort(
                 key=lambda touch: (
-                    event is None or event[0] not in _text(items[touch.test].path),
+                    event is not None and event[0] not in _text(items[touch.test]),
                     guard.key not in touch.fired,
                     len(touch.fired) // 4,
                     touch.seconds,
@@ -228,8 +228,8 @@ class Proof:
 
 
 @cache
-def _text(path: Path) -> str:
-    return path.read_text()
+def _text(item: pytest.Item) -> str:
+    return inspect.getsource(getattr(item, "function", type(item)))
 
 
 def _commits(item: pytest.Item) -> bool:
