@@ -2,6 +2,7 @@
 PYTHON ?= python3
 SIZE ?= full
 ONLY ?=
+PART ?=
 VENV := .venv
 BIN := $(VENV)/bin
 BASE := $(VENV)/.installed-base
@@ -14,7 +15,7 @@ NAME ?=
 APPS_WITH_TABLES = RECOURSE_MODE=test $(BIN)/python -c "import os; from config.settings import INSTALLED_APPS as apps; print(*(app for app in apps if os.path.isfile(app + '/migrations/__init__.py')))"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test test-browser check bench lock format clean migrations-anew
+.PHONY: help demo demo-reset test test-browser check bench guards lock format clean migrations-anew
 
 help:
 	@echo "make demo          start the product on this machine with sample data"
@@ -23,6 +24,8 @@ help:
 	@echo "make test-browser  only the tests against the running product"
 	@echo "make check         format, lint, types, import rules, migrations, diagrams"
 	@echo "make bench         figures against baselines (SIZE=small, ONLY=\"P1 P4\")"
+	@echo "make guards        take out one guard at a time, and see which no test misses"
+	@echo "                   (goes on where it stopped; PART=2/8, ONLY=\"audit tenants\")"
 	@echo "make lock          lock dependencies again after a change in pyproject.toml"
 	@echo "make format        format and repair what the linter can"
 	@echo "make clean         remove the environment and caches, keep the data"
@@ -62,6 +65,9 @@ check: $(DEV)
 
 bench: $(DEV)
 	$(SERVE) --name bench$(NAME) -- $(BIN)/python -m benchmarks --size "$(SIZE)" --only "$(ONLY)"
+
+guards: $(DEV)
+	RECOURSE_MODE=test $(SERVE) --name prove$(NAME) -- $(BIN)/python -m guards --only "$(ONLY)" --part "$(PART)" --slots $(PARALLEL)
 
 lock:
 	@.ci/lock $(PYTHON)

@@ -36,9 +36,8 @@ from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
 from tests.committed import committed_workspace, together
-from tests.due import advance_due
+from tests.due import advance_due, take_up_due
 from tests.escalation.conftest import NOW, events
-from triage.actions import take_up_due
 from triage.models import Case
 
 MINUTE = timedelta(minutes=1)
