@@ -72,7 +72,9 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def page(self, at: str, size: int) -> Page:
         """Return one page, worst first and among equals oldest first, in one query."""
-        return page_of(self, at, order=("-severity", "id"), groups=Severity.values, size=size)
+        return page_of(
+            self, at, order=("-severity", "position_at", "id"), groups=Severity.values, size=size
+        )
 
 
 class Case(TenantModel):
