@@ -1,4 +1,4 @@
-"""A story as plain data for templates/reporting/trace_story.html."""
+"""A story as plain data for templates/traces/timeline.html."""
 
 from collections.abc import Sequence
 from typing import Any

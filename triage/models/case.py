@@ -22,7 +22,7 @@ from tenants.pages import Page, page_of
 
 
 class Outcome(models.TextChoices):
-    """How a case can be decided (D2, G6)."""
+    """How a case can be decided."""
 
     CONFIRMED = "confirmed", "Confirmed: a problem of the AI system"
     NOT_CONFIRMED = "not_confirmed", "Not a problem of the AI system"
@@ -239,7 +239,7 @@ class Case(TenantModel):
 
 
 def review_time(workspace: Workspace, severity: int) -> timedelta:
-    """Return how long the first review may take (A5)."""
+    """Return how long the first review may take."""
     severe = severity == Severity.HIGH
     return timedelta(
         hours=workspace.severe_review_hours if severe else workspace.first_review_hours
