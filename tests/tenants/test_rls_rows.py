@@ -27,7 +27,14 @@ GLOBAL = {
     "tenants_user_groups": "which account is in which role group",
     "tenants_user_user_permissions": "unused: permissions are granted to groups",
 }
-APPEND_ONLY = {"tenants_auditevent", "triage_decision", "reporting_purgecertificate"}
+APPEND_ONLY = {
+    "tenants_auditevent",
+    "triage_decision",
+    "reporting_purgecertificate",
+    "escalation_playbookversion",
+    "escalation_playbookstep",
+    "escalation_playbookitem",
+}
 # The column that names the workspace, where it is not workspace_id.
 WORKSPACE_COLUMN = {
     "tenants_workspace": "id",
