@@ -41,12 +41,12 @@ def read_reporter_redactions(dumped: str) -> tuple[ReporterRedaction, ...]:
 
 def write_reporter_redactions(reporter_redactions: Iterable[ReporterRedaction]) -> str:
     """Return reporter_redactions as the page carries them."""
-    return json.dumps([[strike.field, strike.text] for strike in reporter_redactions])
+    return json.dumps([[redaction.field, redaction.text] for redaction in reporter_redactions])
 
 
 def of_field(reporter_redactions: Iterable[ReporterRedaction], field: str) -> list[str]:
     """Return the words to strike out of one field."""
-    return [strike.text for strike in reporter_redactions if strike.field == field]
+    return [redaction.text for redaction in reporter_redactions if redaction.field == field]
 
 
 def remove_from_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, list[Span]]:
