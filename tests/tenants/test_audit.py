@@ -9,8 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tenants import audit
+from tenants.audit_events import EVENTS
 from tenants.models import AuditEvent, RoleAssignment
-from tenants.models.audit_event import events_in_use
 from tenants.models.base import first_id_at
 from tenants.roles import Role
 from tests import factories
@@ -39,9 +39,9 @@ def test_entry_names_actor_event_object_and_exact_time(acme, auditor):
 
 
 def test_actor_is_the_system_unless_somebody_did_it(acme):
-    assert audit.record("x.done", acme.safety).actor == AuditEvent.Actor.SYSTEM
-    assert audit.record("x.done", acme.safety, by=acme.rhea).actor == AuditEvent.Actor.MEMBER
-    by_reporter = audit.record("x.done", acme.safety, actor=AuditEvent.Actor.REPORTER)
+    assert audit.record("queue.created", acme.safety).actor == AuditEvent.Actor.SYSTEM
+    assert audit.record("queue.created", acme.safety, by=acme.rhea).actor == AuditEvent.Actor.MEMBER
+    by_reporter = audit.record("queue.created", acme.safety, actor=AuditEvent.Actor.REPORTER)
     assert (by_reporter.actor, by_reporter.member) == ("reporter", None)
 
 
@@ -163,12 +163,29 @@ def test_queries_do_not_grow_with_entries(acme, auditor):
     assert few < 20
 
 
-def test_events_in_use_are_each_listed_once(acme):
-    for event in ("b.two", "a.one", "b.two", "c.three"):
-        audit.record(event, acme.safety)
-    found = events_in_use(acme.acme.pk)
-    assert found == sorted(set(AuditEvent.objects.values_list("event", flat=True)))
-    assert {"a.one", "b.two", "c.three"} <= set(found)
+def test_every_event_can_be_chosen_by_its_words(auditor):
+    page = auditor.get(URL + "?event=case.decided").content.decode()
+    assert '<option value="case.decided" selected>Case decided</option>' in page
+    for name, event in EVENTS.items():
+        assert f'<option value="{name}"' in page
+        assert f">{event.words}</option>" in page
+
+
+@pytest.mark.parametrize(
+    ("event", "facts", "wrong"),
+    [
+        ("case.decidet", {}, "No event is called 'case.decidet'"),
+        ("case.decided", {"outcom": "confirmed"}, "case.decided has no fact outcom"),
+        ("case.released", {"reports": 3}, "case.released has no fact reports"),
+    ],
+)
+def test_event_or_fact_that_nobody_named_is_refused(acme, event, facts, wrong):
+    before = AuditEvent.objects.count()
+    with pytest.raises(ValueError, match=wrong):
+        audit.record(event, acme.safety, **facts)
+    with pytest.raises(ValueError, match=wrong):
+        audit.record_each(event, [(acme.safety, {}), (acme.security, facts)])
+    assert AuditEvent.objects.count() == before
 
 
 def test_no_word_of_a_report_is_in_the_trail(acme, auditor):
