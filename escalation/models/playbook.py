@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from django.db import models
 
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
-from tenants.roles import Role
+from tenants.roles import Role, role_choices
 
 
 class Level(TenantModel):
@@ -82,7 +82,7 @@ class PlaybookStep(TenantModel):
 
     version = TenantForeignKey(PlaybookVersion, related_name="+")
     position = models.PositiveSmallIntegerField()
-    role = models.CharField(max_length=20, choices=Role)
+    role = models.CharField(max_length=20, choices=role_choices)
     webhooks = models.BooleanField(default=False)
     wait_seconds = models.PositiveIntegerField(default=300)
 
@@ -113,7 +113,7 @@ class PlaybookItem(TenantModel):
     name = models.CharField(max_length=120)
     required = models.BooleanField(default=True)
     # By whom, as the playbook names them; empty for whoever responds.
-    role = models.CharField(max_length=20, choices=Role, blank=True)
+    role = models.CharField(max_length=20, choices=role_choices, blank=True)
     within_minutes = models.PositiveIntegerField(null=True)
 
     class Meta:
