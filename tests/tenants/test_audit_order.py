@@ -114,6 +114,7 @@ def test_rows_of_one_transaction_are_in_the_order_of_recording(workspace):
 def test_place_in_the_order_is_the_databases_to_give(acme):
     row = audit.record("workspace.changed", acme.acme)
     assert row.sequence > 0
+    assert row not in AuditEvent.objects.settled()
     saved = AuditEvent(
         workspace=acme.acme,
         at=timezone.now() - timedelta(days=1),
