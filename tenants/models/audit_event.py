@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, ClassVar, Self
 
 from django.apps import apps
-from django.db import models
+from django.db import connection, models
 
 from tenants.audit_events import EVENTS
 from tenants.models.base import (
@@ -35,6 +35,22 @@ class CommitHorizon(models.Func):
     arity = 0
 
 
+class VisibleIn(models.Func):
+    """Whether what a transaction wrote was committed when a snapshot was taken."""
+
+    template = "pg_visible_in_snapshot(%(expressions)s::pg_snapshot)"
+    arg_joiner = "::text::xid8, "
+    output_field = models.BooleanField()
+    arity = 2
+
+
+def current_snapshot() -> str:
+    """Return which transactions are committed now, in PostgreSQL's own notation."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_current_snapshot()::text")
+        return str(cursor.fetchone()[0])
+
+
 class AuditQuerySet(models.QuerySet["AuditEvent"]):
     """How the trail is looked up."""
 
@@ -44,6 +60,13 @@ class AuditQuerySet(models.QuerySet["AuditEvent"]):
         No row comes to stand before one of these, however late it commits (ADR 8).
         """
         return self.filter(transaction__lt=CommitHorizon()).order_by("transaction", "sequence")
+
+    def committed_since(self, snapshot: str) -> Self:
+        """Return the rows that nobody could see when a snapshot was taken."""
+        oldest, _, _ = snapshot.partition(":")
+        return self.filter(transaction__gte=int(oldest)).exclude(
+            VisibleIn("transaction", models.Value(snapshot))
+        )
 
     def between(self, since: datetime | None, until: datetime | None) -> Self:
         """Return the rows from `since` (with it) to `until` (without it), by their ids."""

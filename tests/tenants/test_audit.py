@@ -117,7 +117,16 @@ def test_filter_that_cannot_be_read_is_named(auditor, query):
 
 
 @pytest.mark.parametrize(
-    "query", ["at=x", "at=after~%00", "at=after~7", "person=%00", "event=%27%3B--"]
+    "query",
+    [
+        "at=x",
+        "at=after~%00",
+        "at=after~7",
+        "person=%00",
+        "event=%27%3B--",
+        "begun=9:1:~x",
+        "begun=1:2:~x:signed",
+    ],
 )
 def test_nonsense_in_the_address_is_no_error(auditor, query):
     assert auditor.get(f"{URL}?{query}").status_code in {200, 400, 404}

@@ -12,17 +12,25 @@ from django.utils import timezone
 from tenants import audit
 from tenants.models import AuditEvent
 from tenants.models.base import new_id
+from tenants.pages import ROWS
+from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests.committed import committed_workspace
 
 # Tests beside this one hold the horizon back as long as their own transactions are open.
 PATIENCE = 90
+TOLD = b"Entries have joined the pages before this one"
 
 
 @pytest.fixture
-def workspace(django_db_setup, django_db_blocker):
-    with committed_workspace(django_db_blocker, {}) as found:
-        yield found.workspace
+def committed(django_db_setup, django_db_blocker):
+    with committed_workspace(django_db_blocker, {"aldo": [Role.AUDITOR]}) as found:
+        yield found
+
+
+@pytest.fixture
+def workspace(committed):
+    return committed.workspace
 
 
 class Writer:
@@ -102,6 +110,37 @@ def test_row_that_commits_late_never_sorts_before_what_was_settled(workspace):
         assert later[len(sealed) :] == [early, late]
         # By the sequence alone it would have come before one that was sealed already.
         assert sequence_of(workspace, early) < sequence_of(workspace, two)
+
+
+def test_reader_is_told_of_entries_that_joined_pages_turned_already(committed, client):
+    workspace, auditor = committed.workspace, committed.aldo
+    url = f"/w/{workspace.slug}/audit/?event=workspace.changed"
+    client.force_login(auditor.user)
+    with writers(workspace, 3) as (long, many, after):
+        for _ in range(ROWS):
+            many.record()
+        late = long.record()
+        for _ in range(ROWS + 1):
+            many.record()
+        many.commit()
+        first = client.get(url)
+        older = f"/w/{workspace.slug}/audit/{first.context['older_url']}"
+        after.record()
+        after.commit()
+        # What is newer than all that was read is no reason to begin again.
+        assert TOLD not in client.get(older).content
+        turned = client.get(older).context["older_url"]
+        long.commit()
+        page = client.get(f"/w/{workspace.slug}/audit/{turned}")
+        assert TOLD in page.content
+        assert b'href="?event=workspace.changed">Begin again' in page.content
+        seen, address = set(), page.context["first_url"]
+        while address:
+            page = client.get(f"/w/{workspace.slug}/audit/{address}")
+            assert TOLD not in page.content
+            seen |= {row.pk for row in page.context["rows"]}
+            address = page.context["older_url"]
+        assert late in seen
 
 
 def test_rows_of_one_transaction_are_in_the_order_of_recording(workspace):
