@@ -20,7 +20,7 @@ _BROKEN = re.compile("[\x00\ud800-\udfff]")
 
 
 def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
-    """Return the patterns that a workspace adds to the product's own (B9)."""
+    """Return the patterns that a workspace adds to the product's own."""
     return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
 
 

@@ -11,7 +11,7 @@ from tenants.roles import Role, role_choices
 
 
 class Level(TenantModel):
-    """A level of escalation as the organisation defines it (E1); rank 1 is the most severe."""
+    """A level of escalation as the organisation defines it; rank 1 is the most severe."""
 
     rank = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=60)
@@ -25,7 +25,7 @@ class Level(TenantModel):
 
 
 class Playbook(TenantModel):
-    """The agreed way to handle one kind of incident (E3, E6); what it says is in its versions."""
+    """The agreed way to handle one kind of incident; what it says is in its versions."""
 
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=80)
@@ -155,7 +155,7 @@ class Contents:
 
 
 class Trigger(TenantModel):
-    """A rule of one kind (`escalation.triggers`) that opens an incident when it fires (E2)."""
+    """A rule of one kind (`escalation.triggers`) that opens an incident when it fires."""
 
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=120)

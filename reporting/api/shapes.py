@@ -89,7 +89,7 @@ class Window(serializers.Field[Any, Any, Any, Any]):
 
 
 class ReporterRedactionShape(Shape):
-    """Words that the reporter reporter_redactions out of what the preview showed."""
+    """Words that the reporter takes out of what the preview showed."""
 
     field = Choice(FIELDS)
     text = Text(MOST_LETTERS)
