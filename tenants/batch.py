@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from django.db import DatabaseError, connection, models
 from django.db.models.base import ModelState
+from django.db.models.expressions import DatabaseDefault
 
 from tenants.round_trip import Statement, run
 
@@ -147,7 +148,20 @@ def _model(model: type[models.Model], row: Sequence[Any]) -> models.Model:
 
 @cache
 def _columns(model: type[models.Model]) -> list[tuple[str, Prepare | None]]:
-    return [(field.attname, _prepare(field)) for field in model._meta.local_concrete_fields]
+    return [(field.attname, _prepare(field)) for field in _fields(model)]
+
+
+@cache
+def _fields(model: type[models.Model]) -> list[Any]:
+    """Return the fields that are inserted: without those whose values the database makes itself.
+
+    A row reads such a value when somebody asks for it.
+    """
+    return [
+        field
+        for field in model._meta.local_concrete_fields
+        if field.editable or not isinstance(field.get_default(), DatabaseDefault)
+    ]
 
 
 def _prepare(field: Any) -> Prepare | None:
@@ -165,7 +179,7 @@ def _defaults(model: type[models.Model]) -> tuple[dict[str, Any], dict[str, Call
     """Return the default of each column by its name: those that stay, and those made anew."""
     constants: dict[str, Any] = {}
     made: dict[str, Callable[[], Any]] = {}
-    for field in model._meta.local_concrete_fields:
+    for field in _fields(model):
         if field.has_default() and callable(field.default):
             made[field.attname] = field.default
         else:
@@ -179,7 +193,7 @@ def _insertion(shape: tuple[tuple[type[models.Model], int], ...]) -> str:
     inserts: list[str] = []
     place = 0
     for model, rows in shape:
-        fields = model._meta.local_concrete_fields
+        fields = _fields(model)
         names = ", ".join(f'"{field.column}"' for field in fields)
         lines = []
         for _ in range(rows):

@@ -72,6 +72,9 @@ def test_update_reaches_the_liaison_and_the_next_one_is_due(acme, client, filed_
     assert "Due by contract" in text(client.get(url))
     assert client.post(f"{url}update/", {"words": ""}).status_code == 400
     assert client.post(f"{url}update/", {"words": f"{CANARY} is contained."}).status_code == 302
+    event = AuditEvent.objects.get(event="update.sent")
+    assert (event.object_id, event.member) == (incident.pk, acme.rory)
+    assert event.facts == {"filings": 1}
     assert [due.workspace_id for due in workspaces_due(PASS_ON_NEWS)] == [acme.acme.pk]
     now = timezone.now()
     assert watch_clocks(now) > 0
@@ -106,6 +109,9 @@ def test_clock_warns_and_then_pages_and_each_once(acme, filed_incident, filing):
     urgent = set(mails.filter(urgent=True).values_list("member", flat=True))
     assert urgent == {acme.rory.pk, acme.rita.pk, acme.sena.pk}
     assert mails.count() == 5
+    warned = AuditEvent.objects.get(event="clock.warned")
+    assert (warned.object_id, warned.actor) == (first.pk, AuditEvent.Actor.SYSTEM)
+    assert warned.facts == {"kind": "acknowledge", "number": 1, "people": 2}
     assert AuditEvent.objects.filter(event="clock.missed").count() == 1
     assert "late by" in text_of_clock(filing, late + timedelta(hours=2))
     assert CANARY not in str(list(mails.values_list("context", flat=True)))

@@ -108,6 +108,12 @@ def test_hold_is_set_once_and_not_on_what_is_gone(acme):
     release_hold(hold, by=acme.carl, now=now)
     with pytest.raises(Changed, match="released already"):
         release_hold(hold, by=acme.carl, now=now)
+    for event in (
+        AuditEvent.objects.get(event="hold.set"),
+        AuditEvent.objects.get(event="hold.released"),
+    ):
+        assert (event.object_id, event.member) == (report.pk, acme.carl)
+        assert event.facts == {"hold": str(hold.pk)}
     purge_due(now + 400 * DAY)
     with pytest.raises(Changed, match="purged"):
         set_hold(report, "too late", by=acme.carl, now=now)
