@@ -6,10 +6,11 @@ from django.utils import timezone
 
 from escalation.actions import open_incident
 from escalation.actions.clocks import start_clocks_late
+from escalation.due import PASS_ON_NEWS
 from escalation.models import ContractClock, Incident, Trigger, case_of, cases_of
 from escalation.triggers import Fired
 from reporting.models import Severity
-from tenants.directory import workspaces_with
+from tenants.due_work import workspaces_due
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.roles import Role
 from tests.due import evaluate_due, take_up_due, watch_clocks
@@ -74,7 +75,7 @@ def test_update_reaches_the_liaison_and_the_next_one_is_due(acme, client, filed_
     event = AuditEvent.objects.get(event="update.sent")
     assert (event.object_id, event.member) == (incident.pk, acme.rory)
     assert event.facts == {"filings": 1}
-    assert workspaces_with("escalation_clocks_due") == [acme.acme.pk]
+    assert [due.workspace_id for due in workspaces_due(PASS_ON_NEWS)] == [acme.acme.pk]
     now = timezone.now()
     assert watch_clocks(now) > 0
     assert watch_clocks(now) == 0
