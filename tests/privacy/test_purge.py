@@ -60,6 +60,10 @@ def test_purge_destroys_keys_and_rows_and_certifies(acme):  # H2
     assert vault.read_unaudited(other, [Kind.DESCRIPTION])
     event = AuditEvent.objects.filter(event="data.purged").latest("id")
     assert event.object_id == certificate.pk
+    assert (event.facts["data_class"], event.facts["keys"]) == (
+        certificate.data_class,
+        certificate.keys_destroyed,
+    )
     assert purge_due(later) == []
 
 
