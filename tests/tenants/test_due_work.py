@@ -10,6 +10,7 @@ from privacy import vault
 from privacy.models import Content, Kind
 from reporting.models import Report
 from tenants import due_work
+from tenants.due import FORGET_FAILURES
 from tenants.due_work import DueWork, do_due, retry_after, stuck_rows
 from tenants.models import AuditEvent, WorkFailure
 from tests import factories
@@ -146,8 +147,8 @@ def test_row_that_left_by_itself_leaves_no_failure_behind(acme, reports):
     flip_byte(reports[0])
     do_due(OPEN, acme.acme.pk, NOW)
     later = NOW + due_work.FORGOTTEN_AFTER
-    assert do_due(due_work.FORGET_FAILURES, acme.acme.pk, later) == 0
-    assert do_due(due_work.FORGET_FAILURES, acme.acme.pk, later + retry_after(2)) == 1
+    assert do_due(FORGET_FAILURES, acme.acme.pk, later) == 0
+    assert do_due(FORGET_FAILURES, acme.acme.pk, later + retry_after(2)) == 1
     assert not WorkFailure.objects.exists()
 
 
