@@ -163,7 +163,7 @@ def test_failure_half_way_leaves_nothing(acme, monkeypatch):
     def broken(*args, **kwargs):
         raise RuntimeError
 
-    monkeypatch.setattr("reporting.actions.intake.audit.record", broken)
+    monkeypatch.setattr("reporting.actions.intake.audit.rows_of", broken)
     with pytest.raises(RuntimeError):
         submit(acme)
     assert (Report.objects.count(), Content.objects.count(), DataKey.objects.count()) == (0, 0, 0)
