@@ -1,4 +1,4 @@
-"""What a reporter reporter_redactions out of their report before it is sent, beyond what redaction takes out."""
+"""What a reporter strikes out of their report before it is sent, beyond what redaction takes out."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from tenants.permissions import Invalid
 PLACEHOLDER = "[removed by reporter]"
 # The kind under which struck places are counted.
 BY_REPORTER = "REMOVED_BY_REPORTER"
-FIELDS = ("description", "context", "tool_parameters")
+REDACTABLE = ("description", "context", "tool_parameters")
 MOST_REDACTIONS = 50
 MOST_LETTERS = 4_000
 
@@ -28,19 +28,19 @@ class ReporterRedaction:
 
 
 def read_reporter_redactions(dumped: str) -> tuple[ReporterRedaction, ...]:
-    """Return the reporter_redactions that a page carries from its preview; none for what is no such list."""
+    """Return the redactions that a page carries from its preview; none for what is no such list."""
     try:
         return tuple(
             ReporterRedaction(str(field), str(text))
             for field, text in json.loads(dumped or "[]")[:MOST_REDACTIONS]
-            if field in FIELDS and str(text).strip()
+            if field in REDACTABLE and str(text).strip()
         )
     except (ValueError, TypeError, KeyError, RecursionError):
         return ()
 
 
 def write_reporter_redactions(reporter_redactions: Iterable[ReporterRedaction]) -> str:
-    """Return reporter_redactions as the page carries them."""
+    """Return the redactions as the page carries them."""
     return json.dumps([[strike.field, strike.text] for strike in reporter_redactions])
 
 

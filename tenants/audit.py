@@ -57,7 +57,7 @@ def rows_of(
             workspace_id=current_workspace_id(),
             at=now,
             actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
-            member_id=by and by.pk,
+            member=by,
             event=event,
             object_type=_type_of(obj),
             object_id=obj.pk,

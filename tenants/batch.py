@@ -32,7 +32,7 @@ def insert_rows(rows: Iterable[models.Model]) -> None:
             )
             values += [value for value in given if not isinstance(value, DatabaseDefault)]
         table = quote(model._meta.db_table)
-        columns = ", ".join(quote(field.column) for field in fields)
+        columns = ", ".join(quote(str(field.column)) for field in fields)
         inserts.append(f"INSERT INTO {table} ({columns}) VALUES ({'), ('.join(lines)})")  # noqa: S608
     *others, last = inserts
     # Django has no statement for several tables; parts of one WITH are checked together.

@@ -16,7 +16,7 @@ from privacy.texts import own_patterns
 from reporting.attachments.clean import clean_file
 from reporting.attachments.limits import MOST_FILES
 from reporting.attachments.scanner import Scan, ScannerDown, Verdict, scanner
-from reporting.intake_policy import forbidden_by_contract, intake_policy_of
+from reporting.intake import forbidden_by_contract, intake_policy_of
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import audit
 from tenants.batch import insert_rows

@@ -11,8 +11,14 @@ from django.utils.translation import gettext as _
 from privacy import vault
 from privacy.models import Consent, Kind, Purpose, new_record
 from reporting.actions.messages import rows_of_confirmation
-from reporting.intake import Redacted, Source, Submission, keeps_context, redact_submission
-from reporting.intake_policy import intake_policy_of
+from reporting.intake import (
+    Redacted,
+    Source,
+    Submission,
+    intake_policy_of,
+    keeps_context,
+    redact_submission,
+)
 from reporting.models import Entry, FormVersion, Report, UsedToken
 from reporting.next_steps import known_language
 from reporting.questions import FormOf, form_of
@@ -134,6 +140,7 @@ def _store(
     if form is not None:
         rows += _consents(report, submission, form)
     if source.token_id:
+        assert source.token_expires_at is not None
         rows.append(
             UsedToken(
                 workspace=workspace,
@@ -221,7 +228,7 @@ def _new_report(
     report = Report(
         workspace_id=workspace.pk,
         entry=submission.entry,
-        client_key_id=source.client_key and source.client_key.pk,
+        client_key=source.client_key,
         category=submission.category,
         severity=submission.severity,
         tool_occurred=submission.tool_occurred,
@@ -240,7 +247,7 @@ def _new_report(
         external_id=source.external_id,
         occurred_at=submission.occurred_at,
         received_at=now,
-        **redacted.tags,
+        **redacted.columns,
     )
     # Known already: nobody who asks for it costs a query.
     report.workspace = workspace

@@ -118,7 +118,7 @@ def _message(
         report_id=report.pk,
         event=event,
         key=key,
-        by_id=by and by.pk,
+        by=by,
         has_words=bool(words),
         at=now,
     )
