@@ -282,6 +282,9 @@ for _entry in CELERY_BEAT_SCHEDULE.values():
     # A tick nobody picked up in time is worthless: the next one does its work.
     _entry["options"] = {"expires": 30}
 
+# What Prometheus shows as a bearer to read /metrics; empty: the address is not there.
+METRICS_TOKEN = env.str("METRICS_TOKEN", "")
+
 # -- Logs: one line each, never a body, a query string, a header or the key of a one-time link.
 LOGGING = {
     "version": 1,

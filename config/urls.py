@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from config import embed, errors, navigation, styleguide
+from config import embed, errors, metrics, navigation, styleguide
 from config.schema import Schema
 
 workspace: list[URLPattern | URLResolver] = [
@@ -22,6 +22,7 @@ urlpatterns = [
     path("api/schema/", Schema.as_view(), name="schema"),
     path("embed/recourse.js", embed.recourse_js, name="embed"),
     path("embed/words/<slug:language>.json", embed.recourse_words, name="embed_words"),
+    path("metrics", metrics.metrics, name="metrics"),
     path("styleguide/", styleguide.styleguide_page, name="styleguide"),
     path("", include("tenants.urls")),
 ]

@@ -8,7 +8,7 @@ from escalation.models import Contents, Item, ItemKind, Step
 from reporting.models import Category, Severity
 from tenants.roles import Role
 
-# rank: name, minutes within which an acknowledgement is due (I2)
+# rank: name, minutes within which an acknowledgement is due
 LEVELS = {1: ("SEV1", 15), 2: ("SEV2", 60)}
 
 
@@ -42,7 +42,7 @@ def follow(first_move: str, *items: Item) -> Contents:
     return Contents(first_move, ESCALATION_POLICY, items)
 
 
-# slug: name, what its first version says (E3)
+# slug: name, what its first version says
 PLAYBOOKS: dict[str, tuple[str, Contents]] = {
     "data-exposure": (
         "Data exposure",
@@ -118,7 +118,7 @@ def severe(category: Category) -> dict[str, Any]:
     return {"category": category, "least_severity": Severity.HIGH}
 
 
-# slug: trigger (E2, D3)
+# slug: trigger
 TRIGGERS: dict[str, Default] = {
     "data-exposure": Default(
         "Data exposure", 1, "data-exposure", "reported", severe(Category.DATA_EXPOSURE)

@@ -1,4 +1,4 @@
-"""The form of the administrative pathway: more context than a user gives, for a customer (A4)."""
+"""The form of the administrative pathway: more context than a user gives, for a customer."""
 
 from datetime import UTC, datetime
 from typing import Any

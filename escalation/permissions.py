@@ -47,19 +47,19 @@ def may_resolve(member: Member) -> Verdict:
 def may_file(member: Member) -> Verdict:
     """Say whether the member may file incidents for customers, and follow what any liaison filed.
 
-    A customer is not left alone when whoever filed is away (A4, G5).
+    A customer is not left alone when whoever filed is away.
     """
     return may_communicate(member)
 
 
 def may_update(member: Member) -> Verdict:
-    """Say whether the member may send an update to the liaisons of an incident (G5)."""
+    """Say whether the member may send an update to the liaisons of an incident."""
     verdict = may_respond_incidents(member)
     return ALLOWED if verdict or may_communicate(member) else verdict
 
 
 def may_read_incident_content(member: Member, case: Case) -> Verdict:
-    """Say whether the member may open what was written about one case of an incident (J3).
+    """Say whether the member may open what was written about one case of an incident.
 
     A responder may while a case is in an incident, although they hold no role on its queue; the
     queue's reviewers may as ever. Each opening is audited.

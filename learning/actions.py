@@ -56,7 +56,7 @@ def create_evaluation_case(
     by: Member,
     now: datetime,
 ) -> EvaluationCase:
-    """Make a regression test of a confirmed case, its words redacted and sealed (F1).
+    """Make a regression test of a confirmed case, its words redacted and sealed.
 
     `expectation` is the text that must not appear for NOT_CONTAINS, and a description for a
     grading model otherwise. A case made with the reporter's own words, by `from_reporter_text` or
@@ -117,7 +117,7 @@ def create_evaluation_case(
 
 @transaction.atomic
 def export(fmt: str, cases: Sequence[EvaluationCase], *, by: Member, now: datetime) -> str:
-    """Return evaluation cases as JSON Lines for "promptfoo" or "inspect" (F1, F2).
+    """Return evaluation cases as JSON Lines for "promptfoo" or "inspect".
 
     Cases whose text was purged are left out; `left_out` names them. Raises Invalid for another
     format.
@@ -150,7 +150,7 @@ def export(fmt: str, cases: Sequence[EvaluationCase], *, by: Member, now: dateti
 
 
 def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
-    """Return the ids of those whose text is gone, by its clock or by a withdrawal (H2)."""
+    """Return the ids of those whose text is gone, by its clock or by a withdrawal."""
     kept = set(
         Content.objects.filter(
             data_class=DataClass.EVALUATION,

@@ -8,7 +8,7 @@ from triage.models import Case
 
 
 class EvaluationCase(TenantModel):
-    """A regression test made from a confirmed case (F1); its texts are sealed in the vault.
+    """A regression test made from a confirmed case; its texts are sealed in the vault.
 
     It has a data class of its own, so that it may outlive the report's content: a lead reviewer
     writes it anew, with nothing personal in it.

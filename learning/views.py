@@ -16,7 +16,7 @@ from learning.drafts import open_draft, quotable_reports, report_for
 from learning.forms import EvaluationForm
 from learning.models import EvaluationCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
-from learning.withdrawn import downloads_of, retire_withdrawn, tombstones
+from learning.withdrawn import downloads_of, retire_all_withdrawn, tombstones
 from reporting.next_steps import day_words
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_of
@@ -79,7 +79,7 @@ def evaluations_retired(request: TenantRequest) -> HttpResponse:
     """Download what suites downstream must drop, as JSON: names, dates, and the downloads."""
     now = timezone.now()
     # What was withdrawn a moment ago is in it, too.
-    retire_withdrawn(now)
+    retire_all_withdrawn(now)
     response = JsonResponse(tombstones(request.workspace, now), json_dumps_params={"indent": 2})
     response["Content-Disposition"] = 'attachment; filename="retired.json"'
     return response

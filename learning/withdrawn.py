@@ -5,14 +5,28 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from django.db import transaction
+from django.db.models import QuerySet
+
 from learning.models import EvaluationCase, ExportedCase
-from privacy.models import Consent
+from privacy.models import Consent, Purpose
 from tenants import audit, delivery
 from tenants.actions import members_with_role
 from tenants.models import Member, Workspace
 from tenants.roles import Role
 
-BATCH = 100
+
+def unreached(consents: QuerySet[Consent]) -> QuerySet[Consent]:
+    """Return the withdrawn consents that were not carried on to evaluation cases yet."""
+    return consents.filter(purpose=Purpose.EVALUATION, withdrawn_at__isnull=False, reached_at=None)
+
+
+@transaction.atomic
+def retire_all_withdrawn(now: datetime) -> None:
+    """Carry on every consent of the workspace in scope that was withdrawn, before a suite leaves."""
+    consents = Consent.objects.select_for_update(skip_locked=True).order_by("withdrawn_at")
+    for consent in unreached(consents):
+        retire_withdrawn(consent, now)
 
 
 def retire_withdrawn(consent: Consent, now: datetime) -> None:

@@ -16,7 +16,7 @@ AREAS = {
 
 
 def provision_policy(workspace: Workspace) -> None:
-    """Write the default policy areas and enforcement points of a new workspace (D4, M5)."""
+    """Write the default policy areas and enforcement points of a new workspace."""
     PolicyArea.objects.bulk_create(
         [PolicyArea(workspace=workspace, slug=slug, name=name) for slug, name in AREAS.items()],
         ignore_conflicts=True,

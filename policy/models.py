@@ -6,7 +6,7 @@ from tenants.models import Member, TenantForeignKey, TenantModel
 
 
 class PolicyArea(TenantModel):
-    """A subject that the workspace has rules about, such as privacy or self-harm (D4)."""
+    """A subject that the workspace has rules about, such as privacy or self-harm."""
 
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=80)
@@ -21,7 +21,7 @@ class PolicyArea(TenantModel):
 
 
 class EnforcementPoint(TenantModel):
-    """A named place in the AI system where a rule is enforced, with its owner (M5)."""
+    """A named place in the AI system where a rule is enforced, with its owner."""
 
     class Kind(models.TextChoices):
         ROUTER = "router", "Router"
@@ -45,7 +45,7 @@ class EnforcementPoint(TenantModel):
 
 
 class PolicyVersion(TenantModel):
-    """A set of rules as it was in force from a moment on (B12, F5)."""
+    """A set of rules as it was in force from a moment on."""
 
     label = models.CharField(max_length=60)
     in_force_from = models.DateTimeField()

@@ -23,7 +23,7 @@ PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4}|removed by reporter|masked
 
 
 def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
-    """Return the patterns that a workspace adds to the product's own (B9)."""
+    """Return the patterns that a workspace adds to the product's own."""
     return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
 
 

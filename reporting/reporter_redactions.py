@@ -1,4 +1,4 @@
-"""What a reporter strikes out of their report before it is sent, beyond what redaction takes out."""
+"""What a reporter takes out of their report before it is sent, beyond what redaction takes out."""
 
 import json
 import re
@@ -28,7 +28,7 @@ class ReporterRedaction:
 
 
 def read_reporter_redactions(dumped: str) -> tuple[ReporterRedaction, ...]:
-    """Return the redactions that a page carries from its preview; none for what is no such list."""
+    """Return what a page carries from its preview to be taken out; nothing for what is no such list."""
     try:
         return tuple(
             ReporterRedaction(str(field), str(text))
@@ -40,13 +40,13 @@ def read_reporter_redactions(dumped: str) -> tuple[ReporterRedaction, ...]:
 
 
 def write_reporter_redactions(reporter_redactions: Iterable[ReporterRedaction]) -> str:
-    """Return the redactions as the page carries them."""
-    return json.dumps([[strike.field, strike.text] for strike in reporter_redactions])
+    """Return what is to be taken out, as the page carries it."""
+    return json.dumps([[redaction.field, redaction.text] for redaction in reporter_redactions])
 
 
 def of_field(reporter_redactions: Iterable[ReporterRedaction], field: str) -> list[str]:
     """Return the words to strike out of one field."""
-    return [strike.text for strike in reporter_redactions if strike.field == field]
+    return [redaction.text for redaction in reporter_redactions if redaction.field == field]
 
 
 def remove_from_text(text: str, marks: list[Span], words: list[str]) -> tuple[str, list[Span]]:

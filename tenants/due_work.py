@@ -251,7 +251,7 @@ def stuck_rows() -> list[StuckRow]:
     """Return what failed in all workspaces, parked rows first, then the oldest; at most 500."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM tenants_stuck()")
-        return [StuckRow(*row[:-1], frames=json.loads(row[-1])) for row in cursor.fetchall()]
+        return [StuckRow._make([*row[:-1], json.loads(row[-1])]) for row in cursor.fetchall()]
 
 
 def _workspace_column(model: type[models.Model]) -> str:

@@ -16,6 +16,11 @@ class Role(models.TextChoices):
     AUDITOR = "auditor", "Auditor"
 
 
+def role_choices() -> list[tuple[str, str]]:
+    """Return the roles as a field's choices; a function, so that a new role needs no migration."""
+    return Role.choices
+
+
 # What a role held throughout the workspace grants on the workspace. Least privilege: an admin
 # manages people and sees no report; a custodian keeps keys and holds.
 WORKSPACE_GRANTS: dict[str, frozenset[str]] = {

@@ -24,7 +24,7 @@ def template_digest() -> str:
     digest = hashlib.sha256(settings.MASTER_KEY.encode())
     apps = sorted(path.parent for path in ROOT.glob("*/migrations"))
     sources = [path for app in apps for path in sorted(app.rglob("*.py"))]
-    for path in [*sources, ROOT / "tests/factories.py"]:
+    for path in [*sources, *sorted(ROOT.glob("config/*.py")), ROOT / "tests/factories.py"]:
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 

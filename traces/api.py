@@ -1,4 +1,4 @@
-"""The OTLP/HTTP receiver: spans from the host product's servers, in JSON or protobuf (B11)."""
+"""The OTLP/HTTP receiver: spans from the host product's servers, in JSON or protobuf."""
 
 import hmac
 from collections.abc import Callable, Mapping

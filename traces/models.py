@@ -1,4 +1,4 @@
-"""Spans of conversations: buffered for a short time, kept only where somebody reports (B11, H1)."""
+"""Spans of conversations: buffered for a short time, kept only where somebody reports."""
 
 from django.db import models
 

@@ -1,4 +1,4 @@
-"""A story as plain data for templates/reporting/trace_story.html."""
+"""A trace as plain data for templates/traces/timeline.html."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from privacy.texts import parts_of
 from privacy.vault import Piece
 from traces.records import NANO
 from traces.steps import WHO, Step
-from traces.timeline import Story, timeline_of
+from traces.timeline import Timeline, timeline_of
 
 # A page with more is of use to nobody; the note says how many are left.
 MOST_STEPS = 1_000
@@ -36,12 +36,12 @@ TONES: dict[str, Any] = {
 
 def present_trace(pieces: Sequence[Piece]) -> dict[str, Any]:
     """Return everything the trace viewer draws of the opened pieces."""
-    story = timeline_of(pieces)
-    steps = story.steps[:MOST_STEPS]
+    timeline = timeline_of(pieces)
+    steps = timeline.steps[:MOST_STEPS]
     first = next((step.at for step in steps if step.at), 0)
     lines = [_line(step, number, first) for number, step in enumerate(steps, start=1)]
-    notes = list(story.notes)
-    if left := len(story.steps) - len(steps):
+    notes = list(timeline.notes)
+    if left := len(timeline.steps) - len(steps):
         notes.append(
             ngettext("%(n)d later step is not shown.", "%(n)d later steps are not shown.", left)
             % {"n": left}
@@ -49,11 +49,11 @@ def present_trace(pieces: Sequence[Piece]) -> dict[str, Any]:
     return {
         "steps": lines,
         "marks": [line for line in lines if line["label"]],
-        "summary": _summary(story),
-        "started_at": story.started_at,
+        "summary": _summary(timeline),
+        "started_at": timeline.started_at,
         "notes": notes,
-        "other": parts_of(story.other),
-        "ids": [{"term": label, "value": value} for label, value in story.ids],
+        "other": parts_of(timeline.other),
+        "ids": [{"term": label, "value": value} for label, value in timeline.ids],
     }
 
 
@@ -86,14 +86,14 @@ def _after(nanoseconds: int) -> str:
     return ""
 
 
-def _summary(story: Story) -> str:
-    if not story.steps:
+def _summary(timeline: Timeline) -> str:
+    if not timeline.steps:
         return ""
-    tools = sum(1 for step in story.steps if step.who == "tool" and step.kind != "turn")
+    tools = sum(1 for step in timeline.steps if step.who == "tool" and step.kind != "turn")
     counts = [
-        ngettext("%(n)d step", "%(n)d steps", len(story.steps)) % {"n": len(story.steps)},
+        ngettext("%(n)d step", "%(n)d steps", len(timeline.steps)) % {"n": len(timeline.steps)},
         ngettext("%(n)d tool call", "%(n)d tool calls", tools) % {"n": tools},
-        ngettext("%(n)d thing to look at", "%(n)d things to look at", len(story.marks))
-        % {"n": len(story.marks)},
+        ngettext("%(n)d thing to look at", "%(n)d things to look at", len(timeline.marks))
+        % {"n": len(timeline.marks)},
     ]
     return ", ".join(counts)

@@ -1,4 +1,4 @@
-"""What one span says in the story: its kind, its figures, and what happened within it."""
+"""What one span says in the timeline: its kind, its figures, and what happened within it."""
 
 import json
 from collections.abc import Iterator
@@ -62,7 +62,7 @@ LATEST = datetime(9999, 1, 1, tzinfo=UTC)
 
 @dataclass
 class Step:
-    """One line of the story."""
+    """One line of the timeline."""
 
     at: int
     kind: str

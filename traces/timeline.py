@@ -1,4 +1,4 @@
-"""The trace of a report as a story: its steps in time order, and what is odd about it."""
+"""The trace of a report as a timeline: its steps in time order, and what is odd about it."""
 
 import json
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ MARKED = {"ask", "yes", "no", "warning", "policy", "error"}
 
 
 @dataclass
-class Story:
+class Timeline:
     """What the trace viewer shows."""
 
     steps: list[Step] = field(default_factory=list)
@@ -39,20 +39,20 @@ class Story:
         return [step for step in self.steps if step.kind in MARKED]
 
 
-def timeline_of(pieces: Sequence[Piece]) -> Story:
-    """Return the story that the opened pieces of a report's trace tell."""
-    story, records = Story(), _kept(pieces)
+def timeline_of(pieces: Sequence[Piece]) -> Timeline:
+    """Return the timeline of the opened pieces of a report's trace."""
+    timeline, records = Timeline(), _kept(pieces)
     for piece in pieces:
         if piece.kind == Kind.TRACE:
-            records += _inline(json.loads(piece.text), story)
+            records += _inline(json.loads(piece.text), timeline)
     # A span that came both ways, or twice, is told once.
     whole = {(record["trace"], record["span"]): record for record in reversed(records)}
     ordered = sorted(whole.values(), key=lambda record: (record["start"], -record["end"]))
     seen: set[str] = set()
     steps = [step for record in ordered for step in steps_of(record, seen)]
-    story.steps = sorted(steps, key=lambda step: (step.at, step.order))
-    story.notes = _notes(ordered)
-    return story
+    timeline.steps = sorted(steps, key=lambda step: (step.at, step.order))
+    timeline.notes = _notes(ordered)
+    return timeline
 
 
 def _kept(pieces: Sequence[Piece]) -> list[Record]:
@@ -68,7 +68,7 @@ def _kept(pieces: Sequence[Piece]) -> list[Record]:
     ]
 
 
-def _inline(value: Any, story: Story) -> list[Record]:
+def _inline(value: Any, timeline: Timeline) -> list[Record]:
     """Return the spans that came with the report itself; what is none is kept as it is."""
     names = {
         "message_id": _("Answer"),
@@ -76,14 +76,14 @@ def _inline(value: Any, story: Story) -> list[Record]:
         "trace_id": _("Trace"),
     }
     if isinstance(value, dict) and "trace" in value and set(value) <= {*names, "trace"}:
-        story.ids = [(label, str(value[key])) for key, label in names.items() if key in value]
+        timeline.ids = [(label, str(value[key])) for key, label in names.items() if key in value]
         value = value["trace"]
     if isinstance(value, dict) and isinstance(value.get("spans"), list):
         records = [record for record in value["spans"] if _is_record(record)]
         if len(records) == len(value["spans"]):
             return records
     if value is not None:
-        story.other = json.dumps(value, indent=2, ensure_ascii=False)
+        timeline.other = json.dumps(value, indent=2, ensure_ascii=False)
     return []
 
 

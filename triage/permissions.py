@@ -33,7 +33,7 @@ def may_work_queue(member: Member, queue_id: uuid.UUID) -> Verdict:
 
 
 def may_read_content(member: Member, queue_id: uuid.UUID) -> Verdict:
-    """Say whether the member may open what reporters wrote in the queue's cases (J3)."""
+    """Say whether the member may open what reporters wrote in the queue's cases."""
     return _holds(member, queue_id, "read_content", "reviewer")
 
 
@@ -53,7 +53,7 @@ def may_redact_content(member: Member, queue_id: uuid.UUID) -> Verdict:
 
 
 def may_read_trace(member: Member, queue_id: uuid.UUID) -> Verdict:
-    """Say whether the member may open what the AI system recorded of the queue's cases (B11)."""
+    """Say whether the member may open what the AI system recorded of the queue's cases."""
     return _holds(member, queue_id, "read_trace", "reviewer")
 
 

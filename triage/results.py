@@ -1,4 +1,4 @@
-"""What reporters are told about each way a case can end, in plain words (G4, G6)."""
+"""What reporters are told about each way a case can end, in plain words."""
 
 from typing import Any
 

@@ -30,7 +30,7 @@ NO_NEWS = {Event.RECEIVED, Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED}
 
 
 def start_clocks(filing: Filing, *, now: datetime) -> None:
-    """Start what the contract promises for a severe incident, from the moment of filing (I2)."""
+    """Start what the contract promises for a severe incident, from the moment of filing."""
     contract = filing.contract
     if contract is None:
         return
@@ -120,7 +120,7 @@ def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
 
 
 def pass_on(message: ReporterMessage, now: datetime) -> None:
-    """Tell the liaisons of a message to a reporter, once, and count it as the update it is (G5)."""
+    """Tell the liaisons of a message to a reporter, once, and count it as the update it is."""
     report = message.report
     filing = Filing.objects.select_related("by__user", "contract").get(report=report)
     for number, member in enumerate(_followers(filing)):

@@ -42,7 +42,7 @@ def _is_import(case: Case) -> bool:
 
 
 def _filed_and_severe(case: Case, decision: Decision | None) -> bool:
-    """Say whether a case that may hold a filing is severe now, whatever was reported at first (I2)."""
+    """Say whether a case that may hold a filing is severe now, whatever was reported at first."""
     filed = case.report.entry == Entry.ADMIN or case.reports_count > 1
     settled = decision is not None and decision.outcome != Outcome.CONFIRMED
     return filed and not settled and case.severity == Severity.HIGH

@@ -1,4 +1,4 @@
-"""What liaisons file for customers, and what is said between them and the team (A4, G5)."""
+"""What liaisons file for customers, and what is said between them and the team."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -141,7 +141,7 @@ def attach_to_filing(
 
 
 def files_forbidden(contract: Contract | None) -> str:
-    """Return why what is filed under a contract takes no files; empty when it does (B9)."""
+    """Return why what is filed under a contract takes no files; empty when it does."""
     if contract is None or Forbidden.ATTACHMENTS not in contract.forbidden:
         return ""
     return _(
@@ -177,7 +177,7 @@ def filings_of(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
 
 @transaction.atomic
 def read_filing(filing: Filing, *, by: Member) -> list[vault.Piece]:
-    """Return title and messages of a filing; what another liaison filed is opened on record (J3)."""
+    """Return title and messages of a filing; what another liaison filed is opened on record."""
     require(may_file(by))
     kinds = [Kind.TITLE, Kind.MESSAGE]
     if filing.by_id == by.pk:

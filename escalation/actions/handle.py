@@ -151,7 +151,7 @@ def read_file(incident: Incident, file_id: UUID, *, by: Member) -> tuple[Attachm
 
 
 def read_trace(incident: Incident, reference: str = "", *, by: Member) -> list[vault.Piece]:
-    """Open what the AI system recorded of one case, by default the first; audited (B11).
+    """Open what the AI system recorded of one case, by default the first; audited.
 
     Raises Invalid for a case that is not the incident's.
     """

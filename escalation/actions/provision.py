@@ -12,7 +12,7 @@ from tenants.models import Workspace
 
 @transaction.atomic
 def provision_escalation(workspace: Workspace) -> None:
-    """Write the default levels, playbooks and triggers of a new workspace (E1-E3, E6).
+    """Write the default levels, playbooks and triggers of a new workspace.
 
     A workspace that has levels already is left as it is.
     """

@@ -11,7 +11,7 @@ from tenants.models.constraints import only_when
 
 
 class Filing(TenantModel):
-    """A report that a liaison filed for a customer: under which contract, for how many (A4, I1)."""
+    """A report that a liaison filed for a customer: under which contract, for how many."""
 
     report = TenantForeignKey(Report, related_name="+")
     # Null where the workspace has no contract.
@@ -30,7 +30,7 @@ class Filing(TenantModel):
 
 
 class ContractClock(TenantModel):
-    """One thing that a contract says is due within some hours, and whether it was done (I2)."""
+    """One thing that a contract says is due within some hours, and whether it was done."""
 
     class Kind(models.TextChoices):
         ACKNOWLEDGE = "acknowledge", "Acknowledge"

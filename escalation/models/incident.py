@@ -8,7 +8,7 @@ from django.db import models
 from escalation.models.playbook import ItemKind, Level, PlaybookVersion, Trigger
 from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.constraints import only_when, together
-from tenants.roles import Role
+from tenants.roles import role_choices
 from triage.models import Case
 
 
@@ -212,7 +212,7 @@ class IncidentItem(TenantModel):
     position = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=120)
     required = models.BooleanField(default=True)
-    role = models.CharField(max_length=20, choices=Role, blank=True)
+    role = models.CharField(max_length=20, choices=role_choices, blank=True)
     due_at = models.DateTimeField(null=True)
     done_by = TenantForeignKey(Member, null=True, related_name="+")
     done_at = models.DateTimeField(null=True)

@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self
 from django.db import models
 
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
-from tenants.roles import Role
+from tenants.roles import Role, role_choices
 
 
 class Level(TenantModel):
-    """A level of escalation as the organisation defines it (E1); rank 1 is the most severe."""
+    """A level of escalation as the organisation defines it; rank 1 is the most severe."""
 
     rank = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=60)
@@ -25,7 +25,7 @@ class Level(TenantModel):
 
 
 class Playbook(TenantModel):
-    """The agreed way to handle one kind of incident (E3, E6); what it says is in its versions."""
+    """The agreed way to handle one kind of incident; what it says is in its versions."""
 
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=80)
@@ -82,7 +82,7 @@ class PlaybookStep(TenantModel):
 
     version = TenantForeignKey(PlaybookVersion, related_name="+")
     position = models.PositiveSmallIntegerField()
-    role = models.CharField(max_length=20, choices=Role)
+    role = models.CharField(max_length=20, choices=role_choices)
     webhooks = models.BooleanField(default=False)
     wait_seconds = models.PositiveIntegerField(default=300)
 
@@ -113,7 +113,7 @@ class PlaybookItem(TenantModel):
     name = models.CharField(max_length=120)
     required = models.BooleanField(default=True)
     # By whom, as the playbook names them; empty for whoever responds.
-    role = models.CharField(max_length=20, choices=Role, blank=True)
+    role = models.CharField(max_length=20, choices=role_choices, blank=True)
     within_minutes = models.PositiveIntegerField(null=True)
 
     class Meta:
@@ -155,7 +155,7 @@ class Contents:
 
 
 class Trigger(TenantModel):
-    """A rule of one kind (`escalation.triggers`) that opens an incident when it fires (E2)."""
+    """A rule of one kind (`escalation.triggers`) that opens an incident when it fires."""
 
     slug = models.SlugField(max_length=40)
     name = models.CharField(max_length=120)

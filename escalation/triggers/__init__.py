@@ -1,4 +1,4 @@
-"""Kinds of triggers: what each looks at, its parameters, and when it fires with which evidence (E2).
+"""Kinds of triggers: what each looks at, its parameters, and when it fires with which evidence.
 
 A new kind is one module of this package that holds a `KIND`; nothing else names it.
 """

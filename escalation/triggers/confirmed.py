@@ -1,4 +1,4 @@
-"""A reviewer confirmed a problem as severe (D3)."""
+"""A reviewer confirmed a problem as severe."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Many users are affected: so many reports joined one case within a day (E2)."""
+"""Many users are affected: so many reports joined one case within a day."""
 
 from collections.abc import Mapping
 from datetime import timedelta

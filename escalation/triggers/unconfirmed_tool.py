@@ -1,4 +1,4 @@
-"""A tool acted although nobody confirmed it (B4, E2)."""
+"""A tool acted although nobody confirmed it."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Contractual clocks in words: what is due, by when, how long is left (I2)."""
+"""Contractual clocks in words: what is due, by when, how long is left."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Pages of liaisons: filing an incident for a customer, and following what was filed (A4, G5)."""
+"""Pages of liaisons: filing an incident for a customer, and following what was filed."""
 
 from functools import partial
 from typing import Any

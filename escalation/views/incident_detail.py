@@ -159,7 +159,7 @@ def _primary(
 
 
 def _clock(incident: Incident, now: datetime) -> dict[str, str]:
-    """Return the notice on top: how the acknowledgement stands against what is due (I2)."""
+    """Return the notice on top: how the acknowledgement stands against what is due."""
     if incident.status == Incident.Status.RESOLVED and incident.resolved_at:
         took = span(incident.opened_at, incident.resolved_at)
         return {

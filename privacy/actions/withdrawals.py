@@ -33,7 +33,7 @@ RESTS_ON_IT: dict[str, list[tuple[str, str]]] = {
 
 @transaction.atomic
 def withdraw_consent(row: Sealed, purpose: str, *, now: datetime) -> Consent:
-    """Take one consent back for the reporter, and destroy what rests on it (B8, H2).
+    """Take one consent back for the reporter, and destroy what rests on it.
 
     Under a legal hold the words are kept, read by nobody, and go when the hold ends. What was made
     from them is followed up downstream. Raises Invalid for a consent that was never given, Changed

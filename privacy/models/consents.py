@@ -9,7 +9,7 @@ from tenants.models import TenantForeignKey, TenantManager, TenantModel
 
 
 class Purpose(models.TextChoices):
-    """What one consent allows; each is given and withdrawn by itself (B6, B8)."""
+    """What one consent allows; each is given and withdrawn by itself."""
 
     CONTEXT = "context", "Keeping a part of the conversation"
     CONTACT = "contact", "Being written to"

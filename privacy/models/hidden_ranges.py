@@ -19,7 +19,7 @@ class HiddenRangeQuerySet(models.QuerySet["HiddenRange"]):
 
 
 class HiddenRange(TenantModel):
-    """One range of a stored text that a reviewer masked, or took out for good (H1).
+    """One range of a stored text that a reviewer masked, or took out for good.
 
     A mask hides the range from those who may not lift it, and its words stay; a removal has
     destroyed them. Places count characters of the text as it was stored when it was hidden, and

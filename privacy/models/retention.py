@@ -13,7 +13,7 @@ from tenants.models.constraints import together
 
 
 class RetentionRule(TenantModel):
-    """How long one class of data is kept after a record closed for one reason (H2, B9)."""
+    """How long one class of data is kept after a record closed for one reason."""
 
     data_class = models.CharField(max_length=12, choices=DataClass)
     # A closing reason of the record; empty for every reason without a rule of its own.

@@ -7,7 +7,7 @@ from tenants.models import TenantForeignKey, TenantModel
 
 
 class DataClass(models.TextChoices):
-    """A class of data with its own key per record and its own retention clock (H1)."""
+    """A class of data with its own key per record and its own retention clock."""
 
     CONTENT = "content", "Report content"
     TRACE = "trace", "System trace"

@@ -277,7 +277,7 @@ class Window(serializers.Field[Any, Any, Any, Any]):
 
 
 class ReporterRedactionShape(Shape):
-    """Words that the reporter strikes out of what the preview showed."""
+    """Words that the reporter takes out of what the preview showed."""
 
     field = Choice(REDACTABLE)
     text = Text(MOST_LETTERS)

@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from privacy.models import DataClass, RecordPart
 from reporting.models.report import Report
 from tenants.models import Member, TenantForeignKey
-from tenants.models.constraints import only_when
 
 
 class Media(models.TextChoices):
@@ -71,10 +70,12 @@ class Attachment(RecordPart):
             models.UniqueConstraint(
                 fields=["workspace", "report", "lookup"], name="one_attachment_per_content"
             ),
-            only_when(
-                "attachment_checked",
-                models.Q(state__in=["clean", "infected"]),
-                models.Q(checked_at__isnull=False),
+            # What could not be checked was tried by the scanner, or had no key any more.
+            models.CheckConstraint(
+                condition=models.Q(state="failed")
+                | models.Q(state__in=["clean", "infected"], checked_at__isnull=False)
+                | models.Q(state__in=["pending", "unscanned"], checked_at=None),
+                name="attachment_checked",
             ),
             models.CheckConstraint(
                 condition=models.Q(state="pending") | models.Q(check_at=None),

@@ -6,7 +6,7 @@ Tuned on data/banking77_train.csv; `manage.py score_clustering --duplicates` mea
 import re
 import unicodedata
 
-# From this likeness on two reports say the same.
+# From this similarity on two reports say the same.
 NEAR = 95
 # Of a text that is part of another: letters it must have, and its share of the longer one.
 _LEAST_PART, _LEAST_SHARE = 20, 0.5
@@ -125,11 +125,11 @@ def similarity_of(one: str, other: str) -> int:
 
 
 def _rounded(errors: float, letters: int) -> int:
-    likeness = max(0, round(100 * (1 - errors)))
+    similarity = max(0, round(100 * (1 - errors)))
     if letters > _LONG and errors > _MOST_ERRORS_LONG:
-        return min(likeness, NEAR - 1)
+        return min(similarity, NEAR - 1)
     # Half a percent must not decide: what is rounded up to the threshold was below it.
-    return min(likeness, NEAR - 1) if errors > 1 - NEAR / 100 else likeness
+    return min(similarity, NEAR - 1) if errors > 1 - NEAR / 100 else similarity
 
 
 def _contradict(short: str, long: str) -> bool:

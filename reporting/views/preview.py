@@ -89,7 +89,7 @@ def wait_page(request: TenantRequest, limited: Limited) -> HttpResponse:
 def preview_of(
     request: TenantRequest, form: ReportForm, *, wrong: str = "", status: int = 200
 ) -> HttpResponse:
-    """Show what would be stored, redactions and reporter_redactions marked."""
+    """Show what would be stored, redactions and the reporter's own marked."""
     submission = _fitting(form, request)
     redacted = redact_submission(submission, request.workspace)
     # The language it was read in: what is sent is what was previewed, whatever is read afterwards.
@@ -125,7 +125,7 @@ def preview_of(
 
 
 def _fitting(form: ReportForm, request: TenantRequest) -> Submission:
-    """Return the submission with the reporter_redactions that still fit: the text may have been changed."""
+    """Return the submission with those of the reporter's redactions that still fit: the text may have been changed."""
     submission = form.submission(translation.get_language() or "")
     texts = _redacted_texts(submission, request)
     kept = [

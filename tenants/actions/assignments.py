@@ -53,13 +53,14 @@ def grant_roles(
     *,
     queue: Queue | None = None,
     by: Member | None = None,
+    invited_by: Member | None = None,
     expires_at: datetime | None = None,
     reason: str = "",
 ) -> None:
     """Give a member roles throughout the workspace, or on a queue, for good or until a moment.
 
     Doing it twice changes nothing; another end takes the place of the one before. `by` is None for
-    set-up commands. Raises Invalid for a role that queues do not know and an end that has passed,
+    set-up commands, and for whoever takes up what `invited_by` offered. Raises Invalid for a role that queues do not know and an end that has passed,
     Changed where nobody would be left as an admin.
     """
     if by is not None:
@@ -76,7 +77,7 @@ def grant_roles(
             member=member,
             role=role,
             queue=queue,
-            granted_by=by,
+            granted_by=by or invited_by,
             granted_at=now,
             expires_at=expires_at,
             reason=reason,
@@ -160,6 +161,8 @@ def _of_locked(member: Member) -> Any:
 
 def _open(member: Member, roles: Collection[str], *, queue: Queue | None) -> list[RoleAssignment]:
     """Return the member's assignments of these roles that nobody has ended, expired or not."""
+    if not roles:
+        return []
     return list(_of_locked(member).filter(role__in=roles, queue=queue, ended_at=None))
 
 

@@ -20,8 +20,14 @@ INVITATION_DAYS = 7
 
 
 @transaction.atomic
-def add_member(user: User, roles: Iterable[Role] = (), *, by: Member | None = None) -> Member:
-    """Make an account a member with the given roles; `by` is None for set-up commands."""
+def add_member(
+    user: User,
+    roles: Iterable[Role] = (),
+    *,
+    by: Member | None = None,
+    invited_by: Member | None = None,
+) -> Member:
+    """Make an account a member with the given roles; `by` and `invited_by` as in `grant_roles`."""
     if by is not None:
         require(may_manage_workspace(by))
     member, created = Member.objects.get_or_create(workspace_id=current_workspace_id(), user=user)
@@ -31,7 +37,7 @@ def add_member(user: User, roles: Iterable[Role] = (), *, by: Member | None = No
         created = True
     if created:
         audit.record("member.added", member, by=by)
-    grant_roles(member, roles, by=by)
+    grant_roles(member, roles, by=by, invited_by=invited_by)
     return member
 
 
@@ -131,6 +137,7 @@ def accept_invitation(
         except ValidationError as error:
             raise Invalid("password", " ".join(error.messages)) from error
         user = User.objects.create_user(invitation.email, password, name=name.strip())
-    member = add_member(user, [Role(role) for role in invitation.roles])
+    roles = [Role(role) for role in invitation.roles]
+    member = add_member(user, roles, invited_by=invitation.by)
     audit.record("invitation.accepted", invitation, by=member)
     return member

@@ -124,7 +124,7 @@ def test_held_report_is_never_purged_however_the_two_interleave(committed):  # F
             # Of two purges at once one destroyed each key, and one certificate says so.
             named = list(itertools.chain.from_iterable(row.record_ids for row in (*purged, *again)))
             assert named.count(str(reports[1].pk)) == 1
-            assert all(row.keys_destroyed == row.reports for row in (*purged, *again))
+            assert all(row.keys_destroyed == row.records for row in (*purged, *again))
             for standing in LegalHold.objects.filter(released_at=None):
                 release_hold(standing, by=custodian, now=timezone.now())
             purge_due(timezone.now())

@@ -49,6 +49,13 @@ def test_report_has_a_record_under_its_own_id(acme):
     assert (record.closed_at, record.closing_reason) == (report.closed_at, report.closing_reason)
 
 
+def test_look_up_of_the_reporter_goes_with_their_identity(acme):  # C2
+    report = due_report(acme.acme)
+    assert Report.objects.get(pk=report.pk).reporter_lookup
+    purge_due(timezone.now())
+    assert Report.objects.get(pk=report.pk).reporter_lookup is None
+
+
 def test_everything_derived_says_with_what_it_goes():
     parts = [model for model in apps.get_models() if issubclass(model, RecordPart)]
     assert Report in parts

@@ -46,7 +46,7 @@ def test_placeholder_that_is_touched_goes_whole():
     assert half == f"{PLACEHOLDER} now."
 
 
-def test_strikes_that_overlap_become_one():
+def test_redactions_that_overlap_become_one():
     found, marks = remove_from_text("one two three four", [], ["one two three", "three four"])
     assert (found, len(marks)) == (PLACEHOLDER, 1)
 
@@ -67,11 +67,11 @@ def test_words_go_from_every_text_and_name_of_a_document():
 
 
 @pytest.mark.parametrize("plain", ["", "{", "7", '{"a": 1}', "[1]", '[["trace", "x"]]', "[[1]]"])
-def test_strikes_that_are_none_are_none(plain):
+def test_redactions_that_are_none_are_none(plain):
     assert read_reporter_redactions(plain) == ()
 
 
-def test_strike_by_api_is_previewed_stored_and_counted(cast):  # B7, H1
+def test_redaction_by_api_is_previewed_stored_and_counted(cast):  # B7, H1
     host = Host(cast.acme)
     body = {
         **BODY,
@@ -113,7 +113,7 @@ def test_strike_by_api_is_previewed_stored_and_counted(cast):  # B7, H1
         ("asked", 400, "strike"),
     ],
 )
-def test_bad_strike_is_named_and_nothing_is_stored(cast, strike, status, field):
+def test_bad_redaction_is_named_and_nothing_is_stored(cast, strike, status, field):
     host = Host(cast.acme)
     before = rows(host.workspace)
     refused(host.post({**BODY, "description": TEXT, "strike": strike}), status, field)
@@ -132,7 +132,7 @@ def hidden(response):
     return re.findall(r'name="draft" value="([^"]+)"', response.text)[0]
 
 
-def test_strike_on_the_page_without_a_script(cast):
+def test_redaction_on_the_page_without_a_script(cast):
     browser = Client()
     shown = browser.post("/w/acme/report/preview/", TYPED)
     struck = browser.post(
@@ -165,12 +165,12 @@ def test_words_that_miss_are_told_beside_the_field(cast):
     assert "Oak &lt;b&gt;</textarea>" in wrong.text
 
 
-def test_strike_of_a_draft_that_is_none_leads_back(cast):
+def test_redaction_of_a_draft_that_is_none_leads_back(cast):
     assert Client().post("/w/acme/report/strike/", {"draft": "x"}).status_code == 422
     assert Client().get("/w/acme/report/strike/").status_code == 302
 
 
-def test_strike_that_no_longer_fits_what_was_changed_is_dropped_and_shown(cast):
+def test_redaction_that_no_longer_fits_what_was_changed_is_dropped_and_shown(cast):
     browser = Client()
     shown = browser.post("/w/acme/report/preview/", TYPED)
     struck = browser.post(

@@ -70,7 +70,7 @@ def test_another_report(one, other):
 
 
 @given(st.text("ab ", max_size=20), st.text("ab ", max_size=20))
-def test_likeness_is_a_percentage_and_the_same_both_ways(one, other):
+def test_similarity_is_a_percentage_and_the_same_both_ways(one, other):
     first = similarity_of(one, other)
     assert 0 <= first <= 100
     assert first == similarity_of(other, one)

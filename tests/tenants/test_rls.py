@@ -26,7 +26,7 @@ GLOBAL = {
 APPEND_ONLY = {
     "tenants_auditevent",
     "triage_decision",
-    "reporting_purgecertificate",
+    "privacy_purgecertificate",
     "escalation_playbookversion",
     "escalation_playbookstep",
     "escalation_playbookitem",
@@ -35,27 +35,6 @@ APPEND_ONLY = {
 WORKSPACE_COLUMN = {
     "tenants_workspace": "id",
     "tenants_workspaceuserpermission": "content_object_id",
-}
-# Functions that read across workspaces: what each one gives away.
-DEFINERS = {
-    "tenants_find_workspace": "the id behind a slug",
-    "tenants_workspaces_of": "an account's own workspaces",
-    "tenants_all_workspaces": "ids of workspaces",
-    "tenants_roles_expired": "ids of workspaces",
-    "tenants_outbox_due": "ids of workspaces",
-    "reporting_reports_to_take_up": "ids of workspaces",
-    "privacy_keys_to_purge": "ids of workspaces",
-    "reporting_tokens_to_forget": "ids of workspaces",
-    "traces_records_to_seek": "ids of workspaces",
-    "traces_spans_to_forget": "ids of workspaces",
-    "privacy_identities_to_end": "ids of workspaces",
-    "privacy_withdrawals_to_reach": "ids of workspaces",
-    "reporting_files_to_check": "ids of workspaces",
-    "triage_cases_to_evaluate": "ids of workspaces",
-    "triage_bulk_actions_due": "ids of workspaces",
-    "triage_answers_late": "ids of workspaces",
-    "escalation_timers_due": "ids of workspaces",
-    "escalation_clocks_due": "ids of workspaces",
 }
 
 

@@ -109,6 +109,17 @@ def test_row_says_who_gave_and_took_a_role_when_and_why(acme):
     assert RoleAssignment.objects.filter(member=acme.nora).count() == 2
 
 
+def test_role_that_came_with_an_invitation_is_given_by_whoever_invited(acme):
+    now = timezone.now()
+    invitation = actions.invite_person(
+        "ina@example.org", [Role.AUDITOR], workspace=acme.acme, by=acme.ada, now=now
+    )
+    ina = actions.accept_invitation(
+        invitation, user=None, name="Ina", password="quiet-harbour-42", now=now
+    )
+    assert assignment(ina, Role.AUDITOR).granted_by == acme.ada
+
+
 def test_given_twice_it_is_one_row_and_one_entry(acme):
     for _ in range(2):
         actions.grant_role(acme.nora, Role.REVIEWER, queue=acme.safety, by=acme.ada)

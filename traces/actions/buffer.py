@@ -1,4 +1,4 @@
-"""Spans: buffered for a short time, kept where somebody reports, and otherwise forgotten (B11, H1)."""
+"""Spans: buffered for a short time, kept where somebody reports, and otherwise forgotten."""
 
 from collections import Counter
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Searching the buffered spans of reported conversations, and keeping what is found (B11, H1)."""
+"""Searching the buffered spans of reported conversations, and keeping what is found."""
 
 import json
 import uuid

@@ -39,7 +39,7 @@ def do_to_reports(action: BulkAction, text: str = "") -> None:
 
 
 def tell_severe(case: Case, *, now: datetime) -> None:
-    """Tell the reporters of a case that it is treated as severe, each once (G2)."""
+    """Tell the reporters of a case that it is treated as severe, each once."""
     do_to_reports(BulkAction(workspace_id=case.workspace_id, case=case, act=Act.SEVERE, at=now))
 
 
@@ -124,7 +124,7 @@ def _appealed_since(report: Report, action: BulkAction) -> bool:
 
 
 def _tell_result(action: BulkAction, reports: list[Report], text: str) -> None:
-    """Tell reporters how it ended; those whose result was looked at again heard one before (G3)."""
+    """Tell reporters how it ended; those whose result was looked at again heard one before."""
     for key, results, those in _rounds(reports):
         # What was confirmed by looking again, and told then, is mended now.
         key = f"mended after {key}" if text and key != ONCE else key
@@ -164,7 +164,7 @@ def ask_reports(
     at: datetime,
     answer_by: date | None = None,
 ) -> None:
-    """Ask reporters for detail; those asked before and silent since are asked again (G4)."""
+    """Ask reporters for detail; those asked before and silent since are asked again."""
     waiting = Report.Status.NEEDS_DETAIL
     asked = [report for report in reports if report.status == waiting]
     asked += move_each([report for report in reports if report.status != waiting], waiting)

@@ -157,7 +157,7 @@ def claim_report(reports: QuerySet[Report]) -> Report | None:
 
 
 def route(report: Report, rules: Sequence[RoutingRule]) -> Queue:
-    """Return the queue of the first rule that fits the report (D5).
+    """Return the queue of the first rule that fits the report.
 
     A table without a fitting line must not lose a report: the workspace's first queue gets it.
     """
@@ -179,7 +179,7 @@ def routing_table() -> list[RoutingRule]:
 
 
 def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
-    """Open what was written about a case, record who did, and return it oldest first (J3).
+    """Open what was written about a case, record who did, and return it oldest first.
 
     Of a case about several reports that is the first one, and what the others' reporters wrote
     since. What was purged is missing from the answer; what is masked is replaced, unless `by` may
@@ -209,7 +209,7 @@ def case_files(case: Case) -> QuerySet[Attachment]:
 
 @transaction.atomic
 def read_file(case: Case, file: Attachment, *, by: Member) -> tuple[str, bytes]:
-    """Open a file of a case for a member who may read its content; recorded (J3)."""
+    """Open a file of a case for a member who may read its content; recorded."""
     require(may_read_content(by, case.queue_id))
     return read_attachment(file, by=by, purpose="triage")
 
@@ -217,7 +217,7 @@ def read_file(case: Case, file: Attachment, *, by: Member) -> tuple[str, bytes]:
 def read_reports(
     case: Case, reports: Sequence[Report], *, by: Member, purpose: str
 ) -> dict[uuid.UUID, list[vault.Piece]]:
-    """Open what was written about some reports of a case; each reading is recorded by itself (J3).
+    """Open what was written about some reports of a case; each reading is recorded by itself.
 
     What is masked is replaced, whoever reads.
     """

@@ -115,7 +115,7 @@ def request_detail(
     of: Sequence[Report] | None = None,
     answer_by: date | None = None,
 ) -> None:
-    """Ask the reporters for more, and set the case aside until an answer comes (G4).
+    """Ask the reporters for more, and set the case aside until an answer comes.
 
     Every reporter of the case is asked, or only those `of` some reports; the first answer brings
     the case back, and so does the end of the day `answer_by` without one. Raises Changed when the
@@ -142,7 +142,7 @@ def request_detail(
 
 @transaction.atomic
 def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime) -> None:
-    """Close a confirmed case with a note to its reporters on what was done (G3).
+    """Close a confirmed case with a note to its reporters on what was done.
 
     Raises Changed when the case is not waiting to be resolved.
     """

@@ -1,4 +1,4 @@
-"""Merging a report into the case of others that say the same, instead of opening one more (C3, C5)."""
+"""Merging a report into the case of others that say the same, instead of opening one more."""
 
 import uuid
 from dataclasses import dataclass

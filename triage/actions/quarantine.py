@@ -45,7 +45,7 @@ class Place:
 
 
 def place_report(report: Report, *, due_at: datetime, now: datetime) -> Place:
-    """Rate a report, look at its reporter's record, and say where its case begins (C2, C3).
+    """Rate a report, look at its reporter's record, and say where its case begins.
 
     A severe report is rated too, so that a reviewer sees the reasons, but never quarantined or moved (C6).
     """

@@ -53,7 +53,7 @@ def revoke_queue_role(member: Member, queue: Queue, role: Role, *, by: Member) -
 
 
 def provision_triage(workspace: Workspace) -> None:
-    """Create the default queues and routing table of a new workspace (D5)."""
+    """Create the default queues and routing table of a new workspace."""
     queues = {
         slug: create_queue(slug, name, purpose=purpose) for slug, (name, purpose) in QUEUES.items()
     }

@@ -1,4 +1,4 @@
-"""Reading what the AI system recorded of a case: a right and a record of its own (B11, J3)."""
+"""Reading what the AI system recorded of a case: a right and a record of its own."""
 
 from dataclasses import dataclass
 

@@ -38,7 +38,7 @@ class BulkAction(TenantModel):
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(done_at=None) | models.Q(sealed=None),
-                name="errand_done_is_empty",
+                name="bulk_action_done_is_empty",
             )
         ]
         indexes = [

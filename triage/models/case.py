@@ -22,7 +22,7 @@ from tenants.pages import Page, page_of
 
 
 class Outcome(models.TextChoices):
-    """How a case can be decided (D2, G6)."""
+    """How a case can be decided."""
 
     CONFIRMED = "confirmed", "Confirmed: a problem of the AI system"
     NOT_CONFIRMED = "not_confirmed", "Not a problem of the AI system"
@@ -72,7 +72,9 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def page(self, at: str, size: int) -> Page:
         """Return one page, worst first and among equals oldest first, in one query."""
-        return page_of(self, at, order=("-severity", "id"), groups=Severity.values, size=size)
+        return page_of(
+            self, at, order=("-severity", "position_at", "id"), groups=Severity.values, size=size
+        )
 
 
 class Case(TenantModel):
@@ -237,7 +239,7 @@ class Case(TenantModel):
 
 
 def review_time(workspace: Workspace, severity: int) -> timedelta:
-    """Return how long the first review may take (A5)."""
+    """Return how long the first review may take."""
     severe = severity == Severity.HIGH
     return timedelta(
         hours=workspace.severe_review_hours if severe else workspace.first_review_hours

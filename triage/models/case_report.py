@@ -15,7 +15,7 @@ FROM_REPORTER = (Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED)
 
 
 class CaseReport(TenantModel):
-    """One report of a case: every report is in one case, and a case has one or more (C3, C5)."""
+    """One report of a case: every report is in one case, and a case has one or more."""
 
     class How(models.TextChoices):
         OPENED = "opened", "Opened the case"

@@ -72,7 +72,7 @@ def _parts_of_piece(piece: Piece) -> list[dict[str, Any]]:
 
 
 def purge_of(case: Case, request: TenantRequest) -> dict[str, Any]:
-    """Return when a case's content was destroyed, by which rule, with which certificate (H2)."""
+    """Return when a case's content was destroyed, by which rule, with which certificate."""
     certificate = (
         PurgeCertificate.objects.filter(
             data_class=DataClass.CONTENT,

@@ -15,7 +15,7 @@ Fact = dict[str, Any]
 
 
 def incident_facts(case: Case, report: Report) -> list[Fact]:
-    """Return what happened, as the reporter and the host product said it (B1-B4, B10)."""
+    """Return what happened, as the reporter and the host product said it."""
     facts: list[Fact] = [
         {"term": _("Category"), "value": report.get_category_display()},
         {"term": _("Reported severity"), "severity": report.severity},
@@ -43,7 +43,7 @@ def incident_facts(case: Case, report: Report) -> list[Fact]:
 
 
 def answers_as_asked(report: Report) -> dict[str, Any]:
-    """Return questions and answers in the words of the form the report was made with (B1-B4).
+    """Return questions and answers in the words of the form the report was made with.
 
     They are in the reporter's language; the page around them is not, so it is told which.
     """
@@ -59,7 +59,7 @@ def answers_as_asked(report: Report) -> dict[str, Any]:
 
 
 def system_facts(report: Report) -> list[Fact]:
-    """Return the tags that tie the report to a state of the AI system (B12)."""
+    """Return the tags that tie the report to a state of the AI system."""
     return [
         _value(_(field.term), getattr(report, field.name), _("Not sent"))
         for field in FIELDS
@@ -84,7 +84,7 @@ def source_facts(report: Report) -> list[Fact]:
 
 
 def guard_facts(case: Case, report: Report) -> list[Fact]:
-    """Return what the guard of the intake noticed, in words and never as a number (C2, C3)."""
+    """Return what the guard of the intake noticed, in words and never as a number."""
     facts: list[Fact] = []
     if record := reputation_of(report):
         moved = _("It stands behind others of its severity for that.") if case.moved_back else ""
@@ -97,7 +97,7 @@ def guard_facts(case: Case, report: Report) -> list[Fact]:
 
 
 def decision_facts(case: Case, decision: Decision) -> list[Fact]:
-    """Return what was decided, by whom, and where it leads (D4)."""
+    """Return what was decided, by whom, and where it leads."""
     return [
         {"term": _("Outcome"), "value": decision.get_outcome_display()},
         {"term": _("Severity"), "severity": decision.severity},

@@ -1,4 +1,4 @@
-"""The quarantine: what was held back as likely spam, and what leads do with it (C3, C6)."""
+"""The quarantine: what was held back as likely spam, and what leads do with it (C6)."""
 
 from collections.abc import Callable
 from typing import Any
