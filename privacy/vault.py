@@ -74,25 +74,22 @@ def put_each(
     not closed.
     """
     opened = _keys({(row.pk, CONTENT_CLASS[piece.kind]) for row, piece in pieces})
-    insert_rows(_rows(pieces, opened, now=now, purge_at=purge_at))
+    insert_rows(rows_of(pieces, now=now, purge_at=purge_at, opened=opened))
 
 
-def rows_of_new(row: Sealed, pieces: Sequence[Piece], *, now: datetime) -> list[DataKey | Content]:
-    """Return the unsaved rows that seal the pieces of a record which is being made.
-
-    It has no key yet, so nobody asks for one; the caller inserts the rows together with it.
-    """
-    return _rows([(row, piece) for piece in pieces], {}, now=now)
-
-
-def _rows(
+def rows_of(
     pieces: Sequence[tuple[Sealed, Piece]],
-    opened: dict[Place, bytes],
     *,
     now: datetime,
     purge_at: datetime | None = None,
+    opened: dict[Place, bytes] | None = None,
 ) -> list[DataKey | Content]:
-    """Return the unsaved rows of pieces, and of the keys that are not among those opened."""
+    """Return the unsaved rows of pieces, and of the keys that are not among those `opened`.
+
+    Without any, the records are being made and have no key yet: the caller inserts the rows
+    together with theirs, and nobody asks for a key that cannot be there.
+    """
+    opened = {} if opened is None else opened
     rows: list[DataKey | Content] = []
     for row, piece in pieces:
         content_id, data_class = new_id(), CONTENT_CLASS[piece.kind]

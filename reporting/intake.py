@@ -106,12 +106,6 @@ class Submission:
         value = self.whole_context() if name == "context" else getattr(self, name)
         return value is not None and value != ""
 
-    def free_columns(self) -> dict[str, str]:
-        """Return what was sent as free text for columns, by their names."""
-        return {
-            name: text for name, text in {**self.tags, "tool_name": self.tool_name}.items() if text
-        }
-
     def digest(self) -> bytes:
         """Return a keyed hash of the whole submission, to tell a repeat from another report.
 
@@ -159,8 +153,10 @@ class Redacted:
 
     def counts(self) -> dict[str, int]:
         """Return how many places of each kind were taken out, in texts, documents and columns."""
-        marks = [mark for spans in self.marks.values() for mark in spans]
-        return dict(self.elsewhere + Counter(mark.kind for mark in marks))
+        counts = self.elsewhere.copy()
+        for spans in self.marks.values():
+            counts.update(mark.kind for mark in spans)
+        return dict(+counts)
 
 
 @dataclass(frozen=True)
@@ -258,10 +254,11 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
     trace = redact_inline(submission.trace, patterns=patterns)
     columns: dict[str, str] = {}
     in_columns: Counter[str] = Counter()
-    for name, text in submission.free_columns().items():
-        redaction = redact(text, patterns=patterns)
-        columns[name] = redaction.text[: REDACTED_COLUMNS[name]]
-        in_columns.update(span.kind for span in redaction.spans)
+    for name, text in {**submission.tags, "tool_name": submission.tool_name}.items():
+        if text:
+            redaction = redact(text, patterns=patterns)
+            columns[name] = redaction.text[: REDACTED_COLUMNS[name]]
+            in_columns.update(span.kind for span in redaction.spans)
     return Redacted(
         description=description,
         context=context,

@@ -25,17 +25,15 @@ class FormOf:
 
     definition: dict[str, Any]
     digest: str
-
-    def consent_hash(self, purpose: str) -> str:
-        """Return the hash of the words of a consent as this form shows them."""
-        return wording_hash(self.definition["consents"][purpose])
+    # The hash of the words of each consent, as this form shows them.
+    consent_hashes: dict[str, str]
 
 
 @lru_cache(maxsize=512)
 def form_of(entry: str, language: str, intake_policy: IntakePolicy) -> FormOf:
     """Return the form for one entry point in one language, under a workspace's contract."""
     with translation.override(language):
-        definition = {
+        definition: dict[str, Any] = {
             "entry_point": str(entry),
             "language": language,
             "questions": [
@@ -52,7 +50,8 @@ def form_of(entry: str, language: str, intake_policy: IntakePolicy) -> FormOf:
             "forbidden": sorted(intake_policy.forbidden),
         }
     dumped = json.dumps(definition, sort_keys=True, ensure_ascii=False)
-    return FormOf(definition, hashlib.sha256(dumped.encode()).hexdigest())
+    hashes = {purpose: wording_hash(words) for purpose, words in definition["consents"].items()}
+    return FormOf(definition, hashlib.sha256(dumped.encode()).hexdigest(), hashes)
 
 
 def wording_hash(wording: str) -> str:

@@ -148,7 +148,7 @@ def _store(
                 expires_at=source.token_expires_at,
             )
         )
-    rows += vault.rows_of_new(report, _pieces(submission, redacted, source), now=now)
+    rows += vault.rows_of(_pieces(report, submission, redacted, source), now=now)
     search = search_of(
         record,
         workspace,
@@ -186,7 +186,7 @@ def _consents(report: Report, submission: Submission, form: FormOf) -> list[Cons
             record_id=report.pk,
             purpose=purpose,
             given_at=report.received_at,
-            wording_hash=form.consent_hash(purpose),
+            wording_hash=form.consent_hashes[purpose],
         )
         for purpose, agreed in given.items()
         if agreed
@@ -209,7 +209,9 @@ def _keep_form(form: FormOf, workspace_id: uuid.UUID, now: datetime) -> None:
     transaction.on_commit(lambda: _kept_forms.add(key))
 
 
-def _pieces(submission: Submission, redacted: Redacted, source: Source) -> list[vault.Piece]:
+def _pieces(
+    report: Report, submission: Submission, redacted: Redacted, source: Source
+) -> list[tuple[vault.Sealed, vault.Piece]]:
     """Return what is sealed of a report."""
     texts = [
         (Kind.DESCRIPTION, redacted.description),
@@ -219,7 +221,7 @@ def _pieces(submission: Submission, redacted: Redacted, source: Source) -> list[
         (Kind.SUBJECT, source.subject),
         (Kind.CONTACT, submission.contact_email),
     ]
-    return [vault.Piece(kind, text) for kind, text in texts if text]
+    return [(report, vault.Piece(kind, text)) for kind, text in texts if text]
 
 
 def _new_report(

@@ -315,12 +315,22 @@ def shape_of(field: Field) -> serializers.Field[Any, Any, Any, Any]:
     )
 
 
+def _shapes_of(part: str) -> dict[str, Any]:
+    """Return what takes the fields of one part of a body; each gives the name it is declared by."""
+    shapes = {}
+    for field in FIELDS:
+        if field.part_of == part:
+            shapes[field.body_name] = shape = shape_of(field)
+            shape.source = field.name if field.sent_as else None
+    return shapes
+
+
 class ToolShape(Shape):
-    """What a tool did (B10)."""
+    """What a tool did."""
 
     def get_fields(self) -> dict[str, Any]:
         """Return the fields that are declared as a part of it."""
-        return {field.body_name: shape_of(field) for field in FIELDS if field.part_of == "tool"}
+        return _shapes_of("tool")
 
 
 class ReportShape(Shape):
@@ -328,13 +338,12 @@ class ReportShape(Shape):
 
     def get_fields(self) -> dict[str, Any]:
         """Return the fields as they are declared, and the object about the tool."""
-        fields = {field.body_name: shape_of(field) for field in FIELDS if not field.part_of}
-        return fields | {"tool": ToolShape(required=False, allow_null=True)}
+        return _shapes_of("") | {"tool": ToolShape(required=False, allow_null=True)}
 
     def validate(self, attrs: Any) -> Any:
         """Refuse the answer to a question that was not to be asked."""
         tool = attrs.get("tool") or {}
-        asked_at = attrs.get("entry_point") or Entry.ANSWER
+        asked_at = attrs.get("entry") or Entry.ANSWER
         errors: dict[str, Any] = {}
         if attrs.get("refusal") and asked_at not in {Entry.REFUSAL, Entry.PAGE}:
             errors["refusal"] = not_applicable("Leave it out, or send entry_point “refusal”.")
@@ -352,12 +361,8 @@ class ReportShape(Shape):
     def submission(self) -> Submission:
         """Return the submission, once `is_valid` has said yes."""
         body = dict(self.validated_data)
-        tool = body.pop("tool", None) or {}
-        given = {
-            field.name: value
-            for field in FIELDS
-            if (value := (tool if field.part_of else body).get(field.body_name)) is not None
-        }
+        body |= body.pop("tool", None) or {}
+        given = {name: value for name, value in body.items() if value is not None}
         if isinstance(given.get("context"), list):
             given["turns"] = tuple(given.pop("context"))
         given["reporter_redactions"] = tuple(
