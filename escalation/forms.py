@@ -19,8 +19,9 @@ from escalation.actions.filing import (
     Filed,
     find_contract,
 )
-from reporting import intake
-from reporting.forms import CATEGORIES, SEVERITIES, CleanText, one_of
+from reporting.fields import CATEGORIES, MOST_DESCRIPTION, REDACTED_COLUMNS, SEVERITIES
+from reporting.forms import CleanText, one_of
+from reporting.intake import Submission
 from reporting.models import Category, Entry, Severity
 from tenants.models import Contract
 from tenants.permissions import Invalid
@@ -93,7 +94,7 @@ class FilingForm(forms.Form):
         help_text=_("One line, without names."),
     )
     description = CleanText(
-        intake.MOST_DESCRIPTION,
+        MOST_DESCRIPTION,
         label=_("What happened"),
         help_text=_("Names, card numbers and the like are taken out before anything is kept."),
         widget=forms.Textarea(attrs={"rows": "6"}),
@@ -128,9 +129,9 @@ class FilingForm(forms.Form):
         help_text=_("Products, environments, integrations."),
     )
     model_version = CleanText(
-        intake.MOST_TAG["model_version"], required=False, label=_("Model version")
+        REDACTED_COLUMNS["model_version"], required=False, label=_("Model version")
     )
-    tool_name = CleanText(intake.MOST_TAG["tool_name"], required=False, label=_("Tool"))
+    tool_name = CleanText(REDACTED_COLUMNS["tool_name"], required=False, label=_("Tool"))
     done = CleanText(
         MOST_WORDS // 2,
         required=False,
@@ -217,7 +218,7 @@ class FilingForm(forms.Form):
         text = "\n\n".join(f"{head}: {body}" if head else body for head, body in parts if body)
         return Filed(
             title=given["title"],
-            submission=intake.Submission(
+            submission=Submission.of(
                 category=Category(given["category"]),
                 severity=Severity[given["severity"].upper()],
                 description=f"{given['title']}\n\n{text}",

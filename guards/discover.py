@@ -18,7 +18,7 @@ REFUSALS = {"Denied": "permission", "Http404": "permission", "PermissionDenied":
 API_LISTS = {"authentication_classes": "permission", "permission_classes": "permission",
              "throttle_classes": "limit"}  # fmt: skip
 MOVES = {"move", "try_move"}
-AUDIT_CALLS = {"record", "record_each"}
+AUDIT_CALLS = {"record", "record_each", "rows_of"}
 # Parts of a query that narrow nothing.
 NEUTRAL = {"all", "annotate", "defer", "only", "order_by", "select_for_update", "select_related",
            "using"}  # fmt: skip

@@ -73,8 +73,8 @@ def listed(key: str, classes: list[Any]) -> list[Any]:
 
 
 def recorded(key: str, record: Callable[..., Any], *args: Any, **words: Any) -> Any:
-    """Write to the audit trail."""
-    return record(*args, **words) if holds(key) else None
+    """Write to the audit trail, or return the rows that are written with others."""
+    return record(*args, **words) if holds(key) else []
 
 
 def limited(key: str, admit: Callable[..., Any], *args: Any, **words: Any) -> Any:

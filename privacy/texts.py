@@ -1,4 +1,4 @@
-"""Texts on their way in: cleaned and redacted before anything stores them."""
+"""Texts on their way in, cleaned and redacted before anything stores them; and taken apart again."""
 
 import json
 import re
@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from redaction import WorkspacePattern, redact
+from redaction import Redaction, Span, WorkspacePattern, redact
 from tenants.models import Workspace
 from tenants.permissions import Invalid
 
@@ -18,6 +18,9 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # What no text column takes, in JSON, where escapes may say anything.
 _BROKEN = re.compile("[\x00\ud800-\udfff]")
 
+# As redaction writes them, [e-mail 1], and as what a reporter struck out is marked.
+PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4}|removed by reporter|masked|removed)\]")
+
 
 def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
     """Return the patterns that a workspace adds to the product's own."""
@@ -27,6 +30,28 @@ def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
 def redact_words(text: str, workspace: Workspace) -> str:
     """Return one text of the conversation as it may be stored."""
     return redact(text, patterns=own_patterns(workspace)).text
+
+
+def parts_of(text: str) -> list[dict[str, str]]:
+    """Split redacted text into words and placeholders, for components/redacted.html."""
+    # The pattern has one group, so every second part is a placeholder.
+    return [
+        {"kind": part, "text": ""} if number % 2 else {"text": part, "kind": ""}
+        for number, part in enumerate(PLACEHOLDER.split(text))
+        if part
+    ]
+
+
+def placeholders(original: str, redaction: Redaction) -> list[Span]:
+    """Return where the placeholders stand in the redacted text, in characters."""
+    marks: list[Span] = []
+    taken = at = 0
+    for span in redaction.spans:
+        start = at + span.start - taken
+        at = redaction.text.index("]", start) + 1
+        taken = span.end
+        marks.append(Span(start, at, span.kind))
+    return marks
 
 
 def clean_text(value: str, name: str, most: int, *, required: bool = False) -> str:

@@ -20,7 +20,7 @@ from privacy.models import (
     WithRecord,
 )
 from tenants import audit, keys
-from tenants.batch import insert, unsaved
+from tenants.batch import insert_rows
 from tenants.models import Member, new_id
 
 # Nothing is kept for ever: the clock of a record that is never closed.
@@ -56,10 +56,9 @@ def put(
     *,
     now: datetime,
     purge_at: datetime | None = None,
-    fresh: bool = False,
 ) -> None:
     """Seal pieces of one record; what `put_each` says of them holds here."""
-    put_each([(row, piece) for piece in pieces], now=now, purge_at=purge_at, fresh=fresh)
+    put_each([(row, piece) for piece in pieces], now=now, purge_at=purge_at)
 
 
 def put_each(
@@ -67,37 +66,63 @@ def put_each(
     *,
     now: datetime,
     purge_at: datetime | None = None,
-    fresh: bool = False,
 ) -> None:
     """Seal pieces of text, each under its class's key of its record; make keys as needed.
 
     `pieces` must have been redacted; give a few hundred at a time. A key that was destroyed is not
     made again for an old record's class by accident: the caller writes only to records that are
-    not closed. `fresh` says that the records are being made and have no key yet.
+    not closed.
     """
-    places = {(row.pk, CONTENT_CLASS[piece.kind]) for row, piece in pieces}
-    # Asking for keys that cannot be there yet would cost intake a query.
-    opened = {} if fresh else _keys(places)
-    workspaces = {row.pk: row.workspace_id for row, _piece in pieces}
-    _make_keys(places, workspaces, opened, now=now, purge_at=purge_at)
-    rows = []
+    opened = _keys({(row.pk, CONTENT_CLASS[piece.kind]) for row, piece in pieces})
+    insert_rows(rows_of(pieces, now=now, purge_at=purge_at, opened=opened))
+
+
+def rows_of(
+    pieces: Sequence[tuple[Sealed, Piece]],
+    *,
+    now: datetime,
+    purge_at: datetime | None = None,
+    opened: dict[Place, bytes] | None = None,
+) -> list[DataKey | Content]:
+    """Return the unsaved rows of pieces, and of the keys that are not among those `opened`.
+
+    Without any, the records are being made and have no key yet: the caller inserts the rows
+    together with theirs, and nobody asks for a key that cannot be there.
+    """
+    opened = {} if opened is None else opened
+    rows: list[DataKey | Content] = []
     for row, piece in pieces:
-        row_id, data_class = new_id(), CONTENT_CLASS[piece.kind]
-        key = opened[row.pk, data_class]
+        content_id, data_class = new_id(), CONTENT_CLASS[piece.kind]
+        place = (row.pk, data_class)
+        if place not in opened:
+            opened[place] = keys.new_key()
+            rows.append(_data_key(row, data_class, opened[place], now=now, purge_at=purge_at))
         rows.append(
-            unsaved(
-                Content,
-                id=row_id,
+            Content(
+                id=content_id,
                 workspace_id=row.workspace_id,
                 record_id=row.pk,
                 data_class=data_class,
                 kind=piece.kind,
                 subject_id=piece.subject_id,
-                sealed=keys.seal(key, piece.text.encode(), f"content:{row_id}"),
+                sealed=keys.seal(opened[place], piece.text.encode(), f"content:{content_id}"),
                 created_at=now,
             )
         )
-    insert(rows)
+    return rows
+
+
+def _data_key(
+    row: Sealed, data_class: str, key: bytes, *, now: datetime, purge_at: datetime | None = None
+) -> DataKey:
+    return DataKey(
+        workspace_id=row.workspace_id,
+        record_id=row.pk,
+        data_class=data_class,
+        wrapped=keys.seal(keys.workspace_key(), key, _about_key(row.pk, data_class)),
+        created_at=now,
+        purge_at=purge_at or now + LONGEST_OPEN,
+    )
 
 
 def seal_file(
@@ -110,7 +135,9 @@ def seal_file(
     """
     place = (row.pk, str(DataClass.ATTACHMENT))
     opened = _keys({place})
-    _make_keys({place}, {row.pk: row.workspace_id}, opened, now=now)
+    if place not in opened:
+        opened[place] = keys.new_key()
+        insert_rows([_data_key(row, DataClass.ATTACHMENT, opened[place], now=now)])
     chunks = [data[at : at + PART] for at in range(0, len(data), PART)]
     parts = [
         keys.seal(opened[place], chunk, _about_part(file_id, number, len(chunks)))
@@ -144,18 +171,12 @@ def open_file(
 def read(
     row: Sealed, kinds: Iterable[str], *, by: Member, purpose: str, unmasked: bool = False
 ) -> list[Piece]:
-    """Open pieces of a record for a member and record that they were read; oldest first.
-
-    The caller has checked the right to read, and the right to see what is masked when it asks
-    for the pieces `unmasked`. What was purged is missing from the answer.
-    """
-    classes = {CONTENT_CLASS[kind] for kind in kinds}
-    event = "trace.read" if classes == {DataClass.TRACE} else "content.read"
-    event = "identity.read" if DataClass.IDENTITY in classes else event
-    return _read(event, [row], kinds, by=by, purpose=purpose, unmasked=unmasked).get(row.pk, [])
+    """Open pieces of one record for a member; what `read_each` says holds here."""
+    opened = read_each([row], kinds, by=by, purpose=purpose, unmasked=unmasked)
+    return opened.get(row.pk, [])
 
 
-def read_many(
+def read_each(
     rows: Sequence[Sealed],
     kinds: Iterable[str],
     *,
@@ -163,22 +184,15 @@ def read_many(
     purpose: str,
     unmasked: bool = False,
 ) -> Opened:
-    """Open pieces of several records for a member; each record's reading is recorded by itself.
+    """Open pieces of records for a member, oldest first; each record's reading is recorded by itself.
 
-    The caller has checked the right to read, and asks for no kind of the reporter's identity.
+    The caller has checked the right to read, and the right to see what is masked when it asks
+    for the pieces `unmasked`. What was purged is missing from the answer.
     """
-    return _read("content.read", rows, kinds, by=by, purpose=purpose, unmasked=unmasked)
-
-
-def _read(
-    event: str,
-    rows: Sequence[Sealed],
-    kinds: Iterable[str],
-    *,
-    by: Member,
-    purpose: str,
-    unmasked: bool,
-) -> Opened:
+    kinds = set(kinds)
+    classes = {CONTENT_CLASS[kind] for kind in kinds}
+    event = "trace.read" if classes == {DataClass.TRACE} else "content.read"
+    event = "identity.read" if DataClass.IDENTITY in classes else event
     ids = [row.pk for row in rows]
     opened = _with_masks(open_each(ids, kinds), unmasked=unmasked)
     audit.record_each(
@@ -267,7 +281,7 @@ def rewrite(row: Content, text: str) -> None:
     opened = _opened_key(row.record_id, row.data_class, key.wrapped)
     Content.objects.filter(pk=row.pk).delete()
     row.sealed = keys.seal(opened, text.encode(), f"content:{row.pk}")
-    insert([row])
+    insert_rows([row])
     _exchange(key)
 
 
@@ -330,34 +344,6 @@ def _exchange(row: DataKey) -> None:
     DataKey.objects.filter(pk=row.pk).update(
         wrapped=keys.seal(keys.workspace_key(), new, about_key)
     )
-
-
-def _make_keys(
-    places: set[Place],
-    workspaces: dict[uuid.UUID, uuid.UUID],
-    opened: dict[Place, bytes],
-    *,
-    now: datetime,
-    purge_at: datetime | None = None,
-) -> None:
-    """Make the keys of places that have none, and add them to those that were opened."""
-    made: list[DataKey] = []
-    wrapping = keys.workspace_key()
-    for place in sorted(places - set(opened)):
-        record_id, data_class = place
-        opened[place] = keys.new_key()
-        made.append(
-            unsaved(
-                DataKey,
-                workspace_id=workspaces[record_id],
-                record_id=record_id,
-                data_class=data_class,
-                wrapped=keys.seal(wrapping, opened[place], _about_key(*place)),
-                created_at=now,
-                purge_at=purge_at or now + LONGEST_OPEN,
-            )
-        )
-    insert(made)
 
 
 def _keys(places: set[Place]) -> dict[Place, bytes]:

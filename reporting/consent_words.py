@@ -7,8 +7,9 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from privacy.models import Consent, Content, Kind, Purpose
+from reporting.fields import CONSENTS
 from reporting.models import FormVersion, Report
-from reporting.questions import CONSENTS, wording_hash
+from reporting.questions import wording_hash
 
 TITLES: dict[str, Any] = {
     Purpose.CONTEXT: _("A part of the conversation is kept"),

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from reporting import intake
+from reporting.fields import MOST_ANSWER
 from reporting.forms import CleanText
 from reporting.receipts import MOST_TYPED, read_receipt
 from tenants.permissions import Invalid
@@ -86,7 +86,7 @@ class AnswerForm(forms.Form):
     """A reporter's answer to a question of the team."""
 
     answer = CleanText(
-        intake.MOST_ANSWER,
+        MOST_ANSWER,
         missing=_("Write your answer."),
         label=_("Your answer"),
         help_text=TAKEN_OUT,
@@ -98,7 +98,7 @@ class MessageForm(forms.Form):
     """What a reporter wants to add without being asked."""
 
     message = CleanText(
-        intake.MOST_ANSWER,
+        MOST_ANSWER,
         missing=_("Write your message."),
         label=_("Your message"),
         help_text=TAKEN_OUT,
@@ -110,7 +110,7 @@ class AppealForm(forms.Form):
     """Why a reporter disagrees with a result."""
 
     appeal = CleanText(
-        intake.MOST_ANSWER,
+        MOST_ANSWER,
         missing=_("Say what we got wrong."),
         label=_("What did we get wrong?"),
         help_text=TAKEN_OUT,

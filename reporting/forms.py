@@ -7,12 +7,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from privacy.models import Purpose
 from privacy.texts import clean_text
-from reporting import intake, questions
-from reporting.intake_policy import IntakePolicy
+from reporting.fields import ASKED, BY_NAME, MOST_LOCALE, Field
+from reporting.intake import IntakePolicy, Submission
 from reporting.models import Category, Entry, Severity, YesNo
-from reporting.questions import CATEGORIES, REFUSALS, SEVERITIES, YES_NO
 from reporting.reporter_redactions import read_reporter_redactions
 from tenants.models import Forbidden
 from tenants.permissions import Invalid
@@ -43,13 +41,34 @@ def one_of(choices: Any, **options: Any) -> forms.ChoiceField:
     return forms.ChoiceField(choices=choices, widget=forms.RadioSelect, **options)
 
 
-# What is asked only when it fits, and the questions of each.
-SECTIONS: dict[str, tuple[str, ...]] = {
-    "tool": ("tool_name", "outcome_matched", "confirmation_requested", "confirmation_given",
-             "warning_shown"),
-    "refusal": ("refusal",),
-    "context": ("context", "context_consent"),
-}  # fmt: skip
+def field_of(field: Field) -> forms.Field:
+    """Return the question of a form that asks for a field of a report."""
+    words = {"label": field.question, "help_text": field.help}
+    if field.kind == "choice":
+        choices = [(value, title) for value, (title, _hint) in field.answers.items()]
+        missing = {"required": field.missing} if field.missing else None
+        return one_of(choices, required=field.required, error_messages=missing, **words)
+    if field.kind == "tick":
+        return forms.BooleanField(required=False, **words)
+    if field.kind == "email":
+        wrong = _("Write one e-mail address, such as name@example.org, or leave it empty.")
+        return forms.EmailField(
+            required=False,
+            max_length=field.most,
+            error_messages={"invalid": wrong},
+            widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "auto"}),
+            **words,
+        )
+    box = forms.Textarea(attrs={"rows": str(field.lines)}) if field.lines > 1 else forms.TextInput()
+    required = field.required and not field.section
+    return CleanText(field.most, required=required, widget=box, **words)
+
+
+# What is asked only when it fits, and the questions of each, in the order they are offered.
+SECTIONS = {
+    section: tuple(field.name for field in ASKED if field.section == section)
+    for section in ("tool", "refusal", "context")
+}
 
 
 class ReportForm(forms.Form):
@@ -59,63 +78,6 @@ class ReportForm(forms.Form):
     to a question that was not asked is not read.
     """
 
-    category = one_of(
-        [(value, words[0]) for value, words in CATEGORIES.items()],
-        label=_("What went wrong?"),
-        error_messages={"required": _("Choose what went wrong.")},
-    )
-    severity = one_of(
-        [(value.name.lower(), words[0]) for value, words in SEVERITIES.items()],
-        label=_("How bad is it?"),
-        error_messages={"required": _("Choose how bad it is.")},
-    )
-    description = CleanText(
-        intake.MOST_DESCRIPTION,
-        label=questions.DESCRIPTION,
-        help_text=_(
-            "A few sentences are enough: what you asked for, and what it said or did. "
-            "Names, card numbers and the like are taken out before anything is kept."
-        ),
-        widget=forms.Textarea(attrs={"rows": "6"}),
-    )
-    refusal = one_of(
-        [(value, words[0]) for value, words in REFUSALS.items()],
-        required=False,
-        label=questions.REFUSAL,
-    )
-    tool_name = CleanText(
-        intake.MOST_TAG["tool_name"],
-        required=False,
-        label=questions.TOOL_NAME,
-        help_text=_("For example: e-mail, calendar, payment, deleting files."),
-    )
-    confirmation_requested = one_of(YES_NO, required=False, label=questions.REQUESTED)
-    confirmation_given = one_of(YES_NO, required=False, label=questions.GIVEN)
-    outcome_matched = one_of(YES_NO, required=False, label=questions.OUTCOME)
-    warning_shown = one_of(YES_NO, required=False, label=questions.WARNING)
-    context = CleanText(
-        intake.MOST_CONTEXT,
-        required=False,
-        label=questions.CONTEXT,
-        help_text=_("Copy only what is needed to understand the problem."),
-        widget=forms.Textarea(attrs={"rows": "4"}),
-    )
-    context_consent = forms.BooleanField(required=False, label=questions.CONSENTS[Purpose.CONTEXT])
-    contact_email = forms.EmailField(
-        required=False,
-        max_length=254,
-        label=questions.CONTACT,
-        help_text=questions.CONSENTS[Purpose.CONTACT],
-        error_messages={
-            "invalid": _("Write one e-mail address, such as name@example.org, or leave it empty.")
-        },
-        widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "auto"}),
-    )
-    evaluation_consent = forms.BooleanField(
-        required=False,
-        label=questions.CONSENTS[Purpose.EVALUATION],
-        help_text=_("You can take this back at any time, on the page of your report."),
-    )
     # Which sections are open, and what was struck out in the preview (JSON).
     asked = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
     reporter_redactions = forms.CharField(
@@ -181,57 +143,45 @@ class ReportForm(forms.Form):
         """Return what was typed, to carry it to the next page."""
         return {name: str(self.data[name]) for name in self.fields if self.data.get(name)}
 
-    def options(self, name: str, labels: dict[Any, Any]) -> list[dict[str, Any]]:
+    def options(self, name: str) -> list[dict[str, Any]]:
         """Return the answers of a question with the line that explains each."""
         chosen = self[name].value()
         return [
             {"value": value, "label": label, "hint": hint, "checked": value == chosen}
-            for (value, label), (_label, hint) in zip(
-                self.fields[name].choices,  # type: ignore[attr-defined]
-                labels.values(),
-                strict=True,
-            )
+            for value, (label, hint) in BY_NAME[name].answers.items()
         ]
 
     def category_options(self) -> list[dict[str, Any]]:
         """Return the categories, each in a line of plain words."""
-        return self.options("category", CATEGORIES)
+        return self.options("category")
 
     def severity_options(self) -> list[dict[str, Any]]:
         """Return the severities, each in a line of plain words."""
-        return self.options("severity", SEVERITIES)
+        return self.options("severity")
 
     def refusal_options(self) -> list[dict[str, Any]]:
         """Return what can be wrong with a refusal, each in a line of plain words."""
-        return self.options("refusal", REFUSALS) if "refusal" in self.fields else []
+        return self.options("refusal") if "refusal" in self.fields else []
 
-    def submission(self, locale: str) -> intake.Submission:
+    def submission(self, locale: str) -> Submission:
         """Return the submission of a valid form."""
-        given = self.cleaned_data
-
-        def said(name: str) -> YesNo:
-            return YesNo(given.get(name) or YesNo.UNKNOWN)
-
-        return intake.Submission(
-            category=Category(given["category"]),
-            severity=Severity[given["severity"].upper()],
-            description=given["description"],
+        given = {
+            field.name: value
+            for field in ASKED
+            if (value := self.cleaned_data.get(field.name)) not in (None, "")
+        }
+        given["severity"] = Severity[given["severity"].upper()]
+        return Submission.of(
+            **given,
             entry=Entry.PAGE,
-            refusal=given.get("refusal", ""),
-            tool_name=given.get("tool_name", ""),
-            context=given.get("context", ""),
-            context_consent=given.get("context_consent", False),
-            contact_email=given.get("contact_email", ""),
-            evaluation_consent=given["evaluation_consent"],
-            reporter_redactions=read_reporter_redactions(given["reporter_redactions"]),
-            locale=locale[: intake.MOST_LOCALE],
-            confirmation_requested=said("confirmation_requested"),
-            confirmation_given=said("confirmation_given"),
-            outcome_matched=said("outcome_matched"),
-            warning_shown=said("warning_shown"),
+            reporter_redactions=read_reporter_redactions(self.cleaned_data["reporter_redactions"]),
+            locale=locale[:MOST_LOCALE],
         )
 
     def attempt_key(self) -> str:
         """Return the key of this attempt: the same for a form that is sent twice."""
         attempt: uuid.UUID = self.cleaned_data["attempt"]
         return attempt.hex
+
+
+ReportForm.base_fields = {field.name: field_of(field) for field in ASKED} | ReportForm.base_fields

@@ -1,15 +1,20 @@
-"""What a report may consist of: its fields, their limits, and how text is cleaned."""
+"""What is sent as a report, what of it a workspace lets in, and what of it may be stored."""
 
 import json
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from privacy.placeholders import placeholders
-from privacy.texts import own_patterns
+from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
+from privacy.texts import own_patterns, placeholders
 from redaction import Span, WorkspacePattern, redact, redact_document
-from reporting.models import Category, Entry, Report, Severity, YesNo, is_severe
+from reporting.fields import REDACTED_COLUMNS, REFUSABLE, TAGS
+from reporting.models import Category, Entry, Severity, YesNo, is_severe
 from reporting.reporter_redactions import (
     BY_REPORTER,
     ReporterRedaction,
@@ -17,21 +22,24 @@ from reporting.reporter_redactions import (
     remove_from_document,
     remove_from_text,
 )
-from reporting.turns import Turn, in_words
 from tenants.keys import keyed_hash
-from tenants.models import ClientKey, Workspace
+from tenants.models import CONTEXT_BYTES, CONTEXT_TURNS, ClientKey, Workspace
+from tenants.permissions import Invalid
 from traces.records import redact_inline
 
-# Characters, as a person counts them.
-MOST_DESCRIPTION = 4_000
-# More than any contract allows; `reporting.intake_policy` says what a workspace takes.
-MOST_CONTEXT = 32_000
-MOST_TURNS = 50
-MOST_TRACE = 64_000
-MOST_PARAMETERS = 8_000
-MOST_ANSWER = 4_000
-MOST_MESSAGE_ID = 200
-MOST_LOCALE = 12
+UNPROCESSABLE = 422
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn of the conversation; the flagged one is what the report is about (B6)."""
+
+    role: str
+    text: str
+    flagged: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.role.capitalize()}: {self.text}"
 
 
 @dataclass(frozen=True)
@@ -56,16 +64,19 @@ class Submission:
     reporter_redactions: tuple[ReporterRedaction, ...] = ()
     trace: Any = None
     contact_email: str = ""
-    model_version: str = ""
-    policy_version: str = ""
-    tool_state: str = ""
-    user_intent: str = ""
-    harm_type: str = ""
+    # By their names in `reporting.fields.TAGS`.
+    tags: Mapping[str, str] = field(default_factory=dict)
     message_id: str = ""
     conversation_id: str = ""
     trace_id: str = ""
     occurred_at: datetime | None = None
     locale: str = ""
+
+    @classmethod
+    def of(cls, **given: Any) -> "Submission":
+        """Return a submission of fields by their declared names, tags among them."""
+        tags = {name: given.pop(name) for name in TAGS if name in given}
+        return cls(**given, tags=tags)
 
     @property
     def tool_occurred(self) -> bool:
@@ -82,13 +93,18 @@ class Submission:
 
     def whole_context(self) -> str:
         """Return all of the conversation that was sent."""
-        return in_words(self.turns) or self.context
+        return _in_words(self.turns) or self.context
 
     def kept_context(self) -> str:
         """Return what of the conversation may be kept: all with consent, else the flagged turn (B8)."""
         if self.context_consent:
             return self.whole_context()
-        return in_words(turn for turn in self.turns if turn.flagged)
+        return _in_words(turn for turn in self.turns if turn.flagged)
+
+    def gives(self, name: str) -> bool:
+        """Say whether a field was sent, empty texts aside."""
+        value = self.whole_context() if name == "context" else getattr(self, name)
+        return value is not None and value != ""
 
     def digest(self) -> bytes:
         """Return a keyed hash of the whole submission, to tell a repeat from another report.
@@ -129,24 +145,95 @@ class Redacted:
     context: str
     tool_parameters: Any = None
     trace: Any = None
-    tags: dict[str, str] = field(default_factory=dict)
-    # how many places of each kind were taken out of parameters, trace and tags
+    columns: dict[str, str] = field(default_factory=dict)
+    # how many places of each kind were taken out of parameters, trace and columns
     elsewhere: Counter[str] = field(default_factory=Counter)
     # where the placeholders stand in description and context
     marks: dict[str, list[Span]] = field(default_factory=dict)
 
     def counts(self) -> dict[str, int]:
-        """Return how many places of each kind were taken out, in texts, documents and tags."""
-        marks = [mark for spans in self.marks.values() for mark in spans]
-        return dict(self.elsewhere + Counter(mark.kind for mark in marks))
+        """Return how many places of each kind were taken out, in texts, documents and columns."""
+        counts = self.elsewhere.copy()
+        for spans in self.marks.values():
+            counts.update(mark.kind for mark in spans)
+        return dict(+counts)
 
 
-TAGS = ("model_version", "policy_version", "tool_state", "user_intent", "harm_type", "tool_name")
-# Characters of each tag: as many as its column takes.
-MOST_TAG: dict[str, int] = {
-    name: Report._meta.get_field(name).max_length or 0  # type: ignore[union-attr]
-    for name in TAGS
-}
+@dataclass(frozen=True)
+class IntakePolicy:
+    """What may come in: by the contract marked as the workspace's own, or by the product's limits."""
+
+    forbidden: frozenset[str] = frozenset()
+    context_turns: int = CONTEXT_TURNS
+    context_bytes: int = CONTEXT_BYTES
+
+    def allows(self, data: str) -> bool:
+        """Say whether a class of data (`tenants.models.Forbidden`) may come in."""
+        return data not in self.forbidden
+
+    def check(self, submission: Submission) -> None:
+        """Raise Invalid, naming the field and the remedy, for what may not come in (B6, B9)."""
+        for refusable in REFUSABLE:
+            if refusable.contract in self.forbidden and submission.gives(refusable.name):
+                raise forbidden_by_contract(refusable.path)
+        self.check_window(len(submission.turns), len(submission.whole_context().encode()))
+
+    def check_window(self, turns: int, size: int) -> None:
+        """Raise Invalid for more turns or bytes of context than may come in."""
+        if turns > self.context_turns:
+            raise Invalid(
+                "context",
+                _(
+                    "These are %(turns)s turns of the conversation; at most %(most)s are taken. "
+                    "Send only those needed to understand the problem."
+                )
+                % {"turns": turns, "most": self.context_turns},
+                code="too_many_turns",
+                status=UNPROCESSABLE,
+            )
+        if size > self.context_bytes:
+            raise Invalid(
+                "context",
+                _(
+                    "This has %(size)s bytes; at most %(most)s are taken. "
+                    "Send only the part needed to understand the problem."
+                )
+                % {
+                    "size": number_format(size, force_grouping=True),
+                    "most": number_format(self.context_bytes, force_grouping=True),
+                },
+                code="window_too_long",
+                status=UNPROCESSABLE,
+            )
+
+
+def forbidden_by_contract(field: str) -> Invalid:
+    """Return the refusal of a field whose class of data a contract forbids."""
+    return Invalid(
+        field,
+        _(
+            "The contract of this workspace forbids this data, and nothing was stored. Send the "
+            "report without it."
+        ),
+        code="forbidden_by_contract",
+        status=UNPROCESSABLE,
+    )
+
+
+def intake_policy_of(workspace: Workspace, now: datetime) -> IntakePolicy:
+    """Return what a workspace lets in now, from its own row: no question to the database."""
+    limits = workspace.contract_limits
+    today = timezone.localdate(now)
+    if not limits or not _holds(limits["starts_on"], limits["ends_on"], today):
+        return IntakePolicy()
+    return IntakePolicy(
+        frozenset(limits["forbidden"]), limits["context_turns"], limits["context_bytes"]
+    )
+
+
+def _holds(starts_on: str, ends_on: str | None, today: date) -> bool:
+    begun = date.fromisoformat(starts_on) <= today
+    return begun and (ends_on is None or today <= date.fromisoformat(ends_on))
 
 
 def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
@@ -165,19 +252,20 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
         parameters.value, of_field(submission.reporter_redactions, "tool_parameters")
     )
     trace = redact_inline(submission.trace, patterns=patterns)
-    tags = {
-        name: redact(value, patterns=patterns)
-        for name in TAGS
-        if (value := getattr(submission, name))
-    }
-    in_tags = Counter(span.kind for tag in tags.values() for span in tag.spans)
+    columns: dict[str, str] = {}
+    in_columns: Counter[str] = Counter()
+    for name, text in {**submission.tags, "tool_name": submission.tool_name}.items():
+        if text:
+            redaction = redact(text, patterns=patterns)
+            columns[name] = redaction.text[: REDACTED_COLUMNS[name]]
+            in_columns.update(span.kind for span in redaction.spans)
     return Redacted(
         description=description,
         context=context,
         tool_parameters=kept,
         trace=trace.value,
-        tags={name: tag.text[: MOST_TAG[name]] for name, tag in tags.items()},
-        elsewhere=parameters.kinds + trace.kinds + in_tags + Counter({BY_REPORTER: struck}),
+        columns=columns,
+        elsewhere=parameters.kinds + trace.kinds + in_columns + Counter({BY_REPORTER: struck}),
         marks={"description": in_description, "context": in_context},
     )
 
@@ -195,3 +283,7 @@ def keeps_context(submission: Submission, redacted: Redacted) -> bool:
     """Say whether something is kept that rests on the consent to context: a text, or a search."""
     kept = redacted.context or submission.conversation_id or submission.trace_id
     return submission.context_consent and bool(kept)
+
+
+def _in_words(turns: Iterable[Turn]) -> str:
+    return "\n\n".join(str(turn) for turn in turns)

@@ -14,7 +14,7 @@ from tenants.permissions import Invalid
 PLACEHOLDER = "[removed by reporter]"
 # The kind under which struck places are counted.
 BY_REPORTER = "REMOVED_BY_REPORTER"
-FIELDS = ("description", "context", "tool_parameters")
+REDACTABLE = ("description", "context", "tool_parameters")
 MOST_REDACTIONS = 50
 MOST_LETTERS = 4_000
 
@@ -33,7 +33,7 @@ def read_reporter_redactions(dumped: str) -> tuple[ReporterRedaction, ...]:
         return tuple(
             ReporterRedaction(str(field), str(text))
             for field, text in json.loads(dumped or "[]")[:MOST_REDACTIONS]
-            if field in FIELDS and str(text).strip()
+            if field in REDACTABLE and str(text).strip()
         )
     except (ValueError, TypeError, KeyError, RecursionError):
         return ()

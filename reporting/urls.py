@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.urls import path
 
 from reporting.api import Attachments, Consents, Questions, Reports, Statuses
-from reporting.api.origins import cross_origin
+from reporting.api.callers import cross_origin
 from reporting.views import (
     consents,
     conversation,

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils import timezone
 
 from tenants.audit_events import check_event
-from tenants.batch import insert, unsaved
+from tenants.batch import insert_rows
 from tenants.models import AuditEvent, Member
 from tenants.scope import current_workspace_id
 
@@ -39,16 +39,29 @@ def record_each(
     **facts: Any,
 ) -> list[AuditEvent]:
     """Write one audit row about each of many objects, each with facts of its own, in one statement."""
+    rows = rows_of(event, about, by=by, actor=actor, **facts)
+    insert_rows(rows)
+    return rows
+
+
+def rows_of(
+    event: str,
+    about: Sequence[tuple[models.Model, dict[str, Any]]],
+    *,
+    by: Member | None = None,
+    actor: AuditEvent.Actor | None = None,
+    **facts: Any,
+) -> list[AuditEvent]:
+    """Return the rows that `record_each` writes, unsaved: for whoever inserts them with others."""
     for _, own in about:
         check_event(event, [*facts, *own])
     now = timezone.now()
-    rows = [
-        unsaved(
-            AuditEvent,
+    return [
+        AuditEvent(
             workspace_id=current_workspace_id(),
             at=now,
             actor=AuditEvent.Actor.MEMBER if by else actor or AuditEvent.Actor.SYSTEM,
-            member_id=by and by.pk,
+            member=by,
             event=event,
             object_type=_type_of(obj),
             object_id=obj.pk,
@@ -56,8 +69,6 @@ def record_each(
         )
         for obj, own in about
     ]
-    insert(rows)
-    return rows
 
 
 def _type_of(obj: models.Model) -> str:

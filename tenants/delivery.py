@@ -17,7 +17,7 @@ from django.template.loader import get_template
 from django.utils import timezone, translation
 
 from tenants import audit, keys, webhooks
-from tenants.batch import insert, unsaved
+from tenants.batch import insert_rows
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.models.base import new_id
 from tenants.scope import current_workspace_id, enter_scope
@@ -87,20 +87,22 @@ def enqueue_each(
 
     With `fresh` the caller vouches that the keys are new, which saves asking.
     """
-    entries = [_entry(source, event, letter, now=now, urgent=urgent) for letter in letters]
+    entries = [entry_of(source, event, letter, now=now, urgent=urgent) for letter in letters]
     if fresh:
-        insert(entries)
+        insert_rows(entries)
         return entries
     OutboxEntry.objects.bulk_create(entries, ignore_conflicts=True)
     written = OutboxEntry.objects.in_bulk([entry.pk for entry in entries])
     return [written[entry.pk] for entry in entries if entry.pk in written]
 
 
-def _entry(source: str, event: str, letter: Letter, *, now: datetime, urgent: bool) -> OutboxEntry:
+def entry_of(
+    source: str, event: str, letter: Letter, *, now: datetime, urgent: bool = False
+) -> OutboxEntry:
+    """Return the unsaved row of one message, for whoever inserts it with others."""
     entry_id = new_id()
     sealed = json.dumps({"address": letter.address, **letter.secrets})
-    return unsaved(
-        OutboxEntry,
+    return OutboxEntry(
         id=entry_id,
         workspace_id=current_workspace_id(),
         source=source,
@@ -108,8 +110,8 @@ def _entry(source: str, event: str, letter: Letter, *, now: datetime, urgent: bo
         event=event,
         channel=OutboxEntry.Channel.WEBHOOK if letter.webhook else OutboxEntry.Channel.EMAIL,
         context=letter.context,
-        member_id=letter.member and letter.member.pk,
-        webhook_id=letter.webhook and letter.webhook.pk,
+        member=letter.member,
+        webhook=letter.webhook,
         sealed=keys.seal_for_workspace(sealed, f"outbox:{entry_id}"),
         urgent=urgent,
         created_at=now,

@@ -7,10 +7,11 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from tenants.directory import enter_scope_of
+from tenants.directory import find_workspace_id
 from tenants.models import Member, Workspace
 from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
+from tenants.scope import enter_scope
 
 WORKSPACE_PATH = re.compile(r"^/w/([a-z0-9-]{1,40})/")
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -19,30 +20,25 @@ SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 class ScopeMiddleware:
     """Opens the scope, and with it the transaction, around view and template rendering.
 
-    Sets `request.workspace` and who calls there: `request.member`, and for a host product
-    `request.client_key`, active and of this workspace. All are None outside a workspace, when
-    there is no such workspace, or when the caller is not of it. `tenants.access` turns the lack
-    of a member into the same 404 in every case.
+    Sets `request.workspace` and `request.member`: None outside a workspace, when there is no such
+    workspace, or when the caller is not a member of it. `tenants.access` turns the lack of a
+    member into the same 404 in every case.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.workspace = request.member = request.client_key = None  # type: ignore[attr-defined]
+        request.workspace = request.member = None  # type: ignore[attr-defined]
         if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             # No text in PostgreSQL holds this character: there is nothing to be found by it.
             raise Http404
         match = WORKSPACE_PATH.match(request.path_info)
-        if match is None:
+        workspace_id = find_workspace_id(match[1]) if match else None
+        if workspace_id is None:
             return self.get_response(request)
-        with enter_scope_of(match[1], request.headers.get("X-Client-Key", "")) as found:
-            workspace, client_key = found
-            if workspace is not None:
-                request.client_key = client_key  # type: ignore[attr-defined]
-                response = self._answered(request, workspace)
-        if workspace is None:
-            return self.get_response(request)
+        with enter_scope(workspace_id):
+            response = self._answered(request, Workspace.objects.get(pk=workspace_id))
         if request.method not in SAFE_METHODS and response.status_code < 400:
             notify_workers()
         return response

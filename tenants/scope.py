@@ -29,24 +29,11 @@ def enter_scope(workspace_id: uuid.UUID, *, using: str = DEFAULT_DB_ALIAS) -> It
     The setting is local to the transaction, because a session setting would leak through a
     connection pool. A nested scope restores the outer one, also when its savepoint rolls back.
     """
-    with scope_kept(using):
-        _set_workspace(str(workspace_id), using)
-        set_current(workspace_id)
-        yield
-
-
-def set_current(workspace_id: uuid.UUID) -> None:
-    """Say which workspace the setting names, where something else than `enter_scope` has set it."""
-    _current.set(workspace_id)
-
-
-@contextmanager
-def scope_kept(using: str = DEFAULT_DB_ALIAS) -> Iterator[None]:
-    """Open a transaction at whose end the scope that is open now, or none, stands again."""
     outer, connection = _current.get(), connections[using]
     nested = connection.in_atomic_block
     with transaction.atomic(using=using):
-        token = _current.set(outer)
+        _set_workspace(str(workspace_id), using)
+        token = _current.set(workspace_id)
         try:
             yield
         finally:

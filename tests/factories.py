@@ -103,7 +103,9 @@ def make_report(
     **fields: Any,
 ) -> Accepted:
     """Submit a report to the workspace in scope."""
-    submission = Submission(category=category, severity=severity, description=description, **fields)
+    submission = Submission.of(
+        category=category, severity=severity, description=description, **fields
+    )
     return submit_report(
         submission, workspace=workspace, source=source or Source(), now=now or timezone.now()
     )

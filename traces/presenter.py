@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy, ngettext
 
-from privacy.placeholders import parts_of
+from privacy.texts import parts_of
 from privacy.vault import Piece
 from traces.records import NANO
 from traces.steps import WHO, Step

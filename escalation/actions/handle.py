@@ -26,7 +26,7 @@ from escalation.permissions import (
 from privacy import vault
 from privacy.models import Kind
 from privacy.texts import clean_text
-from privacy.vault import read_many
+from privacy.vault import read_each
 from reporting.actions import files_of, read_attachment
 from reporting.models import Attachment, Report
 from tenants import audit
@@ -122,7 +122,7 @@ def read_content(incident: Incident, *, by: Member) -> list[vault.Piece]:
     reports = list(Report.objects.filter(pk__in=in_cases).order_by("id")[:MOST_REPORTS])
     # Of a case that was joined to another, the incident goes on about its own first report.
     reports = reports or [case.report for case in cases]
-    opened = read_many(reports, READABLE, by=by, purpose="incident")
+    opened = read_each(reports, READABLE, by=by, purpose="incident")
     return [piece for report in reports for piece in opened.get(report.pk, [])]
 
 

@@ -15,9 +15,8 @@ from privacy import vault
 from privacy.models import Kind
 from privacy.texts import redact_words
 from reporting.actions import may_attach
-from reporting.forms import CATEGORIES, SEVERITIES
-from reporting.intake import redact_submission
-from reporting.intake_policy import intake_policy_of
+from reporting.fields import CATEGORIES, SEVERITIES
+from reporting.intake import intake_policy_of, redact_submission
 from reporting.models import Category, ReporterMessage, Severity
 from reporting.views.files import file_context
 from tenants.models import Contract, Forbidden, Member, Workspace
@@ -84,7 +83,7 @@ def preview_context(filed: Filed, given: dict[str, Any], workspace: Workspace) -
         "affected": len(filed.affected),
         "informed": len(filed.informed),
         "severe": filed.submission.severity == Severity.HIGH,
-        "tags": redacted.tags,
+        "tags": redacted.columns,
     }
 
 

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from django.apps import apps
 from django.db import models
 
-from tenants.batch import unsaved
 from tenants.models import TenantModel
 
 
@@ -71,8 +70,7 @@ class WithRecord(RecordPart):
 
 def new_record(row: WithRecord, *, reference: str, received_at: datetime) -> Record:
     """Return the unsaved record of a new row; nothing can be sealed for the row before it is."""
-    return unsaved(
-        Record,
+    return Record(
         id=row.pk,
         workspace_id=row.workspace_id,
         kind=str(row._meta.model_name),

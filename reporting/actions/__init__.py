@@ -19,7 +19,6 @@ from reporting.actions.identity import open_identity
 from reporting.actions.intake import Accepted, forget_used_tokens, submit_report
 from reporting.actions.lifecycle import (
     close_each,
-    close_report,
     find_by_receipt,
     mark_released,
     mark_taken_up,
@@ -38,7 +37,6 @@ __all__ = [
     "attach_file",
     "check_file",
     "close_each",
-    "close_report",
     "files_of",
     "find_by_receipt",
     "find_rotated",

@@ -12,7 +12,7 @@ from privacy.actions.retention import stop_clocks
 from privacy.models import DataClass, Kind, lock_records
 from privacy.texts import clean_text, redact_words
 from reporting.actions.lifecycle import APPEALABLE, move_report
-from reporting.intake import MOST_ANSWER
+from reporting.fields import MOST_ANSWER
 from reporting.models import Report, ReporterMessage
 from tenants import audit
 from tenants.models import AuditEvent

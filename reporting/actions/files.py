@@ -16,10 +16,10 @@ from privacy.texts import own_patterns
 from reporting.attachments.clean import clean_file
 from reporting.attachments.limits import MOST_FILES
 from reporting.attachments.scanner import Scan, ScannerDown, Verdict, scanner
-from reporting.intake_policy import forbidden_by_contract, intake_policy_of
+from reporting.intake import forbidden_by_contract, intake_policy_of
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import audit
-from tenants.batch import insert
+from tenants.batch import insert_rows
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Forbidden, Member, Workspace
 from tenants.permissions import Changed, Invalid
@@ -83,10 +83,10 @@ def attach_file(
         check_at=now if scanned else None,
     )
     file.name_sealed, parts = vault.seal_file(report, file.pk, clean.name, clean.data, now=now)
-    insert([file])
+    insert_rows([file])
     # One at a time: a statement with all of a file's bytes would be as large as several of it.
     for number, sealed in enumerate(parts):
-        insert(
+        insert_rows(
             [
                 AttachmentPart(
                     workspace_id=file.workspace_id, attachment=file, place=number, sealed=sealed

@@ -1,21 +1,27 @@
 """Taking a report in: durable, redacted, sealed, and exactly once."""
 
 import json
+import uuid
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from django.db import IntegrityError
+from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
 from privacy import vault
-from privacy.models import Kind, new_record
-from reporting.actions.consents import keep_form, record_consents
-from reporting.actions.messages import tell_reporter
-from reporting.intake import Redacted, Source, Submission, keeps_context, redact_submission
-from reporting.intake_policy import intake_policy_of
-from reporting.models import Entry, Report, ReporterMessage, UsedToken
+from privacy.models import Consent, Kind, Purpose, new_record
+from reporting.actions.messages import rows_of_confirmation
+from reporting.intake import (
+    Redacted,
+    Source,
+    Submission,
+    intake_policy_of,
+    keeps_context,
+    redact_submission,
+)
+from reporting.models import Entry, FormVersion, Report, UsedToken
 from reporting.next_steps import known_language
-from reporting.questions import form_of
+from reporting.questions import FormOf, form_of
 from reporting.receipts import (
     idempotency_lookup,
     new_receipt,
@@ -24,12 +30,15 @@ from reporting.receipts import (
     receipt_lookup,
 )
 from tenants import audit
-from tenants.batch import all_at_once, insert, unsaved
+from tenants.batch import insert_rows
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Forbidden, Workspace
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import current_workspace_id
-from traces.actions import begin_search
+from traces.actions import search_of
+
+# Forms whose row was seen to be committed by this process: taking a report in asks for none.
+_kept_forms: set[tuple[uuid.UUID, str]] = set()
 
 
 @dataclass(frozen=True)
@@ -63,7 +72,7 @@ def submit_report(
         source = replace(source, subject="")
     try:
         # Repeats are rare: the unique keys find them, so that the others need no look-up.
-        with all_at_once():
+        with transaction.atomic():
             return _store(submission, workspace, source, lookup, now)
     except IntegrityError as error:
         if lookup and (replayed := _replay(lookup, submission)) is not None:
@@ -122,27 +131,89 @@ def _store(
     report.request_digest = submission.digest() if lookup else None
     form = None
     if submission.entry != Entry.IMPORT:
-        intake_policy, language = (
-            intake_policy_of(workspace, now),
-            known_language(submission.locale),
-        )
-        form = form_of(submission.entry, language, intake_policy)
+        intake_policy = intake_policy_of(workspace, now)
+        form = form_of(submission.entry, known_language(submission.locale), intake_policy)
+        _keep_form(form, workspace.pk, now)
         report.form_digest = form.digest
     record = new_record(report, reference=report.reference, received_at=now)
-    insert([record])
-    insert([report])
+    rows: list[models.Model] = [record, report]
     if form is not None:
-        keep_form(form, workspace_id=workspace.pk, now=now)
-        record_consents(report, submission, redacted, form, now=now)
+        rows += _consents(report, submission, form)
     if source.token_id:
         assert source.token_expires_at is not None
-        used = UsedToken(
-            workspace=workspace,
-            token_lookup=_token_lookup(source),
-            expires_at=source.token_expires_at,
+        rows.append(
+            UsedToken(
+                workspace=workspace,
+                token_lookup=_token_lookup(source),
+                expires_at=source.token_expires_at,
+            )
         )
-        insert([used])
-    pieces = [
+    rows += vault.rows_of(_pieces(report, submission, redacted, source), now=now)
+    search = search_of(
+        record,
+        workspace,
+        conversation_id=submission.conversation_id,
+        trace_id=submission.trace_id,
+        message_id=submission.message_id,
+    )
+    if search is not None:
+        rows.append(search)
+    rows += audit.rows_of(
+        "report.received",
+        [(report, {})],
+        actor=AuditEvent.Actor.HOST if source.client_key else AuditEvent.Actor.REPORTER,
+        entry=report.entry,
+        category=report.category,
+        severity=report.severity,
+        anonymous=report.anonymous,
+    )
+    rows += rows_of_confirmation(report, address=submission.contact_email, now=now)
+    insert_rows(rows)
+    return Accepted(report, receipt)
+
+
+def _consents(report: Report, submission: Submission, form: FormOf) -> list[Consent]:
+    """Return a row for each consent that came with a report (B6, B8)."""
+    given = {
+        Purpose.CONTEXT: report.context_consent,
+        # To leave an address is to agree to be written to.
+        Purpose.CONTACT: bool(submission.contact_email),
+        Purpose.EVALUATION: submission.evaluation_consent,
+    }
+    return [
+        Consent(
+            workspace_id=report.workspace_id,
+            record_id=report.pk,
+            purpose=purpose,
+            given_at=report.received_at,
+            wording_hash=form.consent_hashes[purpose],
+        )
+        for purpose, agreed in given.items()
+        if agreed
+    ]
+
+
+def _keep_form(form: FormOf, workspace_id: uuid.UUID, now: datetime) -> None:
+    """Keep a wording of the form, once for each workspace."""
+    key = (workspace_id, form.digest)
+    if key in _kept_forms:
+        return
+    row = FormVersion(
+        workspace_id=workspace_id,
+        digest=form.digest,
+        definition=form.definition,
+        first_seen_at=now,
+    )
+    FormVersion.objects.bulk_create([row], ignore_conflicts=True)
+    # Not before: what is rolled back must be written the next time.
+    transaction.on_commit(lambda: _kept_forms.add(key))
+
+
+def _pieces(
+    report: Report, submission: Submission, redacted: Redacted, source: Source
+) -> list[tuple[vault.Sealed, vault.Piece]]:
+    """Return what is sealed of a report."""
+    texts = [
         (Kind.DESCRIPTION, redacted.description),
         (Kind.CONTEXT, redacted.context),
         (Kind.TOOL_PARAMETERS, _as_json(redacted.tool_parameters)),
@@ -150,42 +221,16 @@ def _store(
         (Kind.SUBJECT, source.subject),
         (Kind.CONTACT, submission.contact_email),
     ]
-    kept = [vault.Piece(kind, text) for kind, text in pieces if text]
-    vault.put(report, kept, now=now, fresh=True)
-    begin_search(
-        record,
-        workspace,
-        conversation_id=submission.conversation_id,
-        trace_id=submission.trace_id,
-        message_id=submission.message_id,
-    )
-    audit.record(
-        "report.received",
-        report,
-        actor=AuditEvent.Actor.HOST if source.client_key else AuditEvent.Actor.REPORTER,
-        entry=report.entry,
-        category=report.category,
-        severity=report.severity,
-        anonymous=report.anonymous,
-    )
-    tell_reporter(
-        report,
-        ReporterMessage.Event.RECEIVED,
-        key="once",
-        now=now,
-        address=submission.contact_email,
-    )
-    return Accepted(report, receipt)
+    return [(report, vault.Piece(kind, text)) for kind, text in texts if text]
 
 
 def _new_report(
     submission: Submission, redacted: Redacted, workspace: Workspace, source: Source, now: datetime
 ) -> Report:
-    report = unsaved(
-        Report,
+    report = Report(
         workspace_id=workspace.pk,
         entry=submission.entry,
-        client_key_id=source.client_key and source.client_key.pk,
+        client_key=source.client_key,
         category=submission.category,
         severity=submission.severity,
         tool_occurred=submission.tool_occurred,
@@ -204,7 +249,7 @@ def _new_report(
         external_id=source.external_id,
         occurred_at=submission.occurred_at,
         received_at=now,
-        **redacted.tags,
+        **redacted.columns,
     )
     # Known already: nobody who asks for it costs a query.
     report.workspace = workspace

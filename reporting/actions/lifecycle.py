@@ -69,17 +69,9 @@ def mark_released(report: Report, now: datetime, *, by_rule: bool) -> None:
     Report.objects.filter(pk=report.pk).update(released_at=now, released_by_rule=by_rule)
 
 
-@transaction.atomic
-def close_report(report: Report, reason: str, *, by: Member | None, now: datetime) -> None:
-    """Close a report for a reason and start its retention clocks."""
-    move_report(report, Status.CLOSED, closed_at=now, closing_reason=reason)
-    start_clocks([report.pk], reason, now)
-    audit.record("report.closed", report, by=by, reason=reason)
-
-
 @transaction.atomic(savepoint=False)
 def close_each(reports: Sequence[Report], reason: str, *, by: Member | None, now: datetime) -> None:
-    """Close several reports for one reason and start the retention clocks of each.
+    """Close reports for one reason and start the retention clocks of each.
 
     The caller holds their locks; those closed already keep the reason and clocks they have.
     """

@@ -4,7 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
-from reporting.api.fields import AnyJson
+from reporting.api.bodies import AnyJson
 
 
 class StepShape(serializers.Serializer[Any]):

@@ -12,7 +12,7 @@ from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
 from reporting.actions import attach_file, find_by_receipt
-from reporting.api.limits import admit_look
+from reporting.api.callers import admit_look
 from reporting.attachments.uploads import MULTIPART, files_of_form, prepare
 from reporting.models import Attachment, Media
 from tenants.api import problems, workspace_of

@@ -11,10 +11,8 @@ from rest_framework.viewsets import ViewSet
 
 from privacy.models import Purpose
 from reporting.actions import withdraw_consent
-from reporting.api.bodies import JsonBody
-from reporting.api.fields import Choice
-from reporting.api.limits import admit_look
-from reporting.api.shapes import ReceiptShape, read
+from reporting.api.bodies import Choice, JsonBody, ReceiptShape, read
+from reporting.api.callers import admit_look
 from reporting.api.statuses import _report as report_of
 from reporting.consent_words import given_consents
 from tenants.api import problems, workspace_of

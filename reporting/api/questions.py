@@ -9,8 +9,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
-from reporting.api.shapes import ENTRY_POINTS
-from reporting.intake_policy import intake_policy_of
+from reporting.fields import ENTRY_POINTS
+from reporting.intake import intake_policy_of
 from reporting.models import Entry
 from reporting.next_steps import known_language
 from reporting.questions import form_of
@@ -18,7 +18,7 @@ from tenants.api import problems, workspace_of
 from tenants.models import Forbidden
 from tenants.permissions import Invalid
 
-ENTRY_POINT = OpenApiParameter("entry_point", str, enum=ENTRY_POINTS, default=Entry.ANSWER)
+ENTRY_POINT = OpenApiParameter("entry_point", str, enum=list(ENTRY_POINTS), default=Entry.ANSWER)
 LANGUAGE = OpenApiParameter("language", str, description="A language tag, such as pt-BR.")
 MOST_LANGUAGE = 35
 

@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django.conf import settings
 from django.utils import timezone
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework.authentication import BaseAuthentication
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -12,25 +12,22 @@ from rest_framework.viewsets import ViewSet
 
 from reporting.actions import Accepted, submit_report
 from reporting.api.answers import AcceptedShape, PreviewShape
-from reporting.api.bodies import JsonBody
-from reporting.api.hosts import HostAuthentication, idempotency_key
-from reporting.api.limits import DEVICE, SOLUTION, admit_look, admit_report, peek
-from reporting.api.shapes import ReportShape, read
-from reporting.intake import Redacted, Source, redact_submission
-from reporting.intake_policy import intake_policy_of
+from reporting.api.bodies import JsonBody, ReportShape, read
+from reporting.api.callers import (
+    DEVICE,
+    IDEMPOTENCY_KEY,
+    SOLUTION,
+    HostAuthentication,
+    admit_look,
+    admit_report,
+    idempotency_key,
+    peek,
+)
+from reporting.intake import Redacted, Source, intake_policy_of, redact_submission
 from reporting.next_steps import next_steps
 from reporting.receipts import receipt_in_words
 from tenants.api import problems, workspace_of
 from tenants.models import Workspace
-
-IDEMPOTENCY_KEY = OpenApiParameter(
-    "Idempotency-Key",
-    str,
-    OpenApiParameter.HEADER,
-    required=True,
-    pattern="^[!-~]{1,128}$",
-    description="New for each report, the same for each retry of it.",
-)
 
 
 class Reports(ViewSet):

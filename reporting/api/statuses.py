@@ -20,11 +20,9 @@ from reporting.actions import (
     write_to_team,
 )
 from reporting.api.answers import ReceiptMadeShape, StatusShape
-from reporting.api.bodies import JsonBody
-from reporting.api.hosts import idempotency_key
-from reporting.api.limits import admit_look
-from reporting.api.reports import IDEMPOTENCY_KEY
-from reporting.api.shapes import AnswerShape, AppealShape, MessageShape, ReceiptShape, read
+from reporting.api.bodies import JsonBody, ReceiptShape, Text, read
+from reporting.api.callers import IDEMPOTENCY_KEY, admit_look, idempotency_key
+from reporting.fields import MOST_ANSWER
 from reporting.models import Report
 from reporting.next_steps import known_language
 from reporting.progress import progress_of
@@ -32,6 +30,24 @@ from reporting.receipts import receipt_in_words, receipt_lookup
 from reporting.support import country_of, support_for
 from tenants.api import problems, workspace_of
 from tenants.permissions import Invalid
+
+
+class AnswerShape(ReceiptShape):
+    """A reporter's answer to a question of the team."""
+
+    answer = Text(MOST_ANSWER)
+
+
+class MessageShape(ReceiptShape):
+    """What a reporter wants to add."""
+
+    message = Text(MOST_ANSWER)
+
+
+class AppealShape(ReceiptShape):
+    """Why a reporter disagrees with a result."""
+
+    appeal = Text(MOST_ANSWER)
 
 
 class Statuses(ViewSet):

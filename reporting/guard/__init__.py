@@ -10,15 +10,16 @@ from reporting.guard.rate_limits import (
     REPEATED,
     UNCHECKED,
     Limits,
+    Sender,
     add_limited,
     admit,
     limited_hours,
     limits_of,
     look,
+    sender_of,
     write_counts,
 )
 from reporting.guard.reputation import REMEMBERED, Reputation, forget_reporters, reputation_of
-from reporting.guard.senders import Sender, sender_of
 from reporting.guard.spam import FAST, FASTEST_SECONDS, REASONS, Rating, rate, reasons_in_words
 
 __all__ = [

@@ -1,9 +1,11 @@
-"""How many reports an hour each kind of source may send, what follows, and how often it did.
+"""Who sends, how many reports an hour each kind of source may send, and what follows.
 
 Counts by the hour move from the broker's memory into rows (C6).
 """
 
+import ipaddress
 import logging
+import re
 import uuid
 from collections import defaultdict
 from dataclasses import dataclass
@@ -11,13 +13,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import redis
+from django.conf import settings
 from django.db.models import F
+from django.http import HttpRequest
 
 from reporting.guard import challenges
-from reporting.guard.senders import Sender
+from reporting.intake import Source as Host
 from reporting.models import LimitedHour
 from tenants.models import Workspace
-from tenants.permissions import Limited
+from tenants.permissions import Invalid, Limited
 from tenants.rate_limits import Finding, Limit, ask, refusal, windows
 from tenants.scope import current_workspace_id, enter_scope
 
@@ -33,6 +37,32 @@ Source = LimitedHour.Source
 # The narrowest first: of several limits met at once, the first that refuses is counted.
 KINDS = (Source.USER, Source.DEVICE, Source.ADDRESS, Source.CLIENT_KEY, Source.WORKSPACE)
 MOST = 100_000
+DEVICE = re.compile(r"[A-Za-z0-9_-]{8,64}")
+# Bits of an address that name its network.
+PREFIX = {4: 24, 6: 48}
+
+
+@dataclass(frozen=True)
+class Sender:
+    """The sources of one request, never stored; what is empty is not known and not limited."""
+
+    subject: str = ""
+    device: str = ""
+    # A network, such as 203.0.113.0/24: many people share it, and one person has many addresses.
+    address: str = ""
+    client_key: str = ""
+
+    def sources(self) -> dict[str, str]:
+        """Return what is known of the sender by kind, the narrowest first."""
+        # Two host products may number their users alike.
+        subject = f"{self.client_key}/{self.subject}" if self.subject else ""
+        by_kind = {
+            "user": subject,
+            "device": self.device,
+            "address": self.address,
+            "client_key": self.client_key,
+        }
+        return {kind: value for kind, value in by_kind.items() if value}
 
 
 @dataclass(frozen=True)
@@ -62,6 +92,34 @@ DEFAULTS = Limits(
 NAMED_ADDRESS_FACTOR = 10
 # Looking (a preview, a status) stores nothing, so it may be done more often than sending.
 LOOK_FACTOR = 10
+
+
+def sender_of(request: HttpRequest, host: Host | None = None) -> Sender:
+    """Return who sends a request; raise Invalid for a device id that is none."""
+    device = request.headers.get("X-Device", "")
+    if device and not DEVICE.fullmatch(device):
+        raise Invalid(
+            "X-Device",
+            "Send 8 to 64 letters, digits, dashes or underscores, drawn at random once for each "
+            "device, or leave this header out.",
+        )
+    return Sender(
+        subject=host.subject if host else "",
+        device=device,
+        address=network_of(_address(request)),
+        client_key=str(host.client_key.pk) if host and host.client_key else "",
+    )
+
+
+def network_of(address: str) -> str:
+    """Return the /24 or /48 that an address is in, or nothing for what is no address."""
+    try:
+        ip = ipaddress.ip_address(address.strip().strip("[]").partition("%")[0])
+    except ValueError:
+        return ""
+    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
+        ip = ip.ipv4_mapped
+    return str(ipaddress.ip_network((ip, PREFIX[ip.version]), strict=False))
 
 
 def limits_of(workspace: Workspace) -> Limits:
@@ -210,3 +268,13 @@ def _challenge(workspace: Workspace, finding: Finding, wrong: str, now: datetime
         wait=finding.wait,
         challenge=challenges.new_challenge(workspace, now),
     )
+
+
+def _address(request: HttpRequest) -> str:
+    if not settings.BEHIND_PROXY:
+        # Anybody may write this header; only a proxy that adds to it makes it say something.
+        return str(request.META.get("REMOTE_ADDR", ""))
+    last = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    host, colon, port = last.rpartition(":")
+    # Some proxies add the port: 203.0.113.7:4711, [2001:db8::1]:4711.
+    return host if colon and port.isdigit() and (":" not in host or host[-1:] == "]") else last

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from privacy.texts import clean_json, clean_text
+from reporting.fields import MOST_DESCRIPTION, MOST_TRACE
 from reporting.imports.avid_terms import category_of, severity_of
-from reporting.intake import MOST_DESCRIPTION, MOST_TRACE, Submission
+from reporting.intake import Submission
 from reporting.models import Entry
 from tenants.permissions import Invalid
 
@@ -59,7 +60,7 @@ def submission_of(record: dict[str, Any]) -> Submission:
     avid, odin = _part(impact, "avid", dict, "impact."), _part(impact, "odin", dict, "impact.")
     views = [view for view in _part(avid, "sep_view", list, "impact.avid.") if _is_text(view)]
     names = _artifact_names(record)
-    return Submission(
+    return Submission.of(
         category=category_of(views, title, body),
         severity=severity_of(_text(odin.get("SocialImpactScore")), _cvss_words(impact), title),
         description=text,

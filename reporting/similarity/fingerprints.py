@@ -20,7 +20,7 @@ from privacy.vault import Piece
 from reporting.models import Fingerprint, FingerprintBand, Report
 from reporting.similarity.comparison import normal_form
 from tenants import keys
-from tenants.batch import insert
+from tenants.batch import insert_rows
 from tenants.models.base import first_id_at
 from tenants.scope import current_workspace_id
 
@@ -135,23 +135,20 @@ def remember(report: Report, traits: Traits, *, with_bands: bool) -> None:
     """
     if traits.exact is None and traits.answer is None:
         return
-    insert(
-        [
-            Fingerprint(
-                workspace_id=report.workspace_id,
-                report=report,
-                exact=traits.exact,
-                answer=traits.answer,
-            )
-        ]
-    )
-    if with_bands:
-        insert(
-            [
-                FingerprintBand(workspace_id=report.workspace_id, report=report, value=value)
-                for value in traits.bands
-            ]
+    rows: list[models.Model] = [
+        Fingerprint(
+            workspace_id=report.workspace_id,
+            report=report,
+            exact=traits.exact,
+            answer=traits.answer,
         )
+    ]
+    if with_bands:
+        rows += [
+            FingerprintBand(workspace_id=report.workspace_id, report=report, value=value)
+            for value in traits.bands
+        ]
+    insert_rows(rows)
 
 
 def exact_duplicates(report: Report, traits: Traits, since: datetime) -> list[uuid.UUID]:

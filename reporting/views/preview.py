@@ -13,9 +13,9 @@ from django.views.decorators.http import require_http_methods
 from reporting import guard
 from reporting.attachments.limits import ACCEPT
 from reporting.drafts import Draft, open_draft, seal_draft
-from reporting.forms import CATEGORIES, SECTIONS, SEVERITIES, ReportForm
-from reporting.intake import Redacted, Submission, redact_submission
-from reporting.intake_policy import intake_policy_of
+from reporting.fields import CATEGORIES, SEVERITIES
+from reporting.forms import SECTIONS, ReportForm
+from reporting.intake import Redacted, Submission, intake_policy_of, redact_submission
 from reporting.reporter_redactions import (
     BY_REPORTER,
     MOST_REDACTIONS,
@@ -106,7 +106,7 @@ def preview_of(
             "severity": SEVERITIES[submission.severity][0],
             "description": _parts(redacted, "description"),
             "context": _parts(redacted, "context"),
-            "tool": redacted.tags.get("tool_name", ""),
+            "tool": redacted.columns.get("tool_name", ""),
             "answers": _answers(form),
             "contact_email": submission.contact_email,
             "may_contact": "contact_email" in form.fields,

@@ -14,8 +14,7 @@ from reporting.actions import attach_file, submit_report
 from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.drafts import new_attempt, open_draft, seconds_open, stamp_opening
 from reporting.forms import SECTIONS, ReportForm
-from reporting.intake import Source, Submission
-from reporting.intake_policy import IntakePolicy, intake_policy_of
+from reporting.intake import IntakePolicy, Source, Submission, intake_policy_of
 from reporting.next_steps import next_steps
 from reporting.outcomes import outcomes
 from reporting.receipts import receipt_in_words

@@ -21,8 +21,8 @@ from reporting.actions import find_by_receipt, receipt_mark
 from reporting.attachments.uploads import takes_files_up_to
 from reporting.consent_words import given_consents
 from reporting.drafts import new_attempt
+from reporting.fields import CATEGORIES
 from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptForm
-from reporting.forms import CATEGORIES
 from reporting.models import Category, Report
 from reporting.outcomes import outcomes
 from reporting.progress import progress_of

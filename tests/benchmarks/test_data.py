@@ -4,8 +4,8 @@ from django.db import connection
 
 from benchmarks.baseline.models import PlainIntake
 from benchmarks.data import fill
-from reporting.api.shapes import ReportShape
-from reporting.intake import TAGS
+from reporting.api.bodies import ReportShape
+from reporting.fields import TAGS
 from reporting.models import Report
 from tenants.scope import enter_scope
 from triage.models import Case, CaseReport

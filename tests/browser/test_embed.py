@@ -7,7 +7,7 @@ from django.utils import translation
 from playwright.sync_api import expect
 
 from privacy.models import Purpose
-from reporting.questions import CONSENTS
+from reporting.fields import CONSENTS
 from tests.browser.conftest import People, check_accessibility
 from tests.browser.embedded import INPUTS, REFERENCE, Control, mark, stored
 from tests.browser.keyboard import press, reach, write

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.test import Client
 
 from config.embed import PARTS, embed_folder, embed_script, english, languages
-from reporting.intake_policy import IntakePolicy
+from reporting.intake import IntakePolicy
 from reporting.models import Entry
 from reporting.questions import form_of
 

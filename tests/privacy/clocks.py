@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from privacy.models import DataKey, RetentionRule
-from reporting.actions import close_report
+from reporting.actions import close_each
 from reporting.intake import Source
 from reporting.models import Report
 from tenants.models import Workspace
@@ -26,7 +26,7 @@ def closed_report(
     )
     Report.objects.filter(pk=accepted.report.pk).update(status=Report.Status.IN_REVIEW)
     accepted.report.status = Report.Status.IN_REVIEW
-    close_report(accepted.report, reason, by=None, now=now)
+    close_each([accepted.report], reason, by=None, now=now)
     return accepted.report
 
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from privacy.actions import purge_due
 from reporting import guard
-from reporting.actions import close_report, mark_taken_up, move_report, tell_reporter
+from reporting.actions import close_each, mark_taken_up, move_report, tell_reporter
 from reporting.actions.conversation import MOST_UNANSWERED
 from reporting.models import Report, ReporterMessage
 from reporting.receipts import new_receipt, receipt_in_words
@@ -258,11 +258,11 @@ class States:
         self.change(report, **fields)
 
     def close(self, reason: str, report: Report) -> None:
-        close_report(report, reason, by=None, now=timezone.now())
+        close_each([report], reason, by=None, now=timezone.now())
 
     def purge(self, report: Report) -> None:
         self.ask(report)
-        close_report(report, "resolved", by=None, now=timezone.now() - LONG_AGO)
+        close_each([report], "resolved", by=None, now=timezone.now() - LONG_AGO)
         Report.objects.filter(pk=report.pk).update(received_at=timezone.now() - LONG_AGO)
         purge_due(timezone.now())
 

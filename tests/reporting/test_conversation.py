@@ -9,7 +9,7 @@ from django.utils import timezone
 from privacy.actions import purge_due, set_hold
 from privacy.models import DataKey, Kind
 from privacy.vault import read_unaudited
-from reporting.actions import appeal_report, close_report, move_report, tell_reporter, write_to_team
+from reporting.actions import appeal_report, close_each, move_report, tell_reporter, write_to_team
 from reporting.models import Report, ReporterMessage
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Invalid
@@ -36,7 +36,7 @@ def report(acme, accepted):
 
 @pytest.fixture
 def closed(acme, report):
-    close_report(report, "not_confirmed", by=acme.rhea, now=timezone.now())
+    close_each([report], "not_confirmed", by=acme.rhea, now=timezone.now())
     return report
 
 
@@ -79,7 +79,7 @@ def test_message_survives_a_move_of_the_report_meanwhile(acme, report):
 
 def test_nothing_is_said_to_a_team_that_closed_the_report(acme, report):
     stale = Report.objects.get(pk=report.pk)
-    close_report(report, "not_confirmed", by=None, now=timezone.now())
+    close_each([report], "not_confirmed", by=None, now=timezone.now())
     for seen in (report, stale):
         with pytest.raises(Changed, match="closed"):
             write_to_team(seen, "More.", now=timezone.now())
@@ -132,7 +132,7 @@ def test_appeal_opens_the_report_again_and_stops_its_clocks(acme, closed):
     assert purge_due(now + timedelta(days=400)) == []
     event = AuditEvent.objects.get(event="report.appealed")
     assert (event.actor, event.facts) == (AuditEvent.Actor.REPORTER, {"result": "not_confirmed"})
-    close_report(Report.objects.get(pk=closed.pk), "not_confirmed", by=None, now=now)
+    close_each([Report.objects.get(pk=closed.pk)], "not_confirmed", by=None, now=now)
     assert max(keys.values_list("purge_at", flat=True)) <= now + timedelta(days=180)
 
 
@@ -141,7 +141,7 @@ def test_appeal_is_made_once(acme, closed):
     appeal_report(closed, "No.", now=timezone.now())
     with pytest.raises(Changed):
         appeal_report(stale, "No.", now=timezone.now())
-    close_report(closed, "not_confirmed", by=None, now=timezone.now())
+    close_each([closed], "not_confirmed", by=None, now=timezone.now())
     with pytest.raises(Changed, match="one to a report"):
         appeal_report(closed, "Still no.", now=timezone.now())
     assert ReporterMessage.objects.filter(event=Event.APPEALED).count() == 1
@@ -149,7 +149,7 @@ def test_appeal_is_made_once(acme, closed):
 
 @pytest.mark.parametrize("reason", ["resolved", "something new"])
 def test_what_was_acted_on_is_not_appealed(acme, report, reason):
-    close_report(report, reason, by=None, now=timezone.now())
+    close_each([report], reason, by=None, now=timezone.now())
     with pytest.raises(Changed, match="no result that could be appealed"):
         appeal_report(report, "No.", now=timezone.now())
 
@@ -159,7 +159,7 @@ def test_appeals_are_taken_as_long_as_the_workspace_says(acme, report, reason):
     now = timezone.now()
     Workspace.objects.filter(pk=acme.acme.pk).update(appeal_days=5)
     report.workspace.refresh_from_db()
-    close_report(report, reason, by=None, now=now)
+    close_each([report], reason, by=None, now=now)
     with pytest.raises(Changed, match="Appeals were taken until"):
         appeal_report(report, "No.", now=now + timedelta(days=6, seconds=1))
     appeal_report(report, "No.", now=now + timedelta(days=5))
@@ -167,7 +167,7 @@ def test_appeals_are_taken_as_long_as_the_workspace_says(acme, report, reason):
 
 def test_purged_text_cannot_be_looked_at_again(acme, report):
     now = timezone.now()
-    close_report(report, "not_confirmed", by=None, now=now)
+    close_each([report], "not_confirmed", by=None, now=now)
     DataKey.objects.filter(record=report.pk).update(purge_at=now)
     purge_due(now)
     with pytest.raises(Changed, match="was deleted"):
@@ -181,7 +181,7 @@ def test_held_report_can_be_appealed(acme, closed):
 
 def test_page_says_until_when_and_takes_the_appeal(cast, accepted):
     with enter_scope(cast.acme.pk):
-        close_report(accepted.report, "not_confirmed", by=None, now=timezone.now())
+        close_each([accepted.report], "not_confirmed", by=None, now=timezone.now())
     client = browser(accepted.receipt)
     shown = client.get("/w/acme/status/")
     last = timezone.localdate() + timedelta(days=30)
@@ -197,7 +197,7 @@ def test_page_says_until_when_and_takes_the_appeal(cast, accepted):
 
 def test_appeal_by_api(cast, accepted):
     with enter_scope(cast.acme.pk):
-        close_report(accepted.report, "duplicate", by=None, now=timezone.now())
+        close_each([accepted.report], "duplicate", by=None, now=timezone.now())
     assert call("status", accepted.receipt).json()["appeal_by"]
     done = call("appeals", accepted.receipt, appeal="It is not the same.")
     assert (done.status_code, done.json()["status"]) == (200, "in_review")

@@ -203,10 +203,10 @@ def test_ten_at_once_pass_no_limit(django_db_setup, django_db_blocker):
 
 def test_clock_of_files_starts_with_the_closing(report, acme):
     attach_file(report, "a.txt", TEXT, now=NOW)
-    from reporting.actions import close_report
+    from reporting.actions import close_each
 
     Report.objects.filter(pk=report.pk).update(status="in_review")
     report.status = "in_review"
-    close_report(report, "resolved", by=None, now=NOW)
+    close_each([report], "resolved", by=None, now=NOW)
     key = DataKey.objects.get(record=report.pk, data_class=DataClass.ATTACHMENT)
     assert key.purge_at == NOW + timedelta(days=90)

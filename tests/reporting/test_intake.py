@@ -14,7 +14,8 @@ from privacy.texts import MOST_LEVELS, clean_json, clean_text
 from privacy.vault import read_unaudited
 from redaction import redact
 from reporting.actions import submit_report
-from reporting.intake import MOST_TAG, Source, Submission, placeholders, redact_submission
+from reporting.fields import REDACTED_COLUMNS
+from reporting.intake import Source, Submission, placeholders, redact_submission
 from reporting.models import Category, Report, ReporterMessage, Severity, YesNo
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Denied, Invalid
@@ -30,7 +31,7 @@ CANARIES = [
 
 
 def submission(**fields):
-    return Submission(
+    return Submission.of(
         **{
             "category": Category.OTHER,
             "severity": Severity.LOW,
@@ -50,7 +51,7 @@ def submit(acme, idempotency_key="", **fields):
 
 
 def test_wrong_action_was_done_by_a_tool_that_nobody_needs_to_name():  # B3, E2
-    unasked = Submission(
+    unasked = Submission.of(
         category=Category.UNSAFE_TOOL_ACTION,
         severity=Severity.LOW,
         description="It deleted my notes.",
@@ -163,17 +164,17 @@ def test_failure_half_way_leaves_nothing(acme, monkeypatch):
     def broken(*args, **kwargs):
         raise RuntimeError
 
-    monkeypatch.setattr("reporting.actions.intake.audit.record", broken)
+    monkeypatch.setattr("reporting.actions.intake.audit.rows_of", broken)
     with pytest.raises(RuntimeError):
         submit(acme)
     assert (Report.objects.count(), Content.objects.count(), DataKey.objects.count()) == (0, 0, 0)
 
 
 def test_tag_that_grows_by_redaction_still_fits_its_column(acme):
-    for name, most in MOST_TAG.items():
+    for name, most in REDACTED_COLUMNS.items():
         value = " ".join(["a@b.co"] * 20)[:most]
         redacted = redact_submission(submission(**{name: value}), acme.acme)
-        assert len(redacted.tags[name]) <= most
+        assert len(redacted.columns[name]) <= most
 
 
 def test_text_is_counted_and_checked_as_a_person_sees_it():

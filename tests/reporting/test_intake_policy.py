@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from privacy.models import Consent, Kind
 from privacy.vault import read_unaudited
-from reporting.intake_policy import IntakePolicy, intake_policy_of
+from reporting.intake import IntakePolicy, intake_policy_of
 from reporting.models import Report
 from tenants.scope import enter_scope
 from tests.reporting.contracts import limited

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from reporting import guard
-from reporting.guard.senders import network_of
+from reporting.guard.rate_limits import network_of
 from reporting.models import LimitedHour, Report
 from tenants.models import Workspace
 from tenants.scope import enter_scope

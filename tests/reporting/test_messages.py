@@ -11,7 +11,7 @@ from django.utils import timezone, translation
 
 from privacy.models import Kind
 from privacy.vault import read_unaudited
-from reporting.actions import answer_request, close_report, move_report, tell_reporter
+from reporting.actions import answer_request, close_each, move_report, tell_reporter
 from reporting.models import Report, ReporterMessage
 from tenants.delivery import deliver_due, enqueue
 from tenants.models import AuditEvent, OutboxEntry, Workspace
@@ -116,7 +116,7 @@ def test_report_moves_only_along_its_states(acme, report):
 
 def test_closing_is_on_the_record_and_starts_the_clocks(acme, report):  # H2
     now = timezone.now()
-    close_report(report, "not_confirmed", by=acme.rhea, now=now)
+    close_each([report], "not_confirmed", by=acme.rhea, now=now)
     event = AuditEvent.objects.get(event="report.closed")
     assert (event.member, event.facts["reason"]) == (acme.rhea, "not_confirmed")
     report.refresh_from_db()

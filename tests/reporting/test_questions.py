@@ -1,6 +1,7 @@
 """What each kind of report is asked, and that old answers stay readable (A3, B1-B5, B10)."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.test import Client
@@ -9,7 +10,8 @@ from django.utils import timezone
 from privacy.models import Consent
 from reporting import questions
 from reporting.actions import consents
-from reporting.intake_policy import IntakePolicy
+from reporting.fields import BY_NAME
+from reporting.intake import IntakePolicy
 from reporting.models import FormVersion, Report, YesNo
 from reporting.questions import answers_of, form_of, wording_hash
 from tenants.scope import enter_scope
@@ -171,10 +173,14 @@ def test_form_that_was_rolled_back_is_kept_the_next_time(
 def test_old_answers_stay_readable_after_the_words_changed(cast, monkeypatch):  # B1
     host = Host(cast.acme)
     host.post({**BODY, "entry_point": "refusal", "refusal": "over"})
-    monkeypatch.setattr(questions, "REFUSAL", "Wholly new words?")
-    monkeypatch.setattr(
-        questions, "REFUSALS", dict.fromkeys(questions.REFUSALS, ("Newly named", ""))
+    refusal = BY_NAME["refusal"]
+    renamed = replace(
+        refusal,
+        question="Wholly new words?",
+        choices=dict.fromkeys(refusal.choices, ("Newly named", "")),
     )
+    asked = [renamed if field is refusal else field for field in questions.ASKED]
+    monkeypatch.setattr(questions, "ASKED", asked)
     form_of.cache_clear()
     try:
         new = form_of("refusal", "en", IntakePolicy())

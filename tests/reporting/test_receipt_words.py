@@ -5,7 +5,7 @@ import pytest
 from django.test import Client
 from hypothesis import given
 
-from reporting import receipt_words, receipts
+from reporting import receipts
 from reporting.actions import find_by_receipt
 from tenants.permissions import Invalid
 from tenants.scope import enter_scope
@@ -37,7 +37,7 @@ def test_four_letters_of_each_word_are_enough(acme):
 
 
 def test_first_four_letters_tell_the_words_apart():
-    assert len({word[:4] for word in receipt_words.word_list()}) == 2_048
+    assert len({word[:4] for word in receipts.word_list()}) == 2_048
 
 
 WORDS = receipts.receipt_in_words("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV").split()

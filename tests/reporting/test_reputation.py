@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from privacy.actions import purge_due
-from reporting.actions import close_report, move_report
+from reporting.actions import close_each, move_report
 from reporting.due import FORGET_REPORTERS
 from reporting.guard import forget_reporters, reputation_of
 from reporting.guard.reputation import REMEMBERED, Reputation
@@ -46,7 +46,7 @@ def test_look_up_goes_when_the_identity_is_purged(acme):  # H2
     now = timezone.now()
     report = report_of(acme, subject="user-17")
     move_report(report, Report.Status.IN_REVIEW)
-    close_report(report, "not_confirmed", by=None, now=now)
+    close_each([report], "not_confirmed", by=None, now=now)
     purge_due(now + timedelta(days=89))
     assert lookup(report) is not None
     purge_due(now + timedelta(days=91))

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from privacy.actions import purge_due
-from reporting.actions import close_report, move_report, tell_reporter
+from reporting.actions import close_each, move_report, tell_reporter
 from reporting.models import Report, ReporterMessage, Severity
 from reporting.receipts import new_receipt
 from tenants.scope import enter_scope
@@ -128,13 +128,13 @@ def test_answer_without_a_report_opened_leads_to_the_receipt(browser, cast):
 )
 def test_every_result_is_said_in_words(browser, accepted, cast, reason, title):  # G3, G6
     with enter_scope(cast.acme.pk):
-        close_report(accepted.report, reason, by=None, now=timezone.now())
+        close_each([accepted.report], reason, by=None, now=timezone.now())
     assert title in open_status(browser, accepted.receipt).text
 
 
 def test_purged_report_says_when_its_text_was_deleted(browser, accepted, cast):  # H2
     with enter_scope(cast.acme.pk):
-        close_report(accepted.report, "resolved", by=None, now=timezone.now() - timedelta(days=400))
+        close_each([accepted.report], "resolved", by=None, now=timezone.now() - timedelta(days=400))
         Report.objects.filter(pk=accepted.report.pk).update(
             received_at=timezone.now() - timedelta(days=410)
         )

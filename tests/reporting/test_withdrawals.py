@@ -7,7 +7,7 @@ from django.utils import timezone
 from privacy import vault
 from privacy.actions import release_hold, set_hold
 from privacy.models import Consent, Content, DataKey, Kind, LegalHold, PurgeCertificate
-from reporting.actions import close_report, move_report, tell_reporter, withdraw_consent
+from reporting.actions import close_each, move_report, tell_reporter, withdraw_consent
 from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.delivery import claim_due
@@ -150,7 +150,7 @@ def test_legal_hold_keeps_it_from_everybody_and_it_goes_with_the_hold(acme, repo
 
 def test_report_that_is_closed_can_still_be_taken_back_from(report):
     move_report(report, Report.Status.IN_REVIEW)
-    close_report(report, "resolved", by=None, now=NOW())
+    close_each([report], "resolved", by=None, now=NOW())
     purge_at = DataKey.objects.get(record=report.pk, data_class="content").purge_at
     withdraw_consent(report, "context", now=NOW())
     # The clock of what stays is not moved.

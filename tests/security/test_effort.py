@@ -5,7 +5,7 @@ import json
 import time
 
 from redaction import redact_document
-from reporting.intake import MOST_TRACE
+from reporting.fields import MOST_TRACE
 
 
 def alike(most: int) -> dict[str, int]:

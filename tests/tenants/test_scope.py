@@ -3,7 +3,6 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from tenants.directory import enter_scope_of
 from tenants.models import Member, Workspace
 from tenants.scope import ScopeMissing, current_workspace_id, enter_scope
 
@@ -51,32 +50,3 @@ def test_scope_that_ends_leaves_nothing_behind(cast):
         pass
     with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM tenants_member")
-
-
-def test_scope_by_slug_gives_the_workspace(cast):
-    with enter_scope_of("acme") as (workspace, _key):
-        assert workspace == cast.acme
-        assert current_workspace_id() == cast.acme.pk
-        assert Workspace.objects.get().slug == "acme"
-    with pytest.raises(ScopeMissing):
-        current_workspace_id()
-
-
-def test_scope_by_an_unknown_slug_opens_none(cast):
-    with enter_scope(cast.acme.pk):
-        with enter_scope_of("nobody") as (workspace, _key):
-            assert workspace is None
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT count(*) FROM tenants_member")
-                assert cursor.fetchone() == (0,)
-        assert Workspace.objects.get().slug == "acme"
-    with enter_scope_of("nobody"), pytest.raises(ScopeMissing):
-        current_workspace_id()
-
-
-def test_nested_scope_by_slug_restores_the_outer_one(cast):
-    with enter_scope(cast.globex.pk):
-        with enter_scope_of("acme"):
-            assert Workspace.objects.get().slug == "acme"
-        assert current_workspace_id() == cast.globex.pk
-        assert Workspace.objects.get().slug == "globex"

@@ -11,7 +11,7 @@ from config.tick import run_lane
 from privacy import vault
 from privacy.actions import purge_due
 from privacy.models import DataClass, DataKey, Kind
-from reporting.actions import close_report, withdraw_consent
+from reporting.actions import close_each, withdraw_consent
 from reporting.models import Report
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Denied
@@ -223,7 +223,7 @@ def test_spans_kept_after_the_report_was_closed_start_with_a_running_clock(works
     report = make_report(workspace, conversation_id="conv-1", now=now).report
     Report.objects.filter(pk=report.pk).update(status=Report.Status.IN_REVIEW)
     report.refresh_from_db()
-    close_report(report, "resolved", by=None, now=now)
+    close_each([report], "resolved", by=None, now=now)
     arrive(workspace, *spans.conversation(TRACE))
     seek_traces(timezone.now())
     key = DataKey.objects.get(record=report.pk, data_class=DataClass.TRACE)
@@ -235,7 +235,7 @@ def test_nothing_is_kept_for_a_closed_report_whose_trace_was_destroyed(workspace
     report = make_report(workspace, conversation_id="conv-1", now=now).report
     Report.objects.filter(pk=report.pk).update(status=Report.Status.IN_REVIEW)
     report.refresh_from_db()
-    close_report(report, "resolved", by=None, now=now)
+    close_each([report], "resolved", by=None, now=now)
     vault.destroy(report, Q(data_class=DataClass.TRACE))
     arrive(workspace, *spans.conversation(TRACE))
     assert seek_traces(timezone.now()) == 1

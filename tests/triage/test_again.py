@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from privacy.models import DataKey
-from reporting.actions import appeal_report, close_report, move_report, reopen_each
+from reporting.actions import appeal_report, close_each, move_report, reopen_each
 from reporting.models import Report, Severity
 from reporting.progress import progress_of
 from reporting.timeline import timeline_of
@@ -149,7 +149,7 @@ def test_appeal_about_a_case_of_one_report_owes_nobody_else(acme):
 def test_report_that_ended_in_another_way_stays_closed(acme, reason):
     report = make_report(acme.acme).report
     move_report(report, Report.Status.IN_REVIEW)
-    close_report(report, reason, by=None, now=NOW)
+    close_each([report], reason, by=None, now=NOW)
     assert reopen_each([report], now=LATER) == []
     report.refresh_from_db()
     assert (report.status, report.closing_reason) == ("closed", reason)

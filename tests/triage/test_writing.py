@@ -5,7 +5,7 @@ import uuid
 import pytest
 from django.urls import reverse
 
-from reporting.actions import close_report, write_to_team
+from reporting.actions import close_each, write_to_team
 from reporting.models import Report, ReporterMessage
 from tenants.permissions import Invalid
 from tests.due import run_bulk_actions_due, take_up_due
@@ -57,7 +57,7 @@ def test_many_reporters_are_told_in_portions_once_each(acme, many, monkeypatch):
 
 def test_closed_report_is_told_nothing(acme, many):
     first = reports_of(many)[0]
-    close_report(first, "duplicate", by=acme.rhea, now=NOW)
+    close_each([first], "duplicate", by=acme.rhea, now=NOW)
     actions.write_to_reporters(many, "Hello.", by=acme.rhea, now=NOW)
     assert told(many, "answered") == [0, 1, 1]
     with pytest.raises(Invalid) as refused:

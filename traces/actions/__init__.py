@@ -7,14 +7,14 @@ from traces.actions.buffer import (
     forget_spans,
     require_open,
 )
-from traces.actions.searches import begin_search, seek_trace
+from traces.actions.searches import search_of, seek_trace
 
 __all__ = [
     "BufferFull",
     "Buffered",
-    "begin_search",
     "buffer_spans",
     "forget_spans",
     "require_open",
+    "search_of",
     "seek_trace",
 ]

@@ -9,7 +9,6 @@ from django.db.models import Q
 from privacy import vault
 from privacy.models import Consent, Content, DataClass, Kind, Purpose, Record, lock_records
 from tenants import audit, keys
-from tenants.batch import insert
 from tenants.models import Workspace
 from traces.lookups import conversation_lookup, message_lookup, trace_lookup
 from traces.models import BufferedSpan, TraceSearch
@@ -21,23 +20,23 @@ SEARCHES = 200
 SOONEST, LATEST = timedelta(seconds=2), timedelta(minutes=2)
 
 
-def begin_search(
+def search_of(
     record: Record,
     workspace: Workspace,
     *,
     conversation_id: str = "",
     trace_id: str = "",
     message_id: str = "",
-) -> None:
-    """Have the spans of what was just received sought, by the ids that came with it.
+) -> TraceSearch | None:
+    """Return the unsaved search for the spans of what was just received, by the ids with it.
 
-    The id of an answer alone begins no search where no spans ever came: most reports have one.
+    None where there is nothing to seek, or nothing is held. The id of an answer alone begins no search where no spans ever came: most reports have one.
     """
     if not workspace.trace_hold_minutes or not (
         conversation_id or trace_id or (message_id and workspace.traces_since)
     ):
-        return
-    search = TraceSearch(
+        return None
+    return TraceSearch(
         workspace_id=workspace.pk,
         record_id=record.pk,
         conversation_lookup=conversation_lookup(workspace.pk, conversation_id)
@@ -48,7 +47,6 @@ def begin_search(
         due_at=record.received_at,
         until=record.received_at + timedelta(minutes=workspace.trace_hold_minutes),
     )
-    insert([search])
 
 
 def seek_trace(search: TraceSearch, now: datetime) -> None:

@@ -195,7 +195,7 @@ def read_content(case: Case, *, by: Member, purpose: str) -> list[vault.Piece]:
         others = list(
             reports_of(case).filter(pk__in=wrote).exclude(pk=case.report_id)[:MOST_TALKING]
         )
-        messages = vault.read_many(
+        messages = vault.read_each(
             others, [Kind.MESSAGE], by=by, purpose=purpose, unmasked=unmasked
         )
         pieces += [piece for opened in messages.values() for piece in opened]
@@ -222,4 +222,4 @@ def read_reports(
     What is masked is replaced, whoever reads.
     """
     require(may_read_content(by, case.queue_id))
-    return vault.read_many(reports, READABLE, by=by, purpose=purpose)
+    return vault.read_each(reports, READABLE, by=by, purpose=purpose)

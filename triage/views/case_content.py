@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from privacy.masking import stretches
 from privacy.models import DataClass, HiddenRange, Kind, PurgeCertificate
-from privacy.placeholders import parts_of
+from privacy.texts import parts_of
 from privacy.vault import Piece
 from reporting.models import ReporterMessage
 from tenants.access import TenantRequest

@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from reporting.fields import FIELDS
 from reporting.guard import reasons_in_words, reputation_of
 from reporting.models import FormVersion, Report, YesNo
 from reporting.questions import answers_of
@@ -59,13 +60,10 @@ def answers_as_asked(report: Report) -> dict[str, Any]:
 
 def system_facts(report: Report) -> list[Fact]:
     """Return the tags that tie the report to a state of the AI system."""
-    missing = _("Not sent")
     return [
-        _value(_("Model version"), report.model_version, missing),
-        _value(_("Policy version"), report.policy_version, missing),
-        _value(_("Tool state"), report.tool_state, missing),
-        _value(_("User intent"), report.user_intent, missing),
-        _value(_("Harm type"), report.harm_type, missing),
+        _value(_(field.term), getattr(report, field.name), _("Not sent"))
+        for field in FIELDS
+        if field.term
     ]
 
 

@@ -50,7 +50,7 @@ PEOPLE: dict[str, list[tuple[str, str, list[Role], list[Role]]]] = {
 }
 NAMES = {BANK: "Meridian Bank", HARBOUR: "Harbour Advice"}
 SAMPLES = [
-    Submission(
+    Submission.of(
         category=Category.UNSAFE_TOOL_ACTION,
         severity=Severity.HIGH,
         entry=Entry.TOOL_ACTION,
@@ -65,13 +65,13 @@ SAMPLES = [
         model_version="assistant-4.2",
         contact_email="reporter@people.example",
     ),
-    Submission(
+    Submission.of(
         category=Category.MISINFORMATION,
         severity=Severity.MEDIUM,
         description="It said that my card is insured abroad. The terms say the opposite.",
         model_version="assistant-4.2",
     ),
-    Submission(
+    Submission.of(
         category=Category.OTHER,
         severity=Severity.LOW,
         entry=Entry.REFUSAL,
@@ -82,7 +82,7 @@ SAMPLES = [
 ]
 
 # Held back as likely spam, for a lead to look at.
-ADVERTISEMENT = Submission(
+ADVERTISEMENT = Submission.of(
     category=Category.OTHER,
     severity=Severity.LOW,
     entry=Entry.PAGE,
@@ -92,7 +92,7 @@ ADVERTISEMENT = Submission(
 CONTRACT = "MB-2026-01"
 FILED = Filed(
     title="Payment file sent to the wrong correspondent bank",
-    submission=Submission(
+    submission=Submission.of(
         category=Category.DATA_EXPOSURE,
         severity=Severity.HIGH,
         entry=Entry.ADMIN,
