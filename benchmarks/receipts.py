@@ -7,7 +7,7 @@ from benchmarks.data import Bench
 from benchmarks.figure import Figure, alternate
 from benchmarks.intake import JSON, ours_of
 from benchmarks.server import Client
-from reporting.receipts import ALPHABET, new_receipt
+from reporting.receipt_codes import ALPHABET, new_receipt
 
 GUESSES, ROUNDS = 150, 7
 # Times of one and the same work differ by as much between two series of this length.

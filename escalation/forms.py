@@ -21,8 +21,8 @@ from escalation.actions.filing import (
 )
 from reporting.fields import CATEGORIES, MOST_DESCRIPTION, REDACTED_COLUMNS, SEVERITIES
 from reporting.forms import CleanText, one_of
-from reporting.intake import Submission
 from reporting.models import Category, Entry, Severity
+from reporting.submission import Submission
 from tenants.models import Contract
 from tenants.permissions import Invalid
 

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from privacy.models import Consent, Content, Kind, Purpose
 from reporting.fields import CONSENTS
+from reporting.form_questions import wording_hash
 from reporting.models import FormVersion, Report
-from reporting.questions import wording_hash
 
 TITLES: dict[str, Any] = {
     Purpose.CONTEXT: _("A part of the conversation is kept"),

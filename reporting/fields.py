@@ -16,7 +16,7 @@ from tenants.models import Forbidden
 
 # Characters, as a person counts them.
 MOST_DESCRIPTION = 4_000
-# More than any contract allows; `reporting.intake.IntakePolicy` says what a workspace takes.
+# More than any contract allows; `reporting.submission.IntakePolicy` says what a workspace takes.
 MOST_CONTEXT = 32_000
 MOST_TURNS = 50
 MOST_TRACE = 64_000
@@ -96,7 +96,7 @@ CONSENTS: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a report, under its name in `reporting.intake.Submission`."""
+    """One field of a report, under its name in `reporting.submission.Submission`."""
 
     name: str
     kind: Literal["choice", "text", "tick", "email", "json", "window", "strikes", "id", "moment",

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from reporting.fields import MOST_ANSWER
 from reporting.forms import CleanText
-from reporting.receipts import MOST_TYPED, read_receipt
+from reporting.receipt_codes import MOST_TYPED, read_receipt
 from tenants.permissions import Invalid
 
 # Bytes; the file that the page gives has about a tenth of it.

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from privacy.texts import clean_text
 from reporting.fields import ASKED, BY_NAME, MOST_LOCALE, Field
-from reporting.intake import IntakePolicy, Submission
 from reporting.models import Category, Entry, Severity, YesNo
 from reporting.reporter_redactions import read_reporter_redactions
+from reporting.submission import IntakePolicy, Submission
 from tenants.models import Forbidden
 from tenants.permissions import Invalid
 

@@ -9,8 +9,8 @@ from django.utils import timezone
 from policy.actions import provision_policy
 from privacy.actions import provision_rules
 from reporting.actions import Accepted, submit_report
-from reporting.intake import Source, Submission
 from reporting.models import Category, Severity
+from reporting.submission import Source, Submission
 from tenants import actions as tenants
 from tenants.directory import find_workspace_id
 from tenants.models import Member, Queue, User, Workspace

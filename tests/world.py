@@ -24,8 +24,8 @@ from privacy.models import (
     RetentionRule,
 )
 from reporting.actions import attach_file
-from reporting.intake import Source, Submission
 from reporting.models import Category, Entry, Report, Severity
+from reporting.submission import Source, Submission
 from tenants import actions as tenants
 from tenants.models import (
     ClientKey,

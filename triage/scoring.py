@@ -17,8 +17,8 @@ from django.db import transaction
 
 from privacy.actions import provision_rules
 from reporting.actions import submit_report
-from reporting.intake import Source, Submission
 from reporting.models import Category, Severity
+from reporting.submission import Source, Submission
 from tenants.actions import create_workspace
 from tenants.due_work import do_due
 from tenants.models import Workspace

@@ -14,8 +14,8 @@ from privacy import vault
 from privacy.models import Kind
 from privacy.texts import clean_text, redact_words
 from reporting.actions import attach_file, submit_report, tell_reporter, write_to_team
-from reporting.intake import Source, Submission
 from reporting.models import Attachment, Report, ReporterMessage, Severity
+from reporting.submission import Source, Submission
 from tenants import audit
 from tenants.models import Contract, Forbidden, Member, Workspace, new_id
 from tenants.permissions import Invalid, require

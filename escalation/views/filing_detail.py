@@ -16,8 +16,8 @@ from privacy.models import Kind
 from privacy.texts import redact_words
 from reporting.actions import may_attach
 from reporting.fields import CATEGORIES, SEVERITIES
-from reporting.intake import intake_policy_of, redact_submission
 from reporting.models import Category, ReporterMessage, Severity
+from reporting.submission import intake_policy_of, redact_submission
 from reporting.views.files import file_context
 from tenants.models import Contract, Forbidden, Member, Workspace
 from triage.models import CaseReport

@@ -27,7 +27,7 @@ from escalation.views.filing_detail import (
     preview_context,
     titles_of,
 )
-from reporting.attachments.limits import ACCEPT
+from reporting.attachments.sizes import ACCEPT
 from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
 from reporting.views.files import keep_each

@@ -14,10 +14,10 @@ from privacy import vault
 from privacy.models import lock_records
 from privacy.texts import own_patterns
 from reporting.attachments.clean import clean_file
-from reporting.attachments.limits import MOST_FILES
 from reporting.attachments.scanner import Scan, ScannerDown, Verdict, scanner
-from reporting.intake import forbidden_by_contract, intake_policy_of
+from reporting.attachments.sizes import MOST_FILES
 from reporting.models import Attachment, AttachmentPart, Report
+from reporting.submission import forbidden_by_contract, intake_policy_of
 from tenants import audit
 from tenants.batch import insert_rows
 from tenants.keys import keyed_hash

@@ -11,23 +11,23 @@ from django.utils.translation import gettext as _
 from privacy import vault
 from privacy.models import Consent, Kind, Purpose, new_record
 from reporting.actions.messages import rows_of_confirmation
-from reporting.intake import (
+from reporting.form_questions import FormOf, form_of
+from reporting.models import Entry, FormVersion, Report, UsedToken
+from reporting.next_steps import known_language
+from reporting.receipt_codes import (
+    idempotency_lookup,
+    new_receipt,
+    new_reference,
+    receipt_for,
+    receipt_lookup,
+)
+from reporting.submission import (
     Redacted,
     Source,
     Submission,
     intake_policy_of,
     keeps_context,
     redact_submission,
-)
-from reporting.models import Entry, FormVersion, Report, UsedToken
-from reporting.next_steps import known_language
-from reporting.questions import FormOf, form_of
-from reporting.receipts import (
-    idempotency_lookup,
-    new_receipt,
-    new_reference,
-    receipt_for,
-    receipt_lookup,
 )
 from tenants import audit
 from tenants.batch import insert_rows

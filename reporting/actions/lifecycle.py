@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from privacy.actions.retention import start_clocks, stop_clocks
 from reporting.models import Report
-from reporting.receipts import receipt_lookup
+from reporting.receipt_codes import receipt_lookup
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from reporting.models import Report
-from reporting.receipts import receipt_lookup, rotated_receipt
+from reporting.receipt_codes import receipt_lookup, rotated_receipt
 from tenants import audit
 from tenants.models import AuditEvent
 from tenants.permissions import Changed

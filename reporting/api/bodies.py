@@ -15,23 +15,16 @@ from rest_framework import serializers
 from rest_framework.parsers import BaseParser
 
 from privacy.texts import clean_json, clean_text
-from reporting.fields import (
-    FIELDS,
-    MOST_CONTEXT,
-    MOST_EMAIL,
-    MOST_LOCALE,
-    MOST_TURNS,
-    Field,
-)
-from reporting.intake import Submission, Turn
+from reporting.fields import FIELDS, MOST_CONTEXT, MOST_EMAIL, MOST_LOCALE, MOST_TURNS, Field
 from reporting.models import Entry, Severity, YesNo
-from reporting.receipts import MOST_TYPED
+from reporting.receipt_codes import MOST_TYPED
 from reporting.reporter_redactions import (
     MOST_LETTERS,
     MOST_REDACTIONS,
     REDACTABLE,
     ReporterRedaction,
 )
+from reporting.submission import Submission, Turn
 from tenants.permissions import Invalid
 
 MISSING: dict[str, Any] = {

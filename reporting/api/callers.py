@@ -13,8 +13,8 @@ from rest_framework.authentication import BaseAuthentication
 from rest_framework.request import Request
 
 from reporting import guard
-from reporting.intake import Source
 from reporting.models import YesNo
+from reporting.submission import Source
 from reporting.tokens import read_token
 from tenants.actions import client_secret
 from tenants.api import client_key_of, workspace_of

@@ -10,10 +10,10 @@ from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
 from reporting.fields import ENTRY_POINTS
-from reporting.intake import intake_policy_of
+from reporting.form_questions import form_of
 from reporting.models import Entry
 from reporting.next_steps import known_language
-from reporting.questions import form_of
+from reporting.submission import intake_policy_of
 from tenants.api import problems, workspace_of
 from tenants.models import Forbidden
 from tenants.permissions import Invalid

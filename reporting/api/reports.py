@@ -23,9 +23,9 @@ from reporting.api.callers import (
     idempotency_key,
     peek,
 )
-from reporting.intake import Redacted, Source, intake_policy_of, redact_submission
 from reporting.next_steps import next_steps
-from reporting.receipts import receipt_in_words
+from reporting.receipt_codes import receipt_in_words
+from reporting.submission import Redacted, Source, intake_policy_of, redact_submission
 from tenants.api import problems, workspace_of
 from tenants.models import Workspace
 

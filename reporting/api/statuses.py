@@ -26,8 +26,8 @@ from reporting.fields import MOST_ANSWER
 from reporting.models import Report
 from reporting.next_steps import known_language
 from reporting.progress import progress_of
-from reporting.receipts import receipt_in_words, receipt_lookup
-from reporting.support import country_of, support_for
+from reporting.receipt_codes import receipt_in_words, receipt_lookup
+from reporting.support_lines import country_of, support_for
 from tenants.api import problems, workspace_of
 from tenants.permissions import Invalid
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from redaction import WorkspacePattern, redact
 from reporting.attachments import pictures, texts
-from reporting.attachments.limits import MOST_NAME, MOST_PICTURE
+from reporting.attachments.sizes import MOST_NAME, MOST_PICTURE
 from reporting.models import Media
 from tenants.permissions import Invalid
 

@@ -10,7 +10,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from PIL import Image, ImageOps
 
-from reporting.attachments.limits import MOST_PICTURE, MOST_PIXELS, MOST_SIDE
+from reporting.attachments.sizes import MOST_PICTURE, MOST_PIXELS, MOST_SIDE
 from reporting.models import Media
 from tenants.permissions import Invalid
 

@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from privacy.texts import clean_json
 from redaction import WorkspacePattern, redact, redact_document
-from reporting.attachments.limits import MOST_TEXT
 from reporting.attachments.pictures import too_large
+from reporting.attachments.sizes import MOST_TEXT
 from reporting.models import Media
 from tenants.permissions import Invalid
 

@@ -15,7 +15,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
-from reporting.attachments.limits import MOST_FILES, MOST_PICTURE, MOST_REQUEST
+from reporting.attachments.sizes import MOST_FILES, MOST_PICTURE, MOST_REQUEST
 from tenants.permissions import Invalid
 
 MULTIPART = "multipart/form-data"

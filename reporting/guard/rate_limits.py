@@ -18,8 +18,8 @@ from django.db.models import F
 from django.http import HttpRequest
 
 from reporting.guard import challenges
-from reporting.intake import Source as Host
 from reporting.models import LimitedHour
+from reporting.submission import Source as Host
 from tenants.models import Workspace
 from tenants.permissions import Invalid, Limited
 from tenants.rate_limits import Finding, Limit, ask, refusal, windows

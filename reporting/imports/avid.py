@@ -7,8 +7,8 @@ from typing import Any
 from privacy.texts import clean_json, clean_text
 from reporting.fields import MOST_DESCRIPTION, MOST_TRACE
 from reporting.imports.avid_terms import category_of, severity_of
-from reporting.intake import Submission
 from reporting.models import Entry
+from reporting.submission import Submission
 from tenants.permissions import Invalid
 
 SOURCE = "avid"

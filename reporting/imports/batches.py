@@ -16,8 +16,8 @@ from django.utils import timezone
 from reporting.actions import submit_report
 from reporting.imports import avid
 from reporting.imports.lines import Line
-from reporting.intake import Source, Submission
 from reporting.models import Report
+from reporting.submission import Source, Submission
 from tenants import audit
 from tenants.models import Workspace
 from tenants.permissions import Denied, Invalid

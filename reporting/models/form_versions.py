@@ -9,7 +9,7 @@ class FormVersion(TenantModel):
     """One wording of a report form, by its hash, so that old reports stay readable (B1)."""
 
     digest = models.CharField(max_length=64)
-    # Fields, choices, labels, consents, limits and language, as `reporting.questions` defines them.
+    # Fields, choices, labels, consents, limits and language, as `reporting.form_questions` defines them.
     definition = models.JSONField()
     first_seen_at = models.DateTimeField()
 

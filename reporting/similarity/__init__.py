@@ -6,7 +6,7 @@ the same in other words or in another language are not found here.
 """
 
 from reporting.similarity.comparison import NEAR, normal_form, similarity_of
-from reporting.similarity.fingerprints import (
+from reporting.similarity.store import (
     Traits,
     exact_duplicates,
     forget,

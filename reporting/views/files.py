@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from reporting.actions import attach_file, files_of, may_attach, receipt_mark
-from reporting.attachments import limits
+from reporting.attachments import sizes
 from reporting.attachments.uploads import Sent, files_of_form, takes_files
 from reporting.models import Attachment, Report
 from reporting.views.page import page, speak
@@ -61,13 +61,13 @@ def file_context(report: Report, now: datetime) -> dict[str, Any]:
     files = list(files_of([report]))
     return {
         "files": [line_of(file) for file in files],
-        "files_left": limits.MOST_FILES - len(files),
+        "files_left": sizes.MOST_FILES - len(files),
         "files_denied": may_attach(report, now),
         "files_ticket": signing.dumps(
             [report.workspace_id.hex, report.pk.hex, receipt_mark(report.receipt_lookup)],
             salt=SALT,
         ),
-        "accept": limits.ACCEPT,
+        "accept": sizes.ACCEPT,
     }
 
 

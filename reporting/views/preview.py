@@ -11,11 +11,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from reporting import guard
-from reporting.attachments.limits import ACCEPT
+from reporting.attachments.sizes import ACCEPT
 from reporting.drafts import Draft, open_draft, seal_draft
 from reporting.fields import CATEGORIES, SEVERITIES
 from reporting.forms import SECTIONS, ReportForm
-from reporting.intake import Redacted, Submission, intake_policy_of, redact_submission
 from reporting.reporter_redactions import (
     BY_REPORTER,
     MOST_REDACTIONS,
@@ -24,6 +23,7 @@ from reporting.reporter_redactions import (
     pattern_of,
     write_reporter_redactions,
 )
+from reporting.submission import Redacted, Submission, intake_policy_of, redact_submission
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
 from tenants.models import Forbidden

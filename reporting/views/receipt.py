@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from reporting.actions import find_rotated, receipt_mark, rotate_receipt
 from reporting.follow_forms import ReceiptForm
-from reporting.receipts import read_receipt, receipt_in_words
+from reporting.receipt_codes import read_receipt, receipt_in_words
 from reporting.views.page import page, speak
 from reporting.views.status import UNPROCESSABLE, opened_report, remember, remembered, to_status
 from tenants.access import TenantRequest, public_page

@@ -14,10 +14,10 @@ from reporting.actions import attach_file, submit_report
 from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.drafts import new_attempt, open_draft, seconds_open, stamp_opening
 from reporting.forms import SECTIONS, ReportForm
-from reporting.intake import IntakePolicy, Source, Submission, intake_policy_of
 from reporting.next_steps import next_steps
 from reporting.outcomes import outcomes
-from reporting.receipts import receipt_in_words
+from reporting.receipt_codes import receipt_in_words
+from reporting.submission import IntakePolicy, Source, Submission, intake_policy_of
 from reporting.views.files import file_context, keep_each
 from reporting.views.page import page
 from reporting.views.preview import preview_of, wait_page

@@ -26,7 +26,7 @@ from reporting.follow_forms import AnswerForm, AppealForm, MessageForm, ReceiptF
 from reporting.models import Category, Report
 from reporting.outcomes import outcomes
 from reporting.progress import progress_of
-from reporting.support import country_of, support_for
+from reporting.support_lines import country_of, support_for
 from reporting.views.files import file_context
 from reporting.views.page import page, speak
 from tenants.access import TenantRequest, public_page

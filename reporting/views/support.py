@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from reporting.actions import support as actions
-from reporting.support import NEEDS, country_choices, country_name
+from reporting.support_lines import NEEDS, country_choices, country_name
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid, may_manage_workspace
 

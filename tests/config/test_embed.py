@@ -9,9 +9,9 @@ from django.conf import settings
 from django.test import Client
 
 from config.embed import PARTS, embed_folder, embed_script, english, languages
-from reporting.intake import IntakePolicy
+from reporting.form_questions import form_of
 from reporting.models import Entry
-from reporting.questions import form_of
+from reporting.submission import IntakePolicy
 
 MOST_SCRIPT, MOST_WORDS = 12 * 1024, 4 * 1024
 # The element's words, and the questions they ask.

@@ -244,8 +244,8 @@ def test_list_continues_by_key(sena, monkeypatch):
 
 def test_right_to_file_is_asked_by_the_action_itself(acme, filing):
     from escalation.actions import Filed, file_incident, write_on_filing
-    from reporting.intake import Submission
     from reporting.models import Category, Severity
+    from reporting.submission import Submission
 
     submission = Submission(Category.OTHER, Severity.LOW, "It went wrong.", entry=Entry.ADMIN)
     for who in (acme.rhea, acme.rory, acme.ada):

@@ -4,8 +4,8 @@ from django.utils import timezone
 
 from privacy.actions import grant_identity
 from privacy.models import IdentityRequest
-from reporting.intake import Source
 from reporting.models import Category, Severity
+from reporting.submission import Source
 
 REASON = {"purpose": "contact", "reason": "Their account number got out."}
 

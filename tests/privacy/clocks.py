@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from privacy.models import DataKey, RetentionRule
 from reporting.actions import close_each
-from reporting.intake import Source
 from reporting.models import Report
+from reporting.submission import Source
 from tenants.models import Workspace
 from tests.factories import make_report
 

@@ -16,7 +16,7 @@ from privacy import vault
 from privacy.actions import purge_due, release_hold, set_hold
 from privacy.actions.retention import start_clocks
 from privacy.models import Kind, LegalHold
-from reporting.intake import Source
+from reporting.submission import Source
 from tenants.permissions import Changed
 from tenants.roles import Role
 from tenants.scope import enter_scope

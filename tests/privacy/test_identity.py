@@ -10,8 +10,8 @@ from django.utils import timezone
 from privacy.actions import grant_identity, refuse_identity, request_identity
 from privacy.models import IdentityRequest, Kind
 from reporting.actions import open_identity
-from reporting.intake import Source
 from reporting.models import Report, ReporterMessage
+from reporting.submission import Source
 from reporting.timeline import timeline_of
 from tenants.actions import change_roles
 from tenants.models import AuditEvent, Contract, OutboxEntry

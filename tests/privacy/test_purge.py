@@ -9,7 +9,7 @@ from django.utils import timezone
 from privacy import vault
 from privacy.actions import purge_due, release_hold, set_hold
 from privacy.models import Content, DataClass, DataKey, Kind, PurgeCertificate
-from reporting.intake import Source
+from reporting.submission import Source
 from tenants import keys
 from tenants.models import AuditEvent
 from tenants.permissions import Changed

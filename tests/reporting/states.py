@@ -18,7 +18,7 @@ from reporting import guard
 from reporting.actions import close_each, mark_taken_up, move_report, tell_reporter
 from reporting.actions.conversation import MOST_UNANSWERED
 from reporting.models import Report, ReporterMessage
-from reporting.receipts import new_receipt, receipt_in_words
+from reporting.receipt_codes import new_receipt, receipt_in_words
 from tenants.models import Workspace
 from tenants.rate_limits import Finding, refusal
 from tenants.scope import enter_scope

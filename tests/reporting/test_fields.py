@@ -6,8 +6,8 @@ from django.core.exceptions import FieldDoesNotExist
 from privacy.models import Kind
 from privacy.vault import read_unaudited
 from reporting.fields import FIELDS, REDACTED_COLUMNS
-from reporting.intake import Submission
 from reporting.models import Report
+from reporting.submission import Submission
 from tests.factories import make_report
 from tests.reporting.reporters import BODY, Host, refused
 

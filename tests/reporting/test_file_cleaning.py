@@ -9,7 +9,7 @@ from PIL import Image
 
 from redaction import WorkspacePattern
 from reporting.attachments import clean as cleaning
-from reporting.attachments import limits
+from reporting.attachments import sizes
 from reporting.attachments.clean import clean_file
 from reporting.models import Media
 from tenants.permissions import Invalid
@@ -54,7 +54,7 @@ def test_picture_keeps_what_is_transparent():
 
 
 @pytest.mark.parametrize(
-    "size", [(limits.MOST_SIDE + 1, 1), (4_001, 4_000), (60_000, 60_000), (2**31 - 1, 2**31 - 1)]
+    "size", [(sizes.MOST_SIDE + 1, 1), (4_001, 4_000), (60_000, 60_000), (2**31 - 1, 2**31 - 1)]
 )
 def test_picture_that_would_unpack_too_large_is_refused_before_it_is_unpacked(size):
     with pytest.raises(Invalid) as refused:
@@ -68,7 +68,7 @@ def test_picture_at_the_limit_is_taken_and_one_byte_past_it_is_not():
     Image.new("L", (4_000, 4_000)).save(out, "PNG")
     assert clean_file("a.png", out.getvalue()).width == 4_000
     with pytest.raises(Invalid) as refused:
-        clean_file("a.png", picture() + b"x" * limits.MOST_PICTURE)
+        clean_file("a.png", picture() + b"x" * sizes.MOST_PICTURE)
     assert (refused.value.code, refused.value.status) == ("too_large", 413)
 
 
@@ -146,7 +146,7 @@ def test_what_only_looks_like_json_is_a_text(text):
 
 def test_nested_json_does_not_grow_without_limit():
     deep = "[" * 30 + ",".join("1" * 1 for _ in range(60_000)) + "]" * 30
-    assert len(clean_file("a.json", deep.encode()).data) <= 3 * limits.MOST_TEXT
+    assert len(clean_file("a.json", deep.encode()).data) <= 3 * sizes.MOST_TEXT
 
 
 @pytest.mark.parametrize("data", [b"", b"  \n\t", "\ufeff".encode()])
@@ -156,9 +156,9 @@ def test_empty_file_is_refused(data):
 
 
 def test_text_has_its_limit():
-    assert clean_file("a.txt", b"a " * (limits.MOST_TEXT // 2)).data
+    assert clean_file("a.txt", b"a " * (sizes.MOST_TEXT // 2)).data
     with pytest.raises(Invalid) as refused:
-        clean_file("a.txt", b"a" * (limits.MOST_TEXT + 1))
+        clean_file("a.txt", b"a" * (sizes.MOST_TEXT + 1))
     assert "256.0\xa0KB" in refused.value.detail
 
 

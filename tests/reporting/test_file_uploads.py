@@ -10,7 +10,7 @@ from django.test import Client, RequestFactory
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.utils import timezone
 
-from reporting.attachments import limits
+from reporting.attachments import sizes
 from reporting.attachments.uploads import prepare
 from reporting.models import Attachment, Report
 from tenants.models import AuditEvent, Workspace
@@ -68,7 +68,7 @@ def test_refusals_name_the_field_and_store_nothing(accepted, acme):
     assert rows(acme.acme) == before
 
 
-@pytest.mark.parametrize("size", [limits.MOST_PICTURE + 1, limits.MOST_PICTURE * 3])
+@pytest.mark.parametrize("size", [sizes.MOST_PICTURE + 1, sizes.MOST_PICTURE * 3])
 def test_file_past_the_limit_is_refused(accepted, size):
     png = picture()
     answer = upload(accepted.receipt, png + b"\0" * (size - len(png)))
@@ -82,7 +82,7 @@ def test_request_past_the_limit_is_refused_before_it_is_read(accepted):
             raise AssertionError("read")
 
     request = RequestFactory().generic("POST", URL, b"", MULTIPART_CONTENT)
-    request.META |= {"CONTENT_LENGTH": str(limits.MOST_REQUEST + 1), "wsgi.input": Unread()}
+    request.META |= {"CONTENT_LENGTH": str(sizes.MOST_REQUEST + 1), "wsgi.input": Unread()}
     with pytest.raises(Invalid) as error:
         prepare(request)
     assert error.value.status == 413

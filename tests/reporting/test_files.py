@@ -13,7 +13,7 @@ from privacy.actions.retention import KEEP_DAYS
 from privacy.models import DataClass, DataKey, PurgeCertificate, Record
 from reporting.actions import attach_file, files_of, read_attachment
 from reporting.actions.files import open_file
-from reporting.attachments import limits
+from reporting.attachments import sizes
 from reporting.models import Attachment, AttachmentPart, Report
 from tenants import keys
 from tenants.models import AuditEvent
@@ -92,12 +92,12 @@ def test_same_file_twice_is_one(report):
 
 
 def test_a_report_has_so_many_files_and_no_more(report):
-    for number in range(limits.MOST_FILES):
+    for number in range(sizes.MOST_FILES):
         attach_file(report, "a.txt", f"Number {number}".encode(), now=NOW)
     with pytest.raises(Invalid, match="as many files as one report may have") as refused:
         attach_file(report, "a.txt", b"One more", now=NOW)
     assert refused.value.code == "too_many"
-    assert len(files_of([report])) == limits.MOST_FILES
+    assert len(files_of([report])) == sizes.MOST_FILES
 
 
 def test_refused_file_leaves_nothing(report):
@@ -192,7 +192,7 @@ def test_ten_at_once_pass_no_limit(django_db_setup, django_db_blocker):
 
         given = together(*[send(number) for number in range(8)])
         with enter_scope(found.workspace.pk):
-            assert Attachment.objects.count() == limits.MOST_FILES
+            assert Attachment.objects.count() == sizes.MOST_FILES
         refused = [error for error in given if isinstance(error, Exception)]
         assert {type(error) for error in refused} == {Invalid}
         # And on the disk of the database there is no word of them.

@@ -15,8 +15,8 @@ from privacy.vault import read_unaudited
 from redaction import redact
 from reporting.actions import submit_report
 from reporting.fields import REDACTED_COLUMNS
-from reporting.intake import Source, Submission, placeholders, redact_submission
 from reporting.models import Category, Report, ReporterMessage, Severity, YesNo
+from reporting.submission import Source, Submission, placeholders, redact_submission
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Denied, Invalid
 from tenants.scope import enter_scope

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from privacy.models import Consent, Kind
 from privacy.vault import read_unaudited
-from reporting.intake import IntakePolicy, intake_policy_of
 from reporting.models import Report
+from reporting.submission import IntakePolicy, intake_policy_of
 from tenants.scope import enter_scope
 from tests.reporting.contracts import limited
 from tests.reporting.reporters import BODY, ORIGIN, Host, refused, rows

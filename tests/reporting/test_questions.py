@@ -8,12 +8,12 @@ from django.test import Client
 from django.utils import timezone
 
 from privacy.models import Consent
-from reporting import questions
-from reporting.actions import consents
+from reporting import form_questions
+from reporting.actions import intake
 from reporting.fields import BY_NAME
-from reporting.intake import IntakePolicy
+from reporting.form_questions import answers_of, form_of, wording_hash
 from reporting.models import FormVersion, Report, YesNo
-from reporting.questions import answers_of, form_of, wording_hash
+from reporting.submission import IntakePolicy
 from tenants.scope import enter_scope
 from tests.due import take_up_due
 from tests.reporting.reporters import BODY, Host, refused, rows
@@ -160,7 +160,7 @@ def test_form_that_was_rolled_back_is_kept_the_next_time(
     cast, django_capture_on_commit_callbacks, monkeypatch
 ):
     # The cast has the same ids in each test, and this process may know its forms.
-    monkeypatch.setattr(consents, "_known", set())
+    monkeypatch.setattr(intake, "_kept_forms", set())
     host = Host(cast.acme)
     with django_capture_on_commit_callbacks():
         host.post(BODY)
@@ -179,8 +179,8 @@ def test_old_answers_stay_readable_after_the_words_changed(cast, monkeypatch):  
         question="Wholly new words?",
         choices=dict.fromkeys(refusal.choices, ("Newly named", "")),
     )
-    asked = [renamed if field is refusal else field for field in questions.ASKED]
-    monkeypatch.setattr(questions, "ASKED", asked)
+    asked = [renamed if field is refusal else field for field in form_questions.ASKED]
+    monkeypatch.setattr(form_questions, "ASKED", asked)
     form_of.cache_clear()
     try:
         new = form_of("refusal", "en", IntakePolicy())

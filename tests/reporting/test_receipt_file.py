@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
-from reporting.receipts import new_receipt, receipt_in_words
+from reporting.receipt_codes import new_receipt, receipt_in_words
 from tenants.scope import enter_scope
 from tests.factories import make_report
 from tests.reporting.reporters import rows

@@ -5,8 +5,8 @@ from django.test import Client
 from django.utils import timezone
 
 from reporting.actions import find_by_receipt, rotate_receipt, submit_report
-from reporting.intake import Source, Submission
 from reporting.models import Category, Report, Severity
+from reporting.submission import Source, Submission
 from tenants.models import AuditEvent
 from tenants.permissions import Changed
 from tenants.scope import enter_scope

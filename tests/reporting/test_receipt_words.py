@@ -5,7 +5,7 @@ import pytest
 from django.test import Client
 from hypothesis import given
 
-from reporting import receipts
+from reporting import receipt_codes
 from reporting.actions import find_by_receipt
 from tenants.permissions import Invalid
 from tenants.scope import enter_scope
@@ -15,32 +15,32 @@ from tests.reporting.test_reporter_pages import hidden, preview, send
 
 @given(st.integers(0, 2**140 - 1))
 def test_words_and_letters_are_one_receipt(number):
-    letters = receipts._letters(number)
-    words = receipts.receipt_in_words(letters)
+    letters = receipt_codes._letters(number)
+    words = receipt_codes.receipt_in_words(letters)
     assert len(words.split()) == 14
-    assert receipts.plain_receipt(words) == letters
-    assert receipts.plain_receipt(receipts._grouped(letters)) == letters
+    assert receipt_codes.plain_receipt(words) == letters
+    assert receipt_codes.plain_receipt(receipt_codes._grouped(letters)) == letters
 
 
 @pytest.mark.parametrize("mark", [" ", "  \n", ", ", "-", ". ", "\t", " 1 ", "_"])
 @pytest.mark.parametrize("form", [str.upper, str.title, str.lower])
 def test_words_are_read_in_any_case_and_apart_by_anything(acme, mark, form):
     accepted = make_report(acme.acme)
-    words = receipts.receipt_in_words(accepted.receipt).split()
+    words = receipt_codes.receipt_in_words(accepted.receipt).split()
     assert find_by_receipt(f" {form(mark.join(words))} ") == accepted.report
 
 
 def test_four_letters_of_each_word_are_enough(acme):
     accepted = make_report(acme.acme)
-    short = " ".join(word[:4] for word in receipts.receipt_in_words(accepted.receipt).split())
+    short = " ".join(word[:4] for word in receipt_codes.receipt_in_words(accepted.receipt).split())
     assert find_by_receipt(short) == accepted.report
 
 
 def test_first_four_letters_tell_the_words_apart():
-    assert len({word[:4] for word in receipts.word_list()}) == 2_048
+    assert len({word[:4] for word in receipt_codes.word_list()}) == 2_048
 
 
-WORDS = receipts.receipt_in_words("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV").split()
+WORDS = receipt_codes.receipt_in_words("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV").split()
 
 
 @pytest.mark.parametrize(
@@ -78,13 +78,13 @@ def test_file_is_given_back_and_opens_the_report_when_pasted(cast):
     browser.get("/w/acme/report/")
     with enter_scope(cast.acme.pk):
         accepted = make_report(cast.acme)
-    for form in (accepted.receipt, receipts.receipt_in_words(accepted.receipt)):
+    for form in (accepted.receipt, receipt_codes.receipt_in_words(accepted.receipt)):
         kept = browser.post("/w/acme/status/receipt/file/", {"receipt": form})
         assert kept["Content-Type"] == "text/plain; charset=utf-8"
         assert kept["Content-Disposition"] == 'attachment; filename="receipt.txt"'
         assert "no-store" in kept["Cache-Control"]
         assert accepted.receipt in kept.text
-        assert receipts.receipt_in_words(accepted.receipt) in kept.text
+        assert receipt_codes.receipt_in_words(accepted.receipt) in kept.text
         # Nothing of the report is in it: whoever finds the file learns no more than a receipt.
         assert accepted.report.reference not in kept.text
         opened = browser.post("/w/acme/status/", {"receipt": kept.text})
@@ -109,6 +109,6 @@ def test_sent_page_offers_letters_words_and_file(cast):
     browser = Client()
     sent = send(browser, hidden(preview(browser), "draft"))
     receipt = hidden(sent, "receipt")
-    assert receipts.receipt_in_words(receipt) in sent.text
+    assert receipt_codes.receipt_in_words(receipt) in sent.text
     assert 'action="/w/acme/status/receipt/file/?language=en"' in sent.text
     assert browser.post("/w/acme/status/", {"receipt": receipt}).status_code == 302

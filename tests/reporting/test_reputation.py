@@ -11,8 +11,8 @@ from reporting.actions import close_each, move_report
 from reporting.due import FORGET_REPORTERS
 from reporting.guard import forget_reporters, reputation_of
 from reporting.guard.reputation import REMEMBERED, Reputation
-from reporting.intake import Source
 from reporting.models import Report
+from reporting.submission import Source
 from tenants.actions import create_client_key
 from tenants.due_work import workspaces_due
 from tenants.scope import enter_scope

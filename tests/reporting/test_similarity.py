@@ -11,7 +11,7 @@ from privacy.vault import Piece
 from reporting.models import Report
 from reporting.similarity import NEAR, normal_form, similarity_of, traits_of
 from reporting.similarity.comparison import _distance
-from reporting.similarity.fingerprints import BANDS
+from reporting.similarity.store import BANDS
 from tenants.scope import enter_scope
 
 SAID = "The assistant sent my unfinished letter to the whole mailing list."

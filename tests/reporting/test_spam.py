@@ -4,8 +4,8 @@ import pytest
 
 from reporting.actions import rate_report
 from reporting.guard import REASONS, rate, reasons_in_words
-from reporting.intake import Source
 from reporting.models import Entry, LimitedHour, Report
+from reporting.submission import Source
 from tests import factories
 
 REPORTS = [

@@ -11,7 +11,7 @@ from django.utils import timezone
 from privacy.actions import purge_due
 from reporting.actions import close_each, move_report, tell_reporter
 from reporting.models import Report, ReporterMessage, Severity
-from reporting.receipts import new_receipt
+from reporting.receipt_codes import new_receipt
 from tenants.scope import enter_scope
 from tests.factories import make_report
 

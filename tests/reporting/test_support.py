@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from reporting.models import Category
-from reporting.support import NEEDS, country_of, public_lines, support_for
+from reporting.support_lines import NEEDS, country_of, public_lines, support_for
 from tenants.models import AuditEvent, Workspace
 from tenants.scope import enter_scope
 from tests.factories import make_report

@@ -103,7 +103,7 @@ def test_address_is_destroyed_and_what_was_owed_to_it_is_not_sent(report):  # G1
 
 
 def test_who_the_host_vouches_for_stays_when_the_address_goes(acme):
-    from reporting.intake import Source
+    from reporting.submission import Source
 
     report = make_report(
         acme.acme, contact_email="me@example.org", source=Source(subject="user-7")

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from reporting.receipts import ALPHABET, LENGTH, new_receipt, receipt_lookup
+from reporting.receipt_codes import ALPHABET, LENGTH, new_receipt, receipt_lookup
 from tenants.scope import enter_scope
 from tests import factories
 

@@ -8,8 +8,8 @@ from django.utils import timezone
 from privacy.actions import set_hold
 from privacy.models import LegalHold
 from reporting.actions import answer_request, move_report, submit_report
-from reporting.intake import Source, Submission
 from reporting.models import Category, Report, ReporterMessage, Severity, UsedToken
+from reporting.submission import Source, Submission
 from tenants.actions import (
     accept_invitation,
     create_client_key,

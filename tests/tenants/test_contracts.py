@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from reporting.intake import IntakePolicy, intake_policy_of
+from reporting.submission import IntakePolicy, intake_policy_of
 from tenants.actions import add_contract, change_contract, end_contract
 from tenants.actions.contracts import MOST_BYTES, MOST_HOURS, MOST_TURNS, limits_of
 from tenants.models import AuditEvent, Contract, Workspace

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from privacy.actions import grant_identity
 from privacy.models import IdentityRequest
-from reporting.intake import Source
+from reporting.submission import Source
 from tenants.permissions import Verdict
 from tests.triage.conftest import open_one
 from tests.triage.test_pages import url

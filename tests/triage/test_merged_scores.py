@@ -1,7 +1,7 @@
 """Reports that are merged into a case are rated as well; a severe one waits for nothing (C3, C6)."""
 
-from reporting.intake import Source
 from reporting.models import Report, Severity
+from reporting.submission import Source
 from tests.triage.alike import SAID, case_of, one_case
 from tests.triage.conftest import NOW
 from tests.triage.test_case_reports import page, words

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from reporting.guard import REASONS
-from reporting.intake import Source
 from reporting.models import Report, ReporterMessage, Severity
 from reporting.progress import progress_of
+from reporting.submission import Source
 from reporting.timeline import timeline_of
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Denied

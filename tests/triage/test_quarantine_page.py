@@ -8,8 +8,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from reporting.guard import add_limited
-from reporting.intake import Source
 from reporting.models import Report
+from reporting.submission import Source
 from tenants.scope import enter_scope
 from tests import factories
 from tests.triage.conftest import decision

@@ -6,9 +6,9 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from reporting.fields import FIELDS
+from reporting.form_questions import answers_of
 from reporting.guard import reasons_in_words, reputation_of
 from reporting.models import FormVersion, Report, YesNo
-from reporting.questions import answers_of
 from triage.models import Case, Decision
 
 Fact = dict[str, Any]

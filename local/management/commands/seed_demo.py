@@ -17,8 +17,8 @@ from escalation.actions import Filed, file_incident
 from local.host.trace import mail_turn
 from reporting.actions import attach_file, submit_report
 from reporting.guard import FAST
-from reporting.intake import Source, Submission
 from reporting.models import Category, Entry, Severity, YesNo
+from reporting.submission import Source, Submission
 from tenants.actions import add_member, add_webhook, create_client_key, members_with_role
 from tenants.directory import find_workspace_id
 from tenants.models import Contract, Queue, User, Workspace

@@ -12,8 +12,8 @@ from typing import Any
 from django.utils import translation
 
 from reporting.fields import ASKED, CONSENTS, MOST_DESCRIPTION, Field
-from reporting.intake import IntakePolicy
 from reporting.models import Report, Severity
+from reporting.submission import IntakePolicy
 
 # Questions about what a tool did.
 TOOL = {field.name for field in ASKED if field.part_of == "tool"}
