@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
+from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models.expressions import DatabaseDefault
 
 
@@ -31,7 +32,7 @@ def insert_rows(rows: Iterable[models.Model]) -> None:
     *others, last = [_insertion(model, columns) for model, columns in batches]
     # Django has no statement for several tables; parts of one WITH are checked together.
     named = ", ".join(f"w{number} AS ({each})" for number, each in enumerate(others))
-    with connection.cursor() as cursor:
+    with _cursor() as cursor:
         cursor.execute(
             f"WITH {named} {last}" if named else last,
             [json.dumps(batch, cls=_Encoder) for batch in batches.values()],
@@ -41,6 +42,17 @@ def insert_rows(rows: Iterable[models.Model]) -> None:
         # A default is read when somebody asks for it, as a column that was not loaded.
         for name in [name for name, v in vars(row).items() if isinstance(v, DatabaseDefault)]:
             delattr(row, name)
+
+
+def _cursor() -> Any:
+    """Return a cursor whose values go beside the statement, which the server then plans once.
+
+    Django's own writes them into the statement, so that none is ever the same.
+    """
+    connection.ensure_connection()
+    bound: Any = ServerBindingCursor(connection.connection)  # type: ignore[call-arg]
+    logged = connection.queries_logged
+    return connection.make_debug_cursor(bound) if logged else connection.make_cursor(bound)
 
 
 class _Encoder(DjangoJSONEncoder):
