@@ -9,13 +9,14 @@ BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
 SERVE = $(BIN)/python -m local run
 PARALLEL ?= 2
+DUMP ?=
 # Which data to use: runs under different names do not meet.
 NAME ?=
 
 APPS_WITH_TABLES = RECOURSE_MODE=test $(BIN)/python -c "import os; from config.settings import INSTALLED_APPS as apps; print(*(app for app in apps if os.path.isfile(app + '/migrations/__init__.py')))"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test test-browser check bench guards lock format clean migrations-anew
+.PHONY: help demo demo-reset test test-browser check bench guards lock format clean migrations-anew keep-dump
 
 help:
 	@echo "make demo          start the product on this machine with sample data"
@@ -26,6 +27,7 @@ help:
 	@echo "make bench         figures against baselines (SIZE=small, ONLY=\"P1 P4\")"
 	@echo "make guards        take out one guard at a time, and see which no test misses"
 	@echo "                   (goes on where it stopped; PART=2/8, ONLY=\"audit tenants\")"
+	@echo "make keep-dump     keep this state for the upgrade tests (DUMP=name)"
 	@echo "make lock          lock dependencies again after a change in pyproject.toml"
 	@echo "make format        format and repair what the linter can"
 	@echo "make clean         remove the environment and caches, keep the data"
@@ -85,6 +87,11 @@ migrations-anew: $(DEV)
 		RECOURSE_MODE=test $(BIN)/python -W ignore manage.py makemigrations $$app || exit 1; done
 	$(BIN)/ruff check --quiet --fix */migrations
 	$(BIN)/ruff format --quiet */migrations
+
+# This state, with rows in every table, for tests/upgrade; after `migrations-anew` again.
+keep-dump: $(DEV)
+	@test -n "$(DUMP)" || { echo "Name the dump: make keep-dump DUMP=0001"; exit 2; }
+	RECOURSE_MODE=test $(SERVE) --name testkeep$(NAME) -- $(BIN)/python -m tests.upgrade.keep "$(DUMP)"
 
 clean:
 	rm -rf $(VENV) .lock-venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -2,7 +2,6 @@
 
 import logging
 import time
-from functools import partial
 
 from celery import current_app, shared_task
 
@@ -63,8 +62,14 @@ def run_lane(name: str) -> int:
     return done
 
 
-for _name in LANES:
-    shared_task(partial(run_lane, _name), name=f"due.{_name}")
+def _declare(lane: str) -> None:
+    @shared_task(name=f"due.{lane}")
+    def run() -> None:
+        run_lane(lane)
+
+
+for _lane in LANES:
+    _declare(_lane)
 
 
 @shared_task(name="due.limited")

@@ -109,6 +109,7 @@ def demo_environment(servers: dict[str, str], ports: Ports, folder: Path) -> dic
         lambda: {
             "SECRET_KEY": token_urlsafe(48),
             "MASTER_KEY": b64encode(token_bytes(32)).decode(),
+            "METRICS_TOKEN": token_urlsafe(24),
         },
     )
     return {

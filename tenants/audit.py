@@ -6,6 +6,7 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
+from tenants.audit_events import check_event
 from tenants.batch import insert_rows
 from tenants.models import AuditEvent, Member
 from tenants.scope import current_workspace_id
@@ -22,7 +23,8 @@ def record(
     """Write one audit row about `obj`.
 
     `by` is the member who acted; without one, `actor` says who did (the system by default).
-    `facts` are ids, states and counts: a word of a report here would outlive its purge.
+    `facts` are ids, states and counts: a word of a report here would outlive its purge. Raises
+    ValueError for an event or a fact that tenants.audit_events does not name.
     """
     (row,) = record_each(event, [(obj, facts)], by=by, actor=actor)
     return row
@@ -51,6 +53,8 @@ def rows_of(
     **facts: Any,
 ) -> list[AuditEvent]:
     """Return the rows that `record_each` writes, unsaved: for whoever inserts them with others."""
+    for _, own in about:
+        check_event(event, [*facts, *own])
     now = timezone.now()
     return [
         AuditEvent(

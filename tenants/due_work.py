@@ -198,14 +198,16 @@ def lookup_sql(work: DueWork) -> str:
     """Return the SQL of the function that says in which workspaces a kind of work is due."""
     due = work.every_row(Now()).order_by()
     column = _workspace_column(work.model)
-    urgency = {f"urgency_{place}": _first(term) for place, term in enumerate(work.order_by)}
+    # What only tells rows apart says nothing about workspaces.
+    terms = [term for term in work.order_by if term != "pk"]
+    urgency = {f"urgency_{number}": _first(term) for number, term in enumerate(terms)}
     grouped = (
         due.values(due_workspace=F(column))
         .annotate(due_rows=Count("pk"), **urgency)
         .order_by(
             *(
-                f"{'-' if _descends(term) else ''}urgency_{place}"
-                for place, term in enumerate(work.order_by)
+                f"{'-' if _descends(term) else ''}urgency_{number}"
+                for number, term in enumerate(terms)
             )
         )
         .values_list("due_workspace", "due_rows")

@@ -38,7 +38,11 @@ def evaluate_due(now: datetime) -> int:
 
 
 def advance_due(now: datetime) -> int:
-    return do(escalation.FIRE_TIMERS, now)
+    """Fire steps until none is due, as the tick does: one that pages nobody makes the next due."""
+    fired = 0
+    while count := do(escalation.FIRE_TIMERS, now):
+        fired += count
+    return fired
 
 
 def watch_clocks(now: datetime) -> int:

@@ -74,7 +74,7 @@ class Product:
 
     def flush_broker(self) -> None:
         """Forget everything that the broker holds."""
-        redis.Redis.from_url(os.environ["BROKER_URL"].replace("redis+socket", "unix")).flushall()
+        redis.Redis.from_url(os.environ["REDIS_URL"]).flushall()
 
     def post(
         self, path: str, body: dict[str, Any], headers: dict[str, str]

@@ -208,7 +208,9 @@ def made_up(model: type[models.Model], workspace_id: uuid.UUID) -> models.Model:
     """Return an unsaved row whose foreign keys lead nowhere, for a transaction never committed."""
     values: dict[str, Any] = {"workspace_id": workspace_id}
     for field in model._meta.local_fields:
-        if field.primary_key or field.has_default() or field.null or field.name == "workspace":
+        if field.primary_key or field.null or field.name == "workspace":
+            continue
+        if field.has_default() or field.db_returning:
             continue
         values[field.attname] = uuid.uuid4() if field.remote_field else _value(field, "x")
     return model(**values)

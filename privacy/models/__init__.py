@@ -1,6 +1,7 @@
 """Records and what is sealed for them, consents, retention, and requests to open an identity."""
 
 from privacy.models.consents import Consent, Purpose
+from privacy.models.content import CONTENT_CLASS, Content, DataClass, DataKey, Kind
 from privacy.models.hidden_ranges import HiddenRange
 from privacy.models.identity import IdentityRequest
 from privacy.models.record import (
@@ -13,7 +14,6 @@ from privacy.models.record import (
     parts_emptied_with,
 )
 from privacy.models.retention import LegalHold, PurgeCertificate, RetentionRule
-from privacy.models.vault import CONTENT_CLASS, Content, DataClass, DataKey, Kind
 
 __all__ = [
     "CONTENT_CLASS",

@@ -4,8 +4,8 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 
+from privacy.models.content import Kind
 from privacy.models.record import Record
-from privacy.models.vault import Kind
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.constraints import together
 

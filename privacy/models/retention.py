@@ -6,8 +6,8 @@ from typing import Any, ClassVar, Self
 from django.db import models
 
 from privacy.models.consents import Purpose
+from privacy.models.content import DataClass
 from privacy.models.record import Record, WithRecord
-from privacy.models.vault import DataClass
 from tenants.models import Member, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.constraints import together
 

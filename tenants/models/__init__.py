@@ -3,7 +3,6 @@
 from tenants.models.audit_event import AuditEvent
 from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantModel, new_id
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
-from tenants.models.due_work import WorkFailure
 from tenants.models.outbox import OutboxEntry
 from tenants.models.people import (
     Invitation,
@@ -15,6 +14,7 @@ from tenants.models.people import (
     unexpired,
 )
 from tenants.models.queue import Queue
+from tenants.models.work_failure import WorkFailure
 from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
 
 __all__ = [

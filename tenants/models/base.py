@@ -7,6 +7,7 @@ from typing import Any
 import uuid_utils.compat
 from django.db import models
 from django.db.models.base import ModelBase
+from django.db.models.expressions import DatabaseDefault
 
 from tenants.models.constraints import Isolated, SameWorkspace, state_field
 from tenants.scope import current_workspace_id
@@ -42,6 +43,18 @@ class TenantForeignKey(models.ForeignKey[Any, Any]):
         kwargs.pop("db_constraint", None)
         kwargs["db_index"] = self.db_index  # type: ignore[attr-defined]
         return name, path, args, kwargs
+
+
+class IdentityField(models.BigIntegerField):
+    """A number that the database gives each row as it is inserted, rising; nobody can choose it."""
+
+    db_returning = True
+
+    def get_default(self) -> Any:
+        return DatabaseDefault(models.Value(None), output_field=self)
+
+    def db_type_suffix(self, connection: Any) -> str:
+        return "GENERATED ALWAYS AS IDENTITY"
 
 
 class Tenant(ModelBase):

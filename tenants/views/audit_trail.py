@@ -1,16 +1,42 @@
 """The audit trail, for the auditor."""
 
-from typing import Any
+import uuid
+from typing import Any, NamedTuple, Self
+from urllib.parse import urlencode
 
+from django.core.signing import BadSignature, Signer
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from tenants.access import TenantRequest, member_page
+from tenants.audit_events import GROUPS
 from tenants.forms import AuditFilterForm
 from tenants.models import AuditEvent, Member
-from tenants.models.audit_event import events_in_use
+from tenants.models.audit_event import current_snapshot
 from tenants.pages import page_of, parse_id
 from tenants.permissions import may_see_audit
+
+# The notation of a snapshot is PostgreSQL's to read: only what the page wrote comes back to it.
+SIGNER = Signer(salt="tenants.audit_page")
+
+
+class Reading(NamedTuple):
+    """Where somebody began to read: what could be seen then, and the newest row of it."""
+
+    snapshot: str
+    newest: uuid.UUID
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """Return what `str` made; None for nothing and for nonsense."""
+        try:
+            snapshot, newest = SIGNER.unsign(text).split("~")
+        except BadSignature:
+            return None
+        return cls(snapshot, uuid.UUID(newest))
+
+    def __str__(self) -> str:
+        return SIGNER.sign(f"{self.snapshot}~{self.newest}")
 
 
 @member_page(may_see_audit)
@@ -19,18 +45,32 @@ def audit_page(request: TenantRequest) -> HttpResponse:
     form = AuditFilterForm(request.GET)
     events = AuditEvent.objects.select_related("member__user")
     events = _narrow(events, form) if form.is_valid() else events.none()
+    # Before the page is read: better told of once too often than not at all.
+    snapshot = current_snapshot()
     page = page_of(events, request.GET.get("at", ""))
+    begun = Reading.parse(request.GET.get("begun", ""))
+    joined = bool(begun and page.rows) and _joined(events, begun, page.rows[0])
+    if not begun and page.rows:
+        begun = Reading(snapshot, page.rows[0].pk)
     chosen = {name: request.GET[name] for name in form.fields if request.GET.get(name)}
     context = {
         "form": form,
         "rows": page.rows,
-        "events": events_in_use(request.workspace.pk),
+        "joined": joined,
+        "first_url": f"?{urlencode(chosen)}",
+        "groups": GROUPS,
         "people": Member.objects.select_related("user").order_by("user__name", "user__email"),
         "actors": [choice for choice in AuditEvent.Actor.choices if choice[0] != "member"],
         "chosen": chosen,
-        **page.links(**chosen),
+        **page.links(**chosen, begun=str(begun or "")),
     }
     return render(request, "tenants/audit.html", context, status=200 if form.is_valid() else 400)
+
+
+def _joined(events: Any, begun: Any, first: AuditEvent) -> bool:
+    """Say whether rows were committed late, on pages that lie between where one began and here."""
+    passed = events.filter(id__gt=first.pk, id__lt=begun.newest)
+    return bool(passed.committed_since(begun.snapshot).exists())
 
 
 def _narrow(events: Any, form: AuditFilterForm) -> Any:

@@ -6,10 +6,11 @@ from django.utils import timezone
 
 from escalation.actions import open_incident
 from escalation.actions.clocks import start_clocks_late
+from escalation.due import PASS_ON_NEWS
 from escalation.models import ContractClock, Incident, Trigger, case_of, cases_of
 from escalation.triggers import Fired
 from reporting.models import Severity
-from tenants.directory import workspaces_with
+from tenants.due_work import workspaces_due
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.roles import Role
 from tests.due import evaluate_due, take_up_due, watch_clocks
@@ -71,7 +72,10 @@ def test_update_reaches_the_liaison_and_the_next_one_is_due(acme, client, filed_
     assert "Due by contract" in text(client.get(url))
     assert client.post(f"{url}update/", {"words": ""}).status_code == 400
     assert client.post(f"{url}update/", {"words": f"{CANARY} is contained."}).status_code == 302
-    assert workspaces_with("escalation_clocks_due") == [acme.acme.pk]
+    event = AuditEvent.objects.get(event="update.sent")
+    assert (event.object_id, event.member) == (incident.pk, acme.rory)
+    assert event.facts == {"filings": 1}
+    assert [due.workspace_id for due in workspaces_due(PASS_ON_NEWS)] == [acme.acme.pk]
     now = timezone.now()
     assert watch_clocks(now) > 0
     assert watch_clocks(now) == 0
@@ -105,6 +109,9 @@ def test_clock_warns_and_then_pages_and_each_once(acme, filed_incident, filing):
     urgent = set(mails.filter(urgent=True).values_list("member", flat=True))
     assert urgent == {acme.rory.pk, acme.rita.pk, acme.sena.pk}
     assert mails.count() == 5
+    warned = AuditEvent.objects.get(event="clock.warned")
+    assert (warned.object_id, warned.actor) == (first.pk, AuditEvent.Actor.SYSTEM)
+    assert warned.facts == {"kind": "acknowledge", "number": 1, "people": 2}
     assert AuditEvent.objects.filter(event="clock.missed").count() == 1
     assert "late by" in text_of_clock(filing, late + timedelta(hours=2))
     assert CANARY not in str(list(mails.values_list("context", flat=True)))

@@ -29,6 +29,14 @@ NOW = timezone.now
 def test_liaison_files_and_sees_the_clocks_start(sena, filing):
     report = filing.report
     assert (report.entry, report.severity, filing.affected) == (Entry.ADMIN, 3, 3)
+    event = AuditEvent.objects.get(event="filing.filed")
+    assert (event.object_id, event.member) == (filing.pk, filing.by)
+    assert event.facts == {
+        "report": str(report.pk),
+        "contract": str(filing.contract_id),
+        "severity": 3,
+        "affected": 3,
+    }
     assert filing.contract.reference == "MB-2026-01"
     assert Attachment.objects.filter(report=report).count() == 2
     due = {row.kind: row.due_at - row.starts_at for row in ContractClock.objects.all()}

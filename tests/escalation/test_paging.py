@@ -203,7 +203,7 @@ def test_step_that_fails_is_tried_again_and_holds_up_no_other(
     sound = first.playbook_version
     # A step of a release that had a role more than this one.
     broken = PlaybookVersion.objects.create(
-        workspace=acme.acme, playbook=sound.playbook, number=99, loops=1, at=NOW
+        workspace=acme.acme, playbook=sound.playbook, number=99, loops=1, published_at=NOW
     )
     PlaybookStep.objects.create(
         workspace=acme.acme, version=broken, position=1, role="oracle", wait_seconds=60

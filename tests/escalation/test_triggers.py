@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from escalation.actions import provision_escalation
-from escalation.actions.incidents import open_incident
 from escalation.models import (
     Firing,
     Incident,
@@ -24,6 +23,7 @@ from escalation.models import (
 )
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Category, Entry, ReporterMessage, Severity
+from tenants.due_work import FIRST_RETRY
 from tenants.roles import Role
 from tests.due import advance_due, evaluate_due
 from tests.escalation.conftest import NOW, events, open_one
@@ -224,21 +224,17 @@ def test_raising_an_acknowledged_incident_pages_nobody_again(acme: SimpleNamespa
     assert not Timer.objects.filter(state=Timer.State.WAITING).exists()
 
 
-def test_case_that_fails_stays_due_and_holds_up_no_other(
-    acme: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bad = open_one(acme.acme, severity=HIGH)
+def test_case_that_fails_stays_due_and_holds_up_no_other(acme: SimpleNamespace) -> None:
+    bad = open_one(acme.acme, category=Category.DATA_EXPOSURE, severity=HIGH)
     good = open_one(acme.acme, severity=HIGH)
-
-    def fail_one(case: Case, *args: Any, **kwargs: Any) -> Incident:
-        if case.pk == bad.pk:
-            raise ZeroDivisionError
-        return open_incident(case, *args, **kwargs)
-
-    monkeypatch.setattr("escalation.actions.evaluate.open_incident", fail_one)
-    # Even a batch of nothing but failures lets the next ones through.
-    assert evaluate_due(NOW, batch=1) == 1
+    trigger = Trigger.objects.select_related("playbook").get(slug="data-exposure")
+    # A playbook of which nothing was ever published.
+    empty = Playbook.objects.create(workspace=acme.acme, slug="empty", name="Empty")
+    Trigger.objects.filter(pk=trigger.pk).update(playbook=empty)
+    assert evaluate_due(NOW) == 1
     assert cases_of(Incident.objects.get()) == [good]
     assert Case.objects.get(pk=bad.pk).evaluated_intake_at is None
-    monkeypatch.undo()
-    assert evaluate_due(NOW) == 1
+    Trigger.objects.filter(pk=trigger.pk).update(playbook=trigger.playbook)
+    assert evaluate_due(NOW) == 0
+    assert evaluate_due(NOW + FIRST_RETRY) == 1
+    assert Incident.objects.count() == 2

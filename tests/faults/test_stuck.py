@@ -38,7 +38,7 @@ def change(query: str, *values: Any) -> None:
 def sealed_of(product: Product, reference: str) -> dict[str, Any]:
     return product.rows(
         """SELECT c.id, c.sealed, r.id AS report_id FROM privacy_content c
-           JOIN reporting_report r ON r.record_id = c.record_id
+           JOIN reporting_report r ON r.id = c.record_id
            WHERE r.reference = %s AND c.kind = 'description'""",
         reference,
     )[0]

@@ -60,6 +60,10 @@ def test_purge_destroys_keys_and_rows_and_certifies(acme):  # H2
     assert vault.read_unaudited(other, [Kind.DESCRIPTION])
     event = AuditEvent.objects.filter(event="data.purged").latest("id")
     assert event.object_id == certificate.pk
+    assert (event.facts["data_class"], event.facts["keys"]) == (
+        certificate.data_class,
+        certificate.keys_destroyed,
+    )
     assert purge_due(later) == []
 
 
@@ -108,6 +112,12 @@ def test_hold_is_set_once_and_not_on_what_is_gone(acme):
     release_hold(hold, by=acme.carl, now=now)
     with pytest.raises(Changed, match="released already"):
         release_hold(hold, by=acme.carl, now=now)
+    for event in (
+        AuditEvent.objects.get(event="hold.set"),
+        AuditEvent.objects.get(event="hold.released"),
+    ):
+        assert (event.object_id, event.member) == (report.pk, acme.carl)
+        assert event.facts == {"hold": str(hold.pk)}
     purge_due(now + 400 * DAY)
     with pytest.raises(Changed, match="purged"):
         set_hold(report, "too late", by=acme.carl, now=now)

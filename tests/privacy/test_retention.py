@@ -80,9 +80,15 @@ def test_rule_changed_meanwhile_is_not_overwritten(acme):
 def test_removed_rule_gives_way_to_the_general_one(acme):
     now = timezone.now()
     rule = add_rule(DataClass.TRACE, "duplicate", keep_days=7, reason="x", by=acme.carl, now=now)
+    of_rule = {"data_class": DataClass.TRACE, "closing_reason": "duplicate"}
+    added = AuditEvent.objects.get(event="rule.added", object_id=rule.pk, member=acme.carl)
+    assert added.facts == of_rule | {"after": 7, "reason": "x"}
     with pytest.raises(Invalid, match="already"):
         add_rule(DataClass.TRACE, "duplicate", keep_days=8, reason="x", by=acme.carl, now=now)
     remove_rule(rule, reason="Contract ended", by=acme.carl, now=now)
+    removed = AuditEvent.objects.get(event="rule.removed", object_id=added.object_id)
+    assert removed.member == acme.carl
+    assert removed.facts == of_rule | {"before": 7, "reason": "Contract ended"}
     assert clocks(closed_report(acme.acme, now=now, reason="duplicate"))["trace"] == now + 90 * DAY
     with pytest.raises(Invalid, match="stays"):
         remove_rule(rule_of(DataClass.TRACE), reason="x", by=acme.carl, now=now)

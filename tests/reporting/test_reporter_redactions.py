@@ -144,7 +144,7 @@ def test_redaction_on_the_page_without_a_script(cast):
     assert "Elm Cottage" not in main
     undone = browser.post("/w/acme/report/strike/", {"draft": hidden(struck), "act": "undo"})
     assert "Elm Cottage" in undone.text
-    value = re.findall(r'name="sentence" id="[^"]+" value="([^"]+)"', shown.text)[0]
+    value = re.findall(r'name="sentence"\s+id="[^"]+"\s+value="([^"]+)"', shown.text)[0]
     again = browser.post("/w/acme/report/strike/", {"draft": hidden(struck), "sentence": value})
     sent = browser.post("/w/acme/report/sent/", {"draft": hidden(again)})
     assert sent.status_code == 200

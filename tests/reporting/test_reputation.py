@@ -8,12 +8,13 @@ from django.utils import timezone
 
 from privacy.actions import purge_due
 from reporting.actions import close_each, move_report
+from reporting.due import FORGET_REPORTERS
 from reporting.guard import forget_reporters, reputation_of
 from reporting.guard.reputation import REMEMBERED, Reputation
 from reporting.intake import Source
 from reporting.models import Report
 from tenants.actions import create_client_key
-from tenants.directory import workspaces_with
+from tenants.due_work import workspaces_due
 from tenants.scope import enter_scope
 from tests import factories
 
@@ -56,10 +57,10 @@ def test_look_up_is_forgotten_after_180_days_in_any_case(acme):  # H2
     now = timezone.now()
     old = report_of(acme, subject="user-17", now=now - REMEMBERED - timedelta(minutes=1))
     young = report_of(acme, subject="user-17", now=now - REMEMBERED + timedelta(hours=1))
-    assert workspaces_with("reporting_reporters_to_forget") == [acme.acme.pk]
+    assert workspaces_due(FORGET_REPORTERS) == [(acme.acme.pk, 1)]
     assert forget_reporters(now) == 1
     assert (lookup(old), lookup(young) is None) == (None, False)
-    assert workspaces_with("reporting_reporters_to_forget") == []
+    assert workspaces_due(FORGET_REPORTERS) == []
 
 
 def test_record_looks_at_a_bounded_number_of_reports_in_one_query(acme):

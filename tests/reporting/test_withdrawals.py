@@ -127,6 +127,9 @@ def test_withdrawal_is_on_the_record_without_words(report):  # M8
     event = AuditEvent.objects.get(event="consent.withdrawn")
     assert (event.actor, event.object_id) == ("reporter", report.pk)
     assert event.facts == {"purpose": "contact", "kept_for_hold": False}
+    certificate = PurgeCertificate.objects.get()
+    purged = AuditEvent.objects.get(event="data.purged", object_id=certificate.pk)
+    assert (purged.actor, purged.facts["purpose"]) == ("system", "contact")
     assert Consent.objects.get(purpose="contact").withdrawn_at is not None
     assert Consent.objects.standing().count() == 2
 

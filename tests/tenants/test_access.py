@@ -190,8 +190,9 @@ def without_nonce(answer):
     return re.sub(rb"nonce=\"[^\"]*\"", b"", answer.content)
 
 
-# Addresses outside every workspace: documentation, the embed script, and the staff's style page.
-OUTSIDE = {"schema", "embed", "embed_words", "styleguide"}
+# Addresses outside every workspace: documentation, the embed script, the staff's style page, and
+# metrics, which have a token of their own.
+OUTSIDE = {"schema", "embed", "embed_words", "styleguide", "metrics"}
 
 
 def test_every_view_says_whom_it_is_for():
@@ -200,7 +201,8 @@ def test_every_view_says_whom_it_is_for():
         for route in routes()
         if not route.pattern.lstrip("^").startswith("accounts/")
         and route.name not in OUTSIDE
-        and getattr(route.view, "access", None) not in {"member", "public", "anyone", "account"}
+        and getattr(route.view, "access", None)
+        not in {"member", "public", "anyone", "account", "operator"}
     ]
     assert not missing, (
         f"{missing}: decorate the view with @member_page(rule) or @public_page (tenants.access)."

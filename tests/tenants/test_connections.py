@@ -53,11 +53,15 @@ def test_secret_is_neither_in_the_row_nor_in_the_trail(acme, admin):
 def test_revoked_key_stays_listed_and_is_revoked_once(acme, admin):
     admin.post(KEY, {"name": "Web"})
     key = ClientKey.objects.get()
+    created = AuditEvent.objects.get(event="client_key.created")
+    assert (created.object_id, created.member) == (key.pk, acme.ada)
+    assert created.facts == {"origins": key.origins}
     for _ in range(2):
         admin.post(f"{URL}client-keys/{key.pk}/revoke/")
     key.refresh_from_db()
     assert key.revoked_at is not None
-    assert AuditEvent.objects.filter(event="client_key.revoked").count() == 1
+    revoked = AuditEvent.objects.get(event="client_key.revoked")
+    assert (revoked.object_id, revoked.member) == (key.pk, acme.ada)
     assert b"Revoked" in admin.get(URL).content
 
 
@@ -124,9 +128,12 @@ def test_plain_http_to_this_machine_is_for_trying_out_only(acme, admin, settings
 def test_disabled_webhook_is_listed_and_disabled_once(acme, admin):
     admin.post(HOOK, {"name": "Chat", "url": "https://hooks.example.com/x"})
     hook = Webhook.objects.get()
+    added = AuditEvent.objects.get(event="webhook.added")
+    assert (added.object_id, added.member, added.facts) == (hook.pk, acme.ada, {})
     for _ in range(2):
         admin.post(f"{URL}webhooks/{hook.pk}/disable/")
-    assert AuditEvent.objects.filter(event="webhook.disabled").count() == 1
+    disabled = AuditEvent.objects.get(event="webhook.disabled")
+    assert (disabled.object_id, disabled.member) == (hook.pk, acme.ada)
     assert b"Disabled" in admin.get(URL).content
 
 
@@ -280,7 +287,11 @@ def test_pattern_of_a_known_name_is_refused_and_a_removed_one_is_gone(acme, admi
     fields = {"name": "number", "regex": "NR-[0-9]{4}"}
     admin.post(PATTERNS, fields)
     assert admin.post(PATTERNS, {**fields, "name": "NUMBER"}).status_code == 400
+    added = AuditEvent.objects.get(event="pattern.added")
+    assert (added.member, added.facts) == (acme.ada, fields)
     assert admin.post(PATTERNS + "remove/", {"name": "number"}).status_code == 302
+    removed = AuditEvent.objects.get(event="pattern.removed")
+    assert (removed.member, removed.facts) == (acme.ada, {"name": "number"})
     acme.acme.refresh_from_db()
     assert acme.acme.redaction_patterns == []
     assert admin.post(PATTERNS + "remove/", {"name": "number"}).status_code == 409

@@ -10,6 +10,7 @@ from privacy import vault
 from privacy.models import Content, Kind
 from reporting.models import Report
 from tenants import due_work
+from tenants.due import FORGET_FAILURES
 from tenants.due_work import DueWork, do_due, retry_after, stuck_rows
 from tenants.models import AuditEvent, WorkFailure
 from tests import factories
@@ -19,7 +20,7 @@ DESCRIPTION = [Kind.DESCRIPTION]
 
 
 def open_words(report, now):
-    vault.read_unaudited(report.record, DESCRIPTION)
+    vault.read_unaudited(report, DESCRIPTION)
     Report.objects.filter(pk=report.pk).update(taken_up_at=now)
 
 
@@ -34,7 +35,7 @@ OPEN = DueWork(
 
 def flip_byte(report):
     """Damage the sealed words of a report as a bad disk would; return how to mend them."""
-    row = Content.objects.get(record=report.record, kind=Kind.DESCRIPTION)
+    row = Content.objects.get(record=report.pk, kind=Kind.DESCRIPTION)
     whole = bytes(row.sealed)
     Content.objects.filter(pk=row.pk).update(sealed=whole[:-1] + bytes([whole[-1] ^ 1]))
     return lambda: Content.objects.filter(pk=row.pk).update(sealed=whole)
@@ -129,7 +130,7 @@ def test_parked_row_is_tried_again_on_an_operators_word(acme, reports):
 
 def test_no_word_of_a_report_is_kept_or_logged_of_a_failure(acme, reports, caplog):
     def fail_with_words(report, now):
-        raise ValueError(vault.read_unaudited(report.record, DESCRIPTION)[0].text)
+        raise ValueError(vault.read_unaudited(report, DESCRIPTION)[0].text)
 
     work = DueWork("tests.words", Report, due=OPEN.due, act=fail_with_words)
     do_due(work, acme.acme.pk, NOW)
@@ -146,8 +147,8 @@ def test_row_that_left_by_itself_leaves_no_failure_behind(acme, reports):
     flip_byte(reports[0])
     do_due(OPEN, acme.acme.pk, NOW)
     later = NOW + due_work.FORGOTTEN_AFTER
-    assert do_due(due_work.FORGET_FAILURES, acme.acme.pk, later) == 0
-    assert do_due(due_work.FORGET_FAILURES, acme.acme.pk, later + retry_after(2)) == 1
+    assert do_due(FORGET_FAILURES, acme.acme.pk, later) == 0
+    assert do_due(FORGET_FAILURES, acme.acme.pk, later + retry_after(2)) == 1
     assert not WorkFailure.objects.exists()
 
 

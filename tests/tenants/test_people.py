@@ -37,6 +37,9 @@ def test_invitation_mail_holds_the_link_and_the_row_does_not(acme):
     token = path.split("/")[-2]
     assert mail.outbox[-1].to == ["vera@example.org"]
     assert mail.outbox[-1].subject == "You are invited to Acme"
+    sent = AuditEvent.objects.get(event="invitation.sent")
+    assert (sent.object_id, sent.member) == (Invitation.objects.get().pk, acme.ada)
+    assert sent.facts == {"roles": Invitation.objects.get().roles}
     entry = OutboxEntry.objects.get(source="invitation")
     assert entry.sealed is None
     assert token not in str(entry.__dict__)
@@ -231,6 +234,8 @@ def test_invitations_of_a_removed_admin_end(acme, client):
 
 def test_removed_twice_says_so(acme):
     actions.remove_member(acme.nora, by=acme.ada, now=timezone.now())
+    removed = AuditEvent.objects.get(event="member.removed")
+    assert (removed.object_id, removed.member) == (acme.nora.pk, acme.ada)
     with pytest.raises(Changed, match="removed already"):
         actions.remove_member(acme.nora, by=acme.ada, now=timezone.now())
 

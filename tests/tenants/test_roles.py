@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tenants import actions
+from tenants.due import END_ROLES
 from tenants.models import (
     AuditEvent,
     Member,
@@ -23,6 +24,7 @@ from tenants.permissions import Changed, Invalid, queue_grants, workspace_grants
 from tenants.roles import QUEUE_GRANTS, WORKSPACE_GRANTS, Role
 from tenants.scope import enter_scope
 from tests import factories
+from tests.due import do
 from tests.triage.conftest import open_one
 from triage.models import Case
 
@@ -186,10 +188,10 @@ def test_expired_role_grants_nothing_from_its_moment_on(acme):
 def test_sweep_ends_expired_rows_once_and_says_so(acme):
     until = timezone.now() + timedelta(hours=1)
     actions.grant_role(acme.nora, Role.REVIEWER, queue=acme.safety, by=acme.ada, expires_at=until)
-    assert actions.end_expired_roles(timezone.now()) == 0
+    assert do(END_ROLES, timezone.now()) == 0
     run_out()
-    assert actions.end_expired_roles(timezone.now()) == 1
-    assert actions.end_expired_roles(timezone.now()) == 0
+    assert do(END_ROLES, timezone.now()) == 1
+    assert do(END_ROLES, timezone.now()) == 0
     row = RoleAssignment.objects.get(member=acme.nora)
     assert (row.ended_at, row.ended_by) == (row.expires_at, None)
     assert not QueueUserPermission.objects.filter(user=acme.nora.user_id).exists()

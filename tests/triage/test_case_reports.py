@@ -98,6 +98,8 @@ def test_only_those_ticked_are_asked(acme, many, client):  # G4
     answer = client.post(page(many), body, follow=True)
     assert "2 reporters were asked" in words(answer)
     assert told(many, "detail_requested") == [0, 1, 1]
+    event = AuditEvent.objects.get(event="case.detail_requested")
+    assert (event.object_id, event.member, event.facts) == (many.pk, acme.rhea, {"reports": 2})
     assert first.status == "in_review"
 
 

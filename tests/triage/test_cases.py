@@ -1,19 +1,21 @@
 """Opening cases: routing, clocks, taking up what is due, and reading content."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from privacy.models import DataKey, Kind
+from privacy.models import Content, DataKey, Kind
 from reporting.actions import answer_request
 from reporting.models import Category, Entry, Report, Severity
+from tenants.due_work import FIRST_RETRY
 from tenants.models import AuditEvent, Queue
 from tenants.permissions import Denied
 from tests import factories
-from tests.due import take_up_due
+from tests.due import do, take_up_due
 from tests.triage.conftest import NOW, RECEIVED, open_one
 from triage import actions
-from triage.actions import cases
+from triage.due import TAKE_UP
 from triage.models import Case, RoutingRule
 
 
@@ -81,29 +83,25 @@ def test_opening_twice_gives_the_same_case(acme):
 def test_taking_up_opens_each_report_once(acme):
     for number in range(3):
         factories.make_report(acme.acme, f"It told me to swallow {number} batteries.", now=NOW)
-    assert take_up_due(NOW, batch=2) == 2
+    assert do(replace(TAKE_UP, batch=2), NOW) == 2
     assert take_up_due(NOW) == 1
     assert take_up_due(NOW) == 0
     assert Case.objects.count() == 3
 
 
-def test_one_report_that_fails_holds_up_no_other(acme, monkeypatch, caplog):
+def test_one_report_that_fails_holds_up_no_other(acme, caplog):
     reports = [factories.make_report(acme.acme, "canary-words", now=NOW).report for _ in range(3)]
-    real = cases.open_case
-
-    def fail_on_first(report, **rest):
-        if report.pk == reports[0].pk:
-            raise RuntimeError("canary-words")
-        return real(report, **rest)
-
-    monkeypatch.setattr(cases, "open_case", fail_on_first)
+    row = Content.objects.get(record=reports[0].pk, kind=Kind.DESCRIPTION)
+    whole = bytes(row.sealed)
+    Content.objects.filter(pk=row.pk).update(sealed=whole[:-1] + bytes([whole[-1] ^ 1]))
     with caplog.at_level("ERROR"):
         assert take_up_due(NOW) == 2
     assert str(reports[0].pk) in caplog.text
-    assert "RuntimeError" in caplog.text
+    assert "Unreadable" in caplog.text
     assert "canary-words" not in caplog.text
-    monkeypatch.undo()
-    assert take_up_due(NOW) == 1
+    Content.objects.filter(pk=row.pk).update(sealed=whole)
+    assert take_up_due(NOW) == 0
+    assert take_up_due(NOW + FIRST_RETRY) == 1
 
 
 def test_answer_brings_the_case_back_with_a_fresh_clock(acme, case):  # G4

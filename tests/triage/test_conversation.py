@@ -12,7 +12,7 @@ from privacy import vault
 from privacy.models import Kind
 from reporting.actions import answer_request, write_to_team
 from reporting.models import Report, ReporterMessage
-from tenants.directory import workspaces_with
+from tenants.due_work import workspaces_due
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope
@@ -20,6 +20,7 @@ from tests.due import return_unanswered, take_up_due
 from tests.triage.conftest import NOW, open_one
 from tests.triage.test_pages import url
 from triage import actions
+from triage.due import RETURN_UNANSWERED
 from triage.models import Case, Outcome
 
 Event = ReporterMessage.Event
@@ -178,7 +179,7 @@ def test_sweep_finds_the_workspaces_with_answers_overdue(acme, case):
     today = timezone.localdate()
     for day, found in ((today, []), (today - timedelta(days=1), [acme.acme.pk])):
         Case.objects.update(answer_by=day)
-        assert workspaces_with("triage_answers_late") == found
+        assert [due.workspace_id for due in workspaces_due(RETURN_UNANSWERED)] == found
 
 
 def test_question_with_its_day_from_the_page(acme, case, client):

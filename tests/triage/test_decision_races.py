@@ -1,6 +1,7 @@
 """Decisions: who may, what they do to the report, and what its reporter hears."""
 
 import threading
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from privacy import vault
 from privacy.models import Kind
 from reporting.actions import answer_request
 from reporting.models import Report, ReporterMessage, Severity
+from tenants.due_work import do_due
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.scope import enter_scope
@@ -17,6 +19,7 @@ from tests import factories
 from tests.due import take_up_due
 from tests.triage.conftest import NOW, RECEIVED, decision, open_one
 from triage.actions import claim_case, decide_case, open_case, request_detail, resolve_case
+from triage.due import TAKE_UP
 from triage.models import Case, CaseReport, Decision
 
 Event = ReporterMessage.Event
@@ -146,12 +149,10 @@ def test_two_rounds_at_once_take_each_report_up_once(committed):
             words = f"It told me to swallow {number} batteries."
             factories.make_report(committed.workspace, words, now=RECEIVED)
 
-    def round_():
-        with enter_scope(committed.workspace.pk):
-            return take_up_due(NOW)
-
+    round_ = partial(do_due, TAKE_UP, committed.workspace.pk, NOW)
     ends = at_once(round_, round_)
-    assert sum(ends) == 6, ends
+    # What one left because the other was at reports of the same kind is found by the next.
+    assert sum(ends) + round_() == 6, ends
     with enter_scope(committed.workspace.pk):
         assert Case.objects.count() == 6
         assert AuditEvent.objects.filter(event="case.opened").count() == 6

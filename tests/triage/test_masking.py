@@ -49,6 +49,12 @@ def test_lifting_a_mask_shows_the_words_again(acme, case):
     with pytest.raises(Denied):
         actions.lift_mask(case, mask.pk, by=acme.rhea, now=NOW)
     actions.lift_mask(case, mask.pk, by=acme.lena, now=NOW)
+    event = AuditEvent.objects.get(event="content.unmasked")
+    assert (event.member, event.object_id) == (acme.lena, case.report_id)
+    assert event.facts == {
+        "piece": Kind.DESCRIPTION,
+        "ranges": [[KNEE.start, KNEE.end - KNEE.start]],
+    }
     assert text_for(case, acme.rhea) == TEXT
     with pytest.raises(Changed):
         actions.lift_mask(case, mask.pk, by=acme.lena, now=NOW)
@@ -102,13 +108,15 @@ def test_rows_and_audit_name_places_and_no_words(acme, case):  # M8
         ("removal", KNEE.start, KNEE.end - KNEE.start, acme.lena)
     ]
     events = AuditEvent.objects.filter(object_id=case.report_id, event__startswith="content.")
-    facts = {event.event: event.facts for event in events}
-    for name in ("content.masked", "content.removed"):
-        assert facts[name] == {
-            "piece": "description",
-            "reason": "personal",
-            "ranges": [[KNEE.start, KNEE.end - KNEE.start]],
-        }
+    where = {
+        "piece": "description",
+        "reason": "personal",
+        "ranges": [[KNEE.start, KNEE.end - KNEE.start]],
+    }
+    assert list(events.order_by("id").values_list("event", "member", "facts")) == [
+        ("content.masked", acme.rhea.pk, where),
+        ("content.removed", acme.lena.pk, where),
+    ]
 
 
 def test_reading_what_is_masked_is_recorded_as_such(acme, case):  # J3

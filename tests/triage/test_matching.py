@@ -177,6 +177,13 @@ def test_each_reporter_hears_the_result_once_and_has_clocks(acme, decide):  # G3
     resolve_case(case, "The list is closed now.", by=acme.lena, now=NOW)
     assert told(case, Event.SEVERE) == told(case, Event.RESOLVED) == [1, 1, 1]
     references = sorted(report.reference for report in reports_of(case))
+    ids = sorted(report.pk for report in reports_of(case))
+    closed = AuditEvent.objects.filter(event="report.closed", member=acme.lena)
+    assert sorted(closed.values_list("object_id", flat=True)) == ids
+    assert {row.facts["reason"] for row in closed} == {"resolved"}
+    resolved = AuditEvent.objects.filter(event="reporter.told", facts__message=Event.RESOLVED)
+    assert sorted(resolved.values_list("object_id", flat=True)) == ids
+    assert {row.facts["by_email"] for row in resolved} == {True}
     assert mailed("severe") == mailed("resolved") == mailed("received") == references
     for report in reports_of(case):
         assert (report.status, report.closing_reason, report.closed_at) == (

@@ -80,7 +80,16 @@ def test_merged_case_hands_its_reports_over(acme):
     assert (target.severity, target.evaluated_intake_at) == (Severity.MEDIUM, None)
     hows = CaseReport.objects.filter(case=target).values_list("how", flat=True)
     assert sorted(hows) == ["opened", "reviewer", "reviewer"]
-    assert AuditEvent.objects.filter(event="case.merged", member=acme.rhea).count() == 1
+    handed = AuditEvent.objects.get(event="case.merged", member=acme.rhea)
+    assert (handed.object_id, handed.facts) == (
+        source.pk,
+        {"into": target.reference, "reports": 2},
+    )
+    grown = AuditEvent.objects.get(event="case.grew")
+    assert (grown.member, grown.object_id) == (acme.rhea, target.pk)
+    assert grown.facts == {"by_case": source.reference, "reports": 2}
+    raised = AuditEvent.objects.get(event="case.raised", object_id=target.pk)
+    assert raised.facts == {"before": Severity.LOW, "after": Severity.MEDIUM}
     # What says the same goes where its reports are.
     again = one_case(acme.acme, 1)
     assert again == target

@@ -1,5 +1,6 @@
 """Where a case begins: what is held back, what is moved back, and that nothing severe is (C2, C3)."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,9 +14,10 @@ from reporting.timeline import timeline_of
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Denied
 from tests import factories
-from tests.due import take_up_due
+from tests.due import do
 from tests.triage.conftest import NOW, decision, open_one
 from triage.actions import claim_case, confirm_spam, decide_case, open_case, release_quarantined
+from triage.due import TAKE_UP
 from triage.models import Case, Outcome, queues_with_backlog
 
 AD = "BUY NOW: cheap viagra, 50% off! Click here https://a.example https://b.example http://c.example"
@@ -90,7 +92,7 @@ def test_severe_reports_are_taken_up_before_a_flood_that_came_first(acme):  # C6
         factories.make_report(acme.acme, now=NOW, severity=Severity.HIGH).report.pk,
         factories.make_report(acme.acme, now=NOW, severity=Severity.LOW, **acted).report.pk,
     ]
-    assert take_up_due(NOW, batch=2) == 2
+    assert do(replace(TAKE_UP, batch=2), NOW) == 2
     assert set(Case.objects.values_list("report_id", flat=True)) == set(severe)
 
 

@@ -1,0 +1,53 @@
+"""The tick: what is scheduled exists, each kind of work is in one lane, and lanes go round."""
+
+from django.conf import settings
+from django.utils import timezone
+
+from config import tick
+from config.celery import app
+from reporting.models import Report
+from tenants import notify
+from tenants.models import Workspace
+from tests import factories
+
+
+def test_everything_that_is_scheduled_or_notified_is_a_task():
+    app.loader.import_default_modules()
+    app.finalize()
+    scheduled = {entry["task"] for entry in settings.CELERY_BEAT_SCHEDULE.values()}
+    assert {f"due.{lane}" for lane in tick.LANES} <= scheduled
+    assert scheduled | set(notify.TASKS) <= set(app.tasks)
+
+
+def test_each_kind_of_work_has_a_name_of_its_own_and_is_in_one_lane():
+    names = [work.name for lane in tick.LANES.values() for work in lane]
+    assert len(names) == len(set(names))
+
+
+def test_lane_goes_on_until_nothing_is_due(acme, monkeypatch):
+    notified = []
+    monkeypatch.setattr(tick, "notify_workers", notified.append)
+    for number in range(3):
+        factories.make_report(acme.acme, f"It said {number} wrong things.", now=timezone.now())
+    # Taken up, then looked at for what has to be escalated.
+    assert tick.run_lane("pipeline") == 6
+    assert not Report.objects.filter(taken_up_at=None).exists()
+    assert notified == ["tenants.deliver"]
+    assert tick.run_lane("pipeline") == 0
+    assert notified == ["tenants.deliver"]
+
+
+def test_metrics_are_there_for_whoever_has_the_token_and_for_nobody_else(acme, client, settings):
+    factories.make_report(acme.acme, now=timezone.now())
+    settings.METRICS_TOKEN = ""
+    assert client.get("/metrics").status_code == 404
+    settings.METRICS_TOKEN = "a-token-of-the-test"
+    assert client.get("/metrics").status_code == 404
+    assert client.get("/metrics", headers={"Authorization": "Bearer wrong"}).status_code == 404
+    answer = client.get("/metrics", headers={"Authorization": "Bearer a-token-of-the-test"})
+    assert answer.status_code == 200
+    assert b'recourse_due_rows{work="triage.take_up"} 1.0' in answer.content
+    assert b'recourse_stuck_rows{state="parked",work="triage.take_up"} 0.0' in answer.content
+    # Counts alone: no name of a workspace or of anything in it.
+    for workspace in Workspace.objects.all():
+        assert workspace.slug.encode() not in answer.content
