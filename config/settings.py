@@ -119,6 +119,8 @@ if pool_size := env.int("DB_POOL_SIZE", 0):
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = env.int("DB_CONN_MAX_AGE", 60)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+# Statements whose values go beside them (tenants.batch) are planned once a connection.
+DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 2
 if owner_url := env.str("DATABASE_OWNER_URL", ""):
     DATABASES["owner"] = {
         **env.db_url_config(owner_url),

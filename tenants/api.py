@@ -18,8 +18,7 @@ def workspace_of(request: Request) -> Workspace:
 
 def client_key_of(request: Request) -> ClientKey:
     """Return the active client key that a request names; raise Invalid with 401."""
-    public_id = request.headers.get("X-Client-Key", "")
-    key: ClientKey | None = ClientKey.objects.filter(public_id=public_id, revoked_at=None).first()
+    key: ClientKey | None = request.client_key  # type: ignore[attr-defined]
     if key is None:
         # The same for a key that is missing, unknown, revoked or another workspace's.
         raise Invalid(

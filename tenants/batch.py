@@ -1,10 +1,13 @@
 """Inserting new rows, of several models as well, in one statement."""
 
+import json
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
+from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models.expressions import DatabaseDefault
 
 
@@ -14,33 +17,26 @@ def insert_rows(rows: Iterable[models.Model]) -> None:
     In any order, since keys between them are checked when all are there. Taking a report in
     inserts rows of a dozen models; a `bulk_create` for each would be half of its time.
     """
+    batches: dict[tuple[type[models.Model], tuple[str, ...]], list[dict[str, Any]]] = {}
     rows = list(rows)
-    by_model: dict[type[models.Model], list[models.Model]] = {}
     for row in rows:
-        by_model.setdefault(type(row), []).append(row)
-    inserts: list[str] = []
-    values: list[Any] = []
-    for model, batch in by_model.items():
-        lines = []
-        for row in batch:
-            marks = []
-            for field in model._meta.local_concrete_fields:
-                value = field.get_db_prep_save(field.pre_save(row, True), connection)
-                if isinstance(value, DatabaseDefault):
-                    marks.append("DEFAULT")
-                else:
-                    marks.append("%s")
-                    values.append(value)
-            lines.append(f"({', '.join(marks)})")
-        # Names of the schema and marks for values, nothing else.
-        inserts.append(f"INSERT INTO {_columns_of(model)} VALUES {', '.join(lines)}")  # noqa: S608
-    if not inserts:
+        columns: dict[str, Any] = {}
+        for field in row._meta.local_concrete_fields:
+            value = field.pre_save(row, True)
+            # The database fills a column in that is left out.
+            if not isinstance(value, DatabaseDefault):
+                columns[str(field.column)] = value
+        batches.setdefault((type(row), tuple(columns)), []).append(columns)
+    if not batches:
         return
-    *others, last = inserts
+    *others, last = [_insertion(model, columns) for model, columns in batches]
     # Django has no statement for several tables; parts of one WITH are checked together.
     named = ", ".join(f"w{number} AS ({each})" for number, each in enumerate(others))
-    with connection.cursor() as cursor:
-        cursor.execute(f"WITH {named} {last}" if named else last, values)
+    with _cursor() as cursor:
+        cursor.execute(
+            f"WITH {named} {last}" if named else last,
+            [json.dumps(batch, cls=_Encoder) for batch in batches.values()],
+        )
     for row in rows:
         row._state.adding, row._state.db = False, connection.alias
         # A default is read when somebody asks for it, as a column that was not loaded.
@@ -48,10 +44,30 @@ def insert_rows(rows: Iterable[models.Model]) -> None:
             delattr(row, name)
 
 
+def _cursor() -> Any:
+    """Return a cursor whose values go beside the statement, which the server then plans once.
+
+    Django's own writes them into the statement, so that none is ever the same.
+    """
+    connection.ensure_connection()
+    bound: Any = ServerBindingCursor(connection.connection)  # type: ignore[call-arg]
+    logged = connection.queries_logged
+    return connection.make_debug_cursor(bound) if logged else connection.make_cursor(bound)
+
+
+class _Encoder(DjangoJSONEncoder):
+    """Writes values as PostgreSQL reads them, moments to the microsecond."""
+
+    def default(self, value: Any) -> Any:
+        if isinstance(value, bytes | memoryview):
+            return f"\\x{value.hex()}"
+        return value.isoformat() if hasattr(value, "isoformat") else super().default(value)
+
+
 @cache
-def _columns_of(model: type[models.Model]) -> str:
-    """Return a table and its columns, quoted."""
+def _insertion(model: type[models.Model], columns: tuple[str, ...]) -> str:
+    """Return the statement that inserts rows of a model, which come as one value."""
     quote = connection.ops.quote_name
-    fields = model._meta.local_concrete_fields
-    columns = ", ".join(quote(str(field.column)) for field in fields)
-    return f"{quote(model._meta.db_table)} ({columns})"
+    table, names = quote(model._meta.db_table), ", ".join(map(quote, columns))
+    # Names of the schema, nothing else.
+    return f"INSERT INTO {table} ({names}) SELECT {names} FROM json_populate_recordset(NULL::{table}, %s)"  # noqa: S608

@@ -1,6 +1,7 @@
 """Puts every request below /w/<slug>/ inside its workspace's scope."""
 
 import re
+import uuid
 from collections.abc import Callable
 
 from django.db import transaction
@@ -8,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from tenants.directory import find_workspace_id
-from tenants.models import Member, Workspace
+from tenants.models import ClientKey, Member, Workspace
 from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
 from tenants.scope import enter_scope
@@ -20,16 +21,17 @@ SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 class ScopeMiddleware:
     """Opens the scope, and with it the transaction, around view and template rendering.
 
-    Sets `request.workspace` and `request.member`: None outside a workspace, when there is no such
-    workspace, or when the caller is not a member of it. `tenants.access` turns the lack of a
-    member into the same 404 in every case.
+    Sets `request.workspace` and who calls there: `request.member`, and for a host product
+    `request.client_key`, active and of this workspace. All are None outside a workspace, when
+    there is no such workspace, or when the caller is not of it. `tenants.access` turns the lack
+    of a member into the same 404 in every case.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.workspace = request.member = None  # type: ignore[attr-defined]
+        request.workspace = request.member = request.client_key = None  # type: ignore[attr-defined]
         if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             # No text in PostgreSQL holds this character: there is nothing to be found by it.
             raise Http404
@@ -38,12 +40,19 @@ class ScopeMiddleware:
         if workspace_id is None:
             return self.get_response(request)
         with enter_scope(workspace_id):
-            response = self._answered(request, Workspace.objects.get(pk=workspace_id))
+            response = self._answered(request, workspace_id)
         if request.method not in SAFE_METHODS and response.status_code < 400:
             notify_workers()
         return response
 
-    def _answered(self, request: HttpRequest, workspace: Workspace) -> HttpResponse:
+    def _answered(self, request: HttpRequest, workspace_id: uuid.UUID) -> HttpResponse:
+        client_key = None
+        if public_id := request.headers.get("X-Client-Key", ""):
+            # With its workspace: the two in one query.
+            keys = ClientKey.objects.select_related("workspace")
+            client_key = keys.filter(public_id=public_id, revoked_at=None).first()
+        workspace = client_key.workspace if client_key else Workspace.objects.get(pk=workspace_id)
+        request.client_key = client_key  # type: ignore[attr-defined]
         request.workspace = workspace  # type: ignore[attr-defined]
         if request.user.is_authenticated:
             request.member = (  # type: ignore[attr-defined]

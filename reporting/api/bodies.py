@@ -311,10 +311,9 @@ def shape_of(field: Field) -> serializers.Field[Any, Any, Any, Any]:
 def _shapes_of(part: str) -> dict[str, Any]:
     """Return what takes the fields of one part of a body; each gives the name it is declared by."""
     shapes = {}
-    for field in FIELDS:
-        if field.part_of == part:
-            shapes[field.body_name] = shape = shape_of(field)
-            shape.source = field.name if field.sent_as else None
+    for field in [field for field in FIELDS if field.part_of == part]:
+        shapes[field.body_name] = shape = shape_of(field)
+        shape.source = field.name if field.sent_as else None
     return shapes
 
 
