@@ -25,7 +25,7 @@ def test_each_kind_of_work_has_a_name_of_its_own_and_is_in_one_lane():
 
 
 def test_lane_goes_on_until_nothing_is_due(acme, monkeypatch):
-    notified = []
+    notified: list[str] = []
     monkeypatch.setattr(tick, "notify_workers", notified.append)
     for number in range(3):
         factories.make_report(acme.acme, f"It said {number} wrong things.", now=timezone.now())

@@ -1,5 +1,7 @@
 """That what is declared of a report's fields holds wherever it is used."""
 
+from typing import Any
+
 import pytest
 from django.core.exceptions import FieldDoesNotExist
 
@@ -23,7 +25,7 @@ def test_every_field_is_one_of_a_submission():
 
 @pytest.mark.parametrize("name", REDACTED_COLUMNS)
 def test_free_text_of_a_column_is_redacted_and_fits(acme, name):
-    report = make_report(acme.acme, **{name: f"seen by {SECRET}"}).report
+    report = make_report(acme.acme, **dict[str, Any]({name: f"seen by {SECRET}"})).report
     report.refresh_from_db()
     assert getattr(report, name) == "seen by [e-mail 1]"
     assert report.redactions == {"EMAIL_ADDRESS": 1}

@@ -1,5 +1,7 @@
 """Constraints that come with a tenant model: what makemigrations sees, and what it makes of it."""
 
+from typing import Any
+
 import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection, connections, migrations, models, transaction
@@ -9,7 +11,7 @@ from django.db.migrations.questioner import NonInteractiveMigrationQuestioner
 from django.db.migrations.state import ModelState
 from django.test.utils import isolate_apps
 
-from tenants.models import TenantForeignKey, TenantModel, new_id
+from tenants.models import Tenant, TenantForeignKey, TenantModel, new_id
 from tenants.models.constraints import Isolated, SameWorkspace, state_field, together
 
 pytestmark = pytest.mark.django_db(databases=["default", "owner"])
@@ -21,7 +23,7 @@ def note(**fields):
         body = {"__module__": __name__, **fields}
         if "Meta" not in body:
             body["Meta"] = type("Meta", (), {"app_label": "tenants"})
-        return type(TenantModel)("Note", (TenantModel,), body)
+        return Tenant("Note", (TenantModel,), body)
 
 
 def known():
@@ -39,7 +41,7 @@ def changes(before, after):
         states.append(state)
     questioner = NonInteractiveMigrationQuestioner(verbosity=0)
     graph = MigrationLoader(connection).graph
-    found = MigrationAutodetector(*states, questioner).changes(graph)
+    found = MigrationAutodetector(states[0], states[1], questioner).changes(graph)
     return [
         operation for migration in found.get("tenants", []) for operation in migration.operations
     ]
@@ -162,7 +164,7 @@ def test_a_new_state_changes_the_check_of_states(run):
 
 
 def test_every_state_that_can_be_chosen_is_in_next():
-    machines = [model for model in apps.get_models() if state_field(model)]
+    machines: list[Any] = [model for model in apps.get_models() if state_field(model)]
     assert len(machines) >= 7
     for model in machines:
         choices = {value for value, _ in model._meta.get_field(state_field(model)).flatchoices}
