@@ -10,7 +10,7 @@ from tenants.audit_events import EVENTS, GROUPS
 
 ROOT = Path(__file__).resolve().parents[2]
 APPS = ("tenants", "policy", "privacy", "traces", "reporting", "triage", "escalation", "learning")
-RECORDING = {"record", "record_each"}
+RECORDING = {"record", "record_each", "rows_of"}
 
 
 @cache
