@@ -286,4 +286,4 @@ def keeps_context(submission: Submission, redacted: Redacted) -> bool:
 
 
 def _in_words(turns: Iterable[Turn]) -> str:
-    return "\n\n".join(str(turn) for turn in turns)
+    return "\n\n".join(map(str, turns))

@@ -79,7 +79,9 @@ def derived_key(purpose: str) -> bytes:
 
 def keyed_hash(purpose: str, *parts: str) -> bytes:
     """Return an HMAC-SHA256 of the parts under the purpose's key, for look-ups that reveal nothing."""
-    message = b"".join(len(part.encode()).to_bytes(4) + part.encode() for part in parts)
+    message = b""
+    for part in map(str.encode, parts):
+        message += len(part).to_bytes(4) + part
     return hmac.new(derived_key(purpose), message, hashlib.sha256).digest()
 
 

@@ -33,13 +33,13 @@ def report(cast):
 
 
 def test_rows_of_several_models_are_one_statement(report, django_assert_num_queries):
-    audited = audit.rows_of("report.received", [(report, {"severity": 1})])
+    audited = audit.rows_of("report.received", [(report, {"entry": "page"})])
     with django_assert_num_queries(1):
         insert_rows(
             [consent(report, Purpose.CONTEXT), *audited, consent(report, Purpose.EVALUATION)]
         )
     assert Consent.objects.filter(record=report.pk).count() == 2
-    assert AuditEvent.objects.get(pk=audited[0].pk).facts == {"severity": 1}
+    assert AuditEvent.objects.get(pk=audited[0].pk).facts == {"entry": "page"}
     # They count as saved: to save one again changes it and inserts none.
     assert (audited[0]._state.adding, audited[0]._state.db) == (False, "default")
 
