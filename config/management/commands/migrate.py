@@ -11,6 +11,7 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 
+from config.autodetector import Autodetector
 from config.look_ups import look_ups
 from tenants import rls
 from tenants.actions import sync_grants
@@ -18,6 +19,9 @@ from tenants.actions import sync_grants
 
 class Command(migrate.Command):
     """Refuses a database of another release, migrates, and brings the rest to what the code declares."""
+
+    # Both commands must have the same.
+    autodetector = Autodetector
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Take the steps in their order; nothing is written before the first has passed."""
