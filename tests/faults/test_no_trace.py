@@ -99,7 +99,7 @@ class Anonymous:
 
 
 def hidden(page: str, name: str) -> str:
-    return re.findall(rf'name="{name}" value="([^"]+)"', page)[0]
+    return re.findall(rf'name="{name}"\s+value="([^"]+)"', page)[0]
 
 
 @pytest.fixture(scope="module")

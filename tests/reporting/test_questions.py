@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from privacy.models import Consent
 from reporting import form_questions
-from reporting.actions import intake
 from reporting.fields import BY_NAME
 from reporting.form_questions import answers_of, form_of, wording_hash
 from reporting.models import FormVersion, Report, YesNo
@@ -156,11 +155,7 @@ def test_form_is_kept_once_and_again_only_when_it_differs(cast, django_capture_o
         assert FormVersion.objects.count() == len(set(digests)) < 4
 
 
-def test_form_that_was_rolled_back_is_kept_the_next_time(
-    cast, django_capture_on_commit_callbacks, monkeypatch
-):
-    # The cast has the same ids in each test, and this process may know its forms.
-    monkeypatch.setattr(intake, "_kept_forms", set())
+def test_form_that_was_rolled_back_is_kept_the_next_time(cast, django_capture_on_commit_callbacks):
     host = Host(cast.acme)
     with django_capture_on_commit_callbacks():
         host.post(BODY)
