@@ -8,11 +8,10 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from tenants.directory import find_workspace_id
 from tenants.models import ClientKey, Member, Workspace
 from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
-from tenants.scope import enter_scope
+from tenants.scope import enter_scope_of
 
 WORKSPACE_PATH = re.compile(r"^/w/([a-z0-9-]{1,40})/")
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -36,11 +35,13 @@ class ScopeMiddleware:
             # No text in PostgreSQL holds this character: there is nothing to be found by it.
             raise Http404
         match = WORKSPACE_PATH.match(request.path_info)
-        workspace_id = find_workspace_id(match[1]) if match else None
+        if match is None:
+            return self.get_response(request)
+        with enter_scope_of(match[1]) as workspace_id:
+            if workspace_id is not None:
+                response = self._answered(request, workspace_id)
         if workspace_id is None:
             return self.get_response(request)
-        with enter_scope(workspace_id):
-            response = self._answered(request, workspace_id)
         if request.method not in SAFE_METHODS and response.status_code < 400:
             notify_workers()
         return response

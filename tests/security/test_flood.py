@@ -79,9 +79,9 @@ def test_refused_request_asks_the_database_a_fixed_few_times(flooded):
         with CaptureQueriesContext(connection) as queries:
             assert flooded.post(body).status_code == 429
         counts.add(len(queries))
-    # The scope by its name and its setting, the client key with its workspace, and three for the
-    # test's own transaction.
-    assert counts == {6}, [str(query["sql"])[:80] for query in queries]
+    # The scope by its name, the client key with its workspace, and three for the test's own
+    # transaction.
+    assert counts == {5}, [str(query["sql"])[:80] for query in queries]
 
 
 def test_keys_of_the_broker_are_as_many_as_reports_were_taken_in(flooded):
