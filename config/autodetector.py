@@ -4,8 +4,10 @@ Django writes each as an operation by itself, and every one of them makes the mi
 anew: a new database took four times as long.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
+from django.db.migrations import Migration
 from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.operations import AddConstraint, AddField, AddIndex, CreateModel
 from django.db.migrations.operations.base import Operation
@@ -14,14 +16,17 @@ from django.db.migrations.operations.base import Operation
 class Autodetector(MigrationAutodetector):
     """Django's own, which folds what belongs to a new table into its creation."""
 
+    # Declared for type checkers, which do not know them.
+    migrations: dict[str, list[Migration]]
+
     def _optimize_migrations(self) -> None:
-        super()._optimize_migrations()
+        super()._optimize_migrations()  # type: ignore[misc]
         for migrations in self.migrations.values():
             for migration in migrations:
                 migration.operations = folded(migration.operations)
 
 
-def folded(operations: list[Operation]) -> list[Operation]:
+def folded(operations: Sequence[Operation]) -> list[Operation]:
     """Return the operations with constraints and indexes of tables made here inside CreateModel.
 
     A table that gets a field afterwards is left as it is: a constraint may be about that field.

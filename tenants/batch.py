@@ -1,14 +1,17 @@
 """Inserting new rows, of several models as well, in one statement."""
 
-import json
+import uuid
 from collections.abc import Iterable
-from functools import cache
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
 from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models.expressions import DatabaseDefault
+
+# A table, the columns that are given, and how many rows.
+Shape = tuple[type[models.Model], tuple[str, ...], int]
 
 
 def insert_rows(rows: Iterable[models.Model]) -> None:
@@ -17,26 +20,26 @@ def insert_rows(rows: Iterable[models.Model]) -> None:
     In any order, since keys between them are checked when all are there. Taking a report in
     inserts rows of a dozen models; a `bulk_create` for each would be half of its time.
     """
-    batches: dict[tuple[type[models.Model], tuple[str, ...]], list[dict[str, Any]]] = {}
     rows = list(rows)
+    batches: dict[tuple[type[models.Model], tuple[str, ...]], list[Any]] = {}
+    counts: dict[tuple[type[models.Model], tuple[str, ...]], int] = {}
     for row in rows:
-        columns: dict[str, Any] = {}
+        columns: list[str] = []
+        values: list[Any] = []
         for field in row._meta.local_concrete_fields:
-            value = field.pre_save(row, True)
+            value = field.get_db_prep_save(field.pre_save(row, True), connection)
             # The database fills a column in that is left out.
             if not isinstance(value, DatabaseDefault):
-                columns[str(field.column)] = value
-        batches.setdefault((type(row), tuple(columns)), []).append(columns)
+                columns.append(str(field.column))
+                values.append(_untyped(value))
+        batch = type(row), tuple(columns)
+        batches.setdefault(batch, []).extend(values)
+        counts[batch] = counts.get(batch, 0) + 1
     if not batches:
         return
-    *others, last = [_insertion(model, columns) for model, columns in batches]
-    # Django has no statement for several tables; parts of one WITH are checked together.
-    named = ", ".join(f"w{number} AS ({each})" for number, each in enumerate(others))
+    shapes = tuple((model, names, counts[model, names]) for model, names in batches)
     with _cursor() as cursor:
-        cursor.execute(
-            f"WITH {named} {last}" if named else last,
-            [json.dumps(batch, cls=_Encoder) for batch in batches.values()],
-        )
+        cursor.execute(_statement(shapes), [value for each in batches.values() for value in each])
     for row in rows:
         row._state.adding, row._state.db = False, connection.alias
         # A default is read when somebody asks for it, as a column that was not loaded.
@@ -55,19 +58,30 @@ def _cursor() -> Any:
     return connection.make_debug_cursor(bound) if logged else connection.make_cursor(bound)
 
 
-class _Encoder(DjangoJSONEncoder):
-    """Writes values as PostgreSQL reads them, moments to the microsecond."""
+def _untyped(value: Any) -> Any:
+    """Return a value of which the server, and not the driver, says which type it has.
 
-    def default(self, value: Any) -> Any:
-        if isinstance(value, bytes | memoryview):
-            return f"\\x{value.hex()}"
-        return value.isoformat() if hasattr(value, "isoformat") else super().default(value)
+    To the driver a number has a type by its size, and a missing moment another than one that is
+    there: each mixture would be a statement to be planned by itself.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | date | uuid.UUID):
+        return value
+    return str(value)
 
 
-@cache
-def _insertion(model: type[models.Model], columns: tuple[str, ...]) -> str:
-    """Return the statement that inserts rows of a model, which come as one value."""
+@lru_cache(maxsize=256)
+def _statement(shapes: tuple[Shape, ...]) -> str:
+    """Return one statement that inserts so many rows into each table."""
     quote = connection.ops.quote_name
-    table, names = quote(model._meta.db_table), ", ".join(map(quote, columns))
-    # Names of the schema, nothing else.
-    return f"INSERT INTO {table} ({names}) SELECT {names} FROM json_populate_recordset(NULL::{table}, %s)"  # noqa: S608
+    inserts: list[str] = []
+    for model, columns, count in shapes:
+        names = ", ".join(map(quote, columns))
+        marks = f"({', '.join(['%s'] * len(columns))})"
+        # Names of the schema and marks for values, nothing else.
+        inserts.append(
+            f"INSERT INTO {quote(model._meta.db_table)} ({names}) VALUES {', '.join([marks] * count)}"  # noqa: S608
+        )
+    # Django has no statement for several tables; parts of one WITH are checked together.
+    *others, last = inserts
+    named = ", ".join(f"w{number} AS ({each})" for number, each in enumerate(others))
+    return f"WITH {named} {last}" if named else last
