@@ -7,7 +7,6 @@ anew: a new database took four times as long.
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.migrations import Migration
 from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.operations import AddConstraint, AddField, AddIndex, CreateModel
 from django.db.migrations.operations.base import Operation
@@ -17,7 +16,7 @@ class Autodetector(MigrationAutodetector):
     """Django's own, which folds what belongs to a new table into its creation."""
 
     # Declared for type checkers, which do not know them.
-    migrations: dict[str, list[Migration]]
+    migrations: dict[str, list[Any]]
 
     def _optimize_migrations(self) -> None:
         super()._optimize_migrations()  # type: ignore[misc]
