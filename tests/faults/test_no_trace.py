@@ -250,7 +250,7 @@ def test_anonymous_journey_leaves_no_address_agent_or_identity(
 
     # Through the worker and the broker, so that these had their chance to keep something.
     eventually(settled, "both reports taken up and everything sent", seconds=120)
-    assert any("escalation.tick" in line for line in heard)
+    assert any("due.pipeline" in line for line in heard)
 
     secrets = [*receipts, *(receipt.replace("-", "") for receipt in receipts)]
     assert stored([*TRACES, *secrets]) == []
