@@ -24,18 +24,18 @@ def test_broker_that_hangs_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch)
         over.wait(10)
 
     asked = notifier(monkeypatch, hang)
-    asked.ask(("escalation.tick",))
+    asked.ask(("due.pipeline",))
     assert under_way.wait(5)
     began = time.monotonic()
     for _ in range(100):
-        asked.ask(("escalation.tick",))
+        asked.ask(("due.pipeline",))
     assert time.monotonic() - began < 1
     over.set()
     until = time.monotonic() + 10
     while len(names) < 2 and time.monotonic() < until:
         time.sleep(0.01)
     # One that was under way, one for everything asked for meanwhile.
-    assert names == ["escalation.tick"] * 2
+    assert names == ["due.pipeline"] * 2
 
 
 def test_broker_that_returns_is_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
