@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from signal import SIGINT, SIGKILL, SIGQUIT
 from urllib.parse import quote
@@ -48,7 +49,7 @@ VOLATILE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "of
 SERVER_ENVIRONMENT = {"PATH": os.defpath, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 
 
-class Server:
+class Server(ABC):
     """One server program on a private Unix socket, without a TCP port; its output goes to a log."""
 
     name: str
@@ -58,17 +59,17 @@ class Server:
         self.folder, self.log = place.data / self.name, place.data / f"{self.name}.log"
         self._child: subprocess.Popen[bytes] | None = None
 
+    @abstractmethod
     def command(self) -> list[str]:
         """Return the command line."""
-        raise NotImplementedError
 
     def prepare(self) -> None:
         """Make what the program needs before it starts."""
         self.place.make(self.folder)
 
+    @abstractmethod
     def answers(self) -> bool:
         """Tell whether the server takes requests."""
-        raise NotImplementedError
 
     @property
     def pid(self) -> int | None:
