@@ -49,9 +49,9 @@ class ScopeMiddleware:
     def _answered(self, request: HttpRequest, workspace_id: uuid.UUID) -> HttpResponse:
         client_key = None
         if public_id := request.headers.get("X-Client-Key", ""):
-            # With its workspace: the two in one query.
+            # With its workspace: the two in one query. Unique, so not ordered as first() would.
             keys = ClientKey.objects.select_related("workspace")
-            client_key = keys.filter(public_id=public_id, revoked_at=None).first()
+            client_key = next(iter(keys.filter(public_id=public_id, revoked_at=None)), None)
         workspace = client_key.workspace if client_key else Workspace.objects.get(pk=workspace_id)
         request.client_key = client_key  # type: ignore[attr-defined]
         request.workspace = workspace  # type: ignore[attr-defined]
