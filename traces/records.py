@@ -1,7 +1,6 @@
 """A span as it is stored: named as today, bounded, and redacted before anything keeps it."""
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -11,34 +10,18 @@ from redaction import WorkspacePattern, redact_document
 from redaction.spans import Document
 from traces import otlp_json
 from traces.batches import gather
+from traces.consent import NAME, SCHEMA, Record
+from traces.dialects import TABLE_VERSION, What, what_of
 from traces.limits import MOST_NAME, MOST_SPAN_TEXT, MOST_VALUE
-from traces.messages import from_events, from_numbered, messages_of, outline, structured
-from traces.names import (
-    CONVERSATION,
-    COUNTS,
-    INPUT,
-    INSTRUCTIONS,
-    MESSAGES,
-    OUTPUT,
-    PLAIN,
-    RENAMED,
-    STRUCTURED,
-    TABLE_VERSION,
-    WORDS,
-)
 from traces.span import Malformed, Span
+from traces.translation import modern
 
-Record = dict[str, Any]
 # A clock further off than this is worth a word to whoever reads the order of things.
 MOST_LATE, MOST_EARLY = timedelta(days=1), timedelta(minutes=5)
 SHORT = 200
 NANO = 1_000_000_000
-# A name that cannot itself be what somebody must not read.
-NAME = re.compile(r"(?:[A-Za-z_.\-/]|\d{1,3}(?!\d)){1,120}")
-# The address of a published convention says which one it is; others are redacted as links.
-SCHEMA = re.compile(r"https://opentelemetry\.io/schemas/[a-z0-9./-]{1,60}")
-# An unknown attribute longer than this may well be what somebody said.
-MOST_UNKNOWN = 200
+# Names of things, not of people: their own name must not make redaction read them as persons.
+PLAIN = frozenset({What.LABEL, What.ID, What.CHOICE})
 
 
 class Redactor:
@@ -128,7 +111,8 @@ class Redactor:
             return False
         if isinstance(value, bool) or not value or _is_schema(slot):
             return True
-        if isinstance(value, int | float) and key.startswith(COUNTS):
+        if isinstance(value, int | float) and what_of(key) is What.COUNT:
+            # What counts is no account number, however long.
             return True
         return isinstance(value, str) and ("" if slot["plain"] else key, value) in self._clean
 
@@ -157,40 +141,6 @@ def redact_inline(value: Any, *, patterns: Sequence[WorkspacePattern]) -> Docume
     return Document({"spans": records, "rejected": batch.rejected.total()}, redactor.kinds)
 
 
-def modern(span: Span) -> Span:
-    """Bring a span to the names of today: in place, once."""
-    attributes = span.attributes
-    by_side, span.events = from_events(span.events)
-    for side, messages in from_numbered(attributes).items():
-        by_side.setdefault(side, []).extend(messages)
-    for target in (attributes, *(event.attributes for event in span.events)):
-        for old, new in RENAMED.items():
-            if old in target:
-                value = target.pop(old)
-                target.setdefault(new, value)
-        for key in STRUCTURED & set(target):
-            target[key] = structured(target[key])
-        for key, role in ((INPUT, "user"), (OUTPUT, "assistant"), (INSTRUCTIONS, "system")):
-            if key in target:
-                target[key] = messages_of(target[key], role)
-    for side, messages in by_side.items():
-        attributes.setdefault(side, messages)
-    return span
-
-
-def conversation_of(span: Span) -> str:
-    """Return the conversation that a span names, or nothing."""
-    return _identifier(span.attributes.get(CONVERSATION))
-
-
-def message_of(span: Span) -> str:
-    """Return the answer that a span names, or nothing."""
-    return next(
-        (identifier for key in MESSAGES if (identifier := _identifier(span.attributes.get(key)))),
-        "",
-    )
-
-
 def length_of(span: Span) -> int:
     """Return how many characters of a span redaction will read at most."""
     values = [span.attributes, span.resource, *(event.attributes for event in span.events)]
@@ -202,49 +152,12 @@ def written(value: Record) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def without_words(record: Record) -> tuple[Record, Record]:
-    """Part a record into what happened and what was said, which needs the reporter's consent."""
-    kept, words = dict(record), Record()
-    kept["attributes"], spoken = _parted(record["attributes"])
-    if spoken:
-        words["attributes"] = spoken
-    kept["events"] = []
-    for at, event in enumerate(record["events"]):
-        rest, spoken = _parted(event["attributes"])
-        kept["events"].append({**event, "attributes": rest})
-        if spoken:
-            words.setdefault("events", {})[str(at)] = spoken
-    return kept, words
-
-
-def with_words(record: Record, words: Record) -> Record:
-    """Return a record with its words back in their places."""
-    whole = {**record, "attributes": {**record["attributes"], **words.get("attributes", {})}}
-    whole["events"] = [
-        {**event, "attributes": {**event["attributes"], **words.get("events", {}).get(str(at), {})}}
-        for at, event in enumerate(record["events"])
-    ]
-    return whole
-
-
-def _parted(attributes: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    kept, spoken = {}, {}
-    for key, value in attributes.items():
-        if key in WORDS:
-            kept[key], spoken[key] = outline(value), value
-        elif key not in STRUCTURED and key not in PLAIN and _length(value) > MOST_UNKNOWN:
-            spoken[key] = value
-        else:
-            kept[key] = value
-    return kept, spoken
-
-
 def _is_schema(slot: dict[str, Any]) -> bool:
     return slot["key"] == "schema" and not slot["where"] and bool(SCHEMA.fullmatch(slot["value"]))
 
 
 def _slot(where: str, key: str, value: Any) -> dict[str, Any]:
-    plain_one = not where or not key or key in PLAIN
+    plain_one = not where or not key or what_of(key) in PLAIN
     return {"where": where, "key": key, "shown": key, "value": value, "plain": plain_one}
 
 
@@ -277,10 +190,6 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(inner)
     elif value is not None:
         yield value if isinstance(value, str) else str(value)[:400]
-
-
-def _identifier(value: Any) -> str:
-    return value.strip()[:400] if isinstance(value, str) else ""
 
 
 def _clock(span: Span, now: datetime | None) -> str:

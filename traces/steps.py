@@ -1,7 +1,7 @@
 """What one span says in the timeline: its kind, its figures, and what happened within it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -9,10 +9,26 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from traces.names import ARGUMENTS, INPUT, INSTRUCTIONS, OUTPUT, RESULT
-from traces.records import NANO, Record
+from traces.consent import Record
+from traces.dialects import (
+    AGENT,
+    ANSWERED_BY,
+    ARGUMENTS,
+    INPUT,
+    INSTRUCTIONS,
+    MODEL,
+    OPERATION,
+    OUTPUT,
+    PROVIDER,
+    RESULT,
+    TOKENS_IN,
+    TOKENS_OUT,
+    TOOL_NAME,
+    TOOL_RUN,
+    TURNS,
+)
+from traces.records import NANO
 
-TURNS = frozenset({"chat", "generate_content", "text_completion"})
 ERROR = 2
 WHO: dict[str, Any] = {
     "user": gettext_lazy("User"),
@@ -45,14 +61,14 @@ SHOWN = frozenset(
         INPUT,
         OUTPUT,
         INSTRUCTIONS,
-        "gen_ai.operation.name",
-        "gen_ai.tool.name",
-        "gen_ai.agent.name",
-        "gen_ai.request.model",
-        "gen_ai.response.model",
-        "gen_ai.provider.name",
-        "gen_ai.usage.input_tokens",
-        "gen_ai.usage.output_tokens",
+        OPERATION,
+        TOOL_NAME,
+        AGENT,
+        MODEL,
+        ANSWERED_BY,
+        PROVIDER,
+        TOKENS_IN,
+        TOKENS_OUT,
         "error.type",
         *MARKS,
     }
@@ -86,23 +102,36 @@ class Step:
         return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < LATEST.timestamp() else None
 
 
-def steps_of(record: Record, seen: set[str]) -> Iterator[Step]:
+def steps_of(record: Record, seen: set[str], told: Container[str]) -> Iterator[Step]:
     """Yield the steps of one span, in the order they belong in.
 
     `seen` are the messages told so far: each call of a model repeats the whole conversation.
+    `told` are the traces in which calls of models tell what was said: there, what stands around
+    those calls would only tell it again.
     """
     attributes = record["attributes"]
-    operation = str(attributes.get("gen_ai.operation.name", ""))
-    if operation in TURNS or (not operation and (INPUT in attributes or OUTPUT in attributes)):
+    operation = str(attributes.get(OPERATION, ""))
+    if operation == TOOL_RUN:
+        yield _tool(record)
+    elif is_turn(record) or (says_something(record) and record["trace"] not in told):
         yield from _spoken(attributes.get(INSTRUCTIONS), record["start"], 0, seen)
         yield from _spoken(attributes.get(INPUT), record["start"], 1, seen)
-        yield _call(record)
+        yield _call(record) if is_turn(record) else _other(record, operation)
         yield from _spoken(attributes.get(OUTPUT), record["end"], 8, seen)
-    elif operation == "execute_tool":
-        yield _tool(record)
     else:
         yield _other(record, operation)
     yield from _marks(record)
+
+
+def is_turn(record: Record) -> bool:
+    """Say whether a span is the call of a model."""
+    operation = record["attributes"].get(OPERATION, "")
+    return operation in TURNS if operation else says_something(record)
+
+
+def says_something(record: Record) -> bool:
+    """Say whether a span holds messages."""
+    return not {INPUT, OUTPUT}.isdisjoint(record["attributes"])
 
 
 def written(value: Any) -> str:
@@ -149,21 +178,21 @@ def _add_part(step: Step, part: dict[str, Any]) -> None:
 
 def _call(record: Record) -> Step:
     attributes = record["attributes"]
-    model = attributes.get("gen_ai.response.model") or attributes.get("gen_ai.request.model")
+    model = attributes.get(ANSWERED_BY) or attributes.get(MODEL)
     step = _step(record, "call", "assistant", _("Model called"), 5)
     step.facts = _facts(
         record,
         (_("Model"), model),
-        (_("Provider"), attributes.get("gen_ai.provider.name")),
-        (_("Tokens in"), attributes.get("gen_ai.usage.input_tokens")),
-        (_("Tokens out"), attributes.get("gen_ai.usage.output_tokens")),
+        (_("Provider"), attributes.get(PROVIDER)),
+        (_("Tokens in"), attributes.get(TOKENS_IN)),
+        (_("Tokens out"), attributes.get(TOKENS_OUT)),
     )
     return step
 
 
 def _tool(record: Record) -> Step:
     attributes = record["attributes"]
-    name = str(attributes.get("gen_ai.tool.name") or record["name"])
+    name = str(attributes.get(TOOL_NAME) or record["name"])
     step = _step(record, "tool", "tool", name, 5)
     step.facts = _facts(record)
     step.arguments = written(attributes[ARGUMENTS]) if ARGUMENTS in attributes else ""
@@ -172,7 +201,7 @@ def _tool(record: Record) -> Step:
 
 
 def _other(record: Record, operation: str) -> Step:
-    agent = str(record["attributes"].get("gen_ai.agent.name", ""))
+    agent = str(record["attributes"].get(AGENT, ""))
     title = _("Agent %(name)s") % {"name": agent} if agent else record["name"] or operation
     step = _step(record, "step", "system", title or _("Step without a name"), 3)
     step.facts = _facts(record, (_("Does"), operation.replace("_", " ")))

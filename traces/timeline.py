@@ -11,8 +11,8 @@ from django.utils.translation import ngettext
 
 from privacy.models import Kind
 from privacy.vault import Piece
-from traces.records import Record, with_words
-from traces.steps import Step, steps_of
+from traces.consent import Record, with_words
+from traces.steps import Step, is_turn, says_something, steps_of
 
 KINDS = (Kind.TRACE, Kind.SPANS, Kind.SPAN_WORDS)
 MARKED = {"ask", "yes", "no", "warning", "policy", "error"}
@@ -49,7 +49,8 @@ def timeline_of(pieces: Sequence[Piece]) -> Timeline:
     whole = {(record["trace"], record["span"]): record for record in reversed(records)}
     ordered = sorted(whole.values(), key=lambda record: (record["start"], -record["end"]))
     seen: set[str] = set()
-    steps = [step for record in ordered for step in steps_of(record, seen)]
+    told = {record["trace"] for record in ordered if is_turn(record) and says_something(record)}
+    steps = [step for record in ordered for step in steps_of(record, seen, told)]
     timeline.steps = sorted(steps, key=lambda step: (step.at, step.order))
     timeline.notes = _notes(ordered)
     return timeline
@@ -134,6 +135,15 @@ def _notes(records: Sequence[Record]) -> list[str]:
                 dropped,
             )
             % {"n": dropped}
+        )
+    if left := sum(record.get("left_out", 0) for record in records):
+        notes.append(
+            ngettext(
+                "%(n)d value may hold what was said, and the reporter did not agree to attach it.",
+                "%(n)d values may hold what was said, and the reporter did not agree to attach them.",
+                left,
+            )
+            % {"n": left}
         )
     if withheld := sum(bool(record.get("withheld")) for record in records):
         notes.append(

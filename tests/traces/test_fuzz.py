@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from tenants.permissions import Invalid
 from tests.traces import spans
 from traces.batches import JSON, PROTOBUF, read
-from traces.records import Redactor, modern, with_words, without_words
+from traces.consent import with_words, without_words
+from traces.records import Redactor
+from traces.translation import modern
 
 
 def taken(body, media):

@@ -16,8 +16,9 @@ from traces.batches import Batch
 from traces.limits import MOST_TEXT
 from traces.lookups import conversation_lookup, message_lookup, span_lookup, trace_lookup
 from traces.models import BufferedSpan, BufferKey
-from traces.records import Redactor, conversation_of, length_of, message_of, modern, written
+from traces.records import Redactor, length_of, written
 from traces.span import Span
+from traces.translation import conversation_of, message_of, modern
 
 # Spans of these minutes share a key, which is destroyed with all of them.
 SLOT = timedelta(minutes=5)

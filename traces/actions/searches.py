@@ -10,9 +10,10 @@ from privacy import vault
 from privacy.models import Consent, Content, DataClass, Kind, Purpose, Record, lock_records
 from tenants import audit, keys
 from tenants.models import Workspace
+from traces.consent import without_words
 from traces.lookups import conversation_lookup, message_lookup, trace_lookup
 from traces.models import BufferedSpan, TraceSearch
-from traces.records import without_words, written
+from traces.records import written
 
 # Spans kept for one record.
 MOST_KEPT = 2_000
