@@ -21,6 +21,7 @@ TITLES = {
     406: "This answer format is not offered",
     408: "The request did not arrive in full",
     409: "This does not fit how things stand now",
+    411: "The length of the request is not given",
     413: "The request is too long",
     415: "This media type is not taken",
     422: "The request is in order, but cannot be taken here",

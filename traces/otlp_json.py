@@ -53,6 +53,9 @@ def spans_in(value: Any) -> Iterator[Span | BadSpan]:
 
     Raises Malformed when the value is no request at all.
     """
+    if value == {}:
+        # All its fields are optional, as in protobuf: a batch of nothing.
+        return
     if not looks_like_otlp(value):
         raise Malformed("there is no list “resourceSpans” in it")
     for group in _objects(_get(value, "resourceSpans")):

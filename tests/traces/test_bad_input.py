@@ -87,7 +87,6 @@ def test_errors_in_protobuf_are_a_status_in_protobuf(exporter):
         b"[]",
         b"null",
         b'"resourceSpans"',
-        b"{}",
         b'{"resourceSpans": {}}',
         b'{"resourceSpans": NaN}',
         b"\xff{}",

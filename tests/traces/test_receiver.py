@@ -44,6 +44,13 @@ def test_json_is_taken_and_answered_in_json(exporter, turn):
     assert opened() == first
 
 
+def test_a_batch_of_nothing_is_taken_in_both_encodings(exporter):
+    assert (exporter.send({}).status_code, exporter.send({}).json()) == (200, {})
+    answer = exporter.send(spans.request())
+    assert (answer.status_code, answer["Content-Type"], answer.content) == (200, PROTOBUF, b"")
+    assert not BufferedSpan.objects.exists()
+
+
 def test_base64_ids_in_json_are_the_same_span(exporter, turn):
     exporter.send(turn)
     from google.protobuf import json_format
