@@ -19,6 +19,8 @@ COMMENT = re.compile(r"^ */\*(?:.|\n)*?\*/\n|^ *//.*\n", re.MULTILINE)
 # In a script the name of a property needs no quotes.
 NAME = re.compile(r'"(\w+)":')
 INDENT = re.compile(r"^ +", re.MULTILINE)
+# Where a line may end without meaning anything.
+LINE = re.compile(r"(?<=[{;,(\[])\n+|\n+(?=[})\]])")
 
 
 def embed_folder() -> Path:
@@ -30,7 +32,7 @@ def embed_folder() -> Path:
 def embed_script() -> bytes:
     """Return the elements as one script, without the comments and the indentation."""
     parts = [(embed_folder() / "source" / f"{name}.js").read_text() for name in PARTS]
-    script = INDENT.sub("", COMMENT.sub("", "\n".join(parts)))
+    script = LINE.sub("", INDENT.sub("", COMMENT.sub("", "\n".join(parts))))
     for name, value in (("ENGLISH", json.loads(english())), ("SPOKEN", sorted(languages()))):
         stated = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         stated = NAME.sub(r"\1:", stated)

@@ -25,7 +25,7 @@ from reporting.reporter_redactions import (
 from tenants.keys import keyed_hash
 from tenants.models import CONTEXT_BYTES, CONTEXT_TURNS, ClientKey, Workspace
 from tenants.permissions import Invalid
-from traces.records import redact_inline
+from traces.records import Inline, redact_inline
 
 UNPROCESSABLE = 422
 
@@ -144,7 +144,7 @@ class Redacted:
     description: str
     context: str
     tool_parameters: Any = None
-    trace: Any = None
+    trace: Inline = field(default_factory=Inline)
     columns: dict[str, str] = field(default_factory=dict)
     # how many places of each kind were taken out of parameters, trace and columns
     elsewhere: Counter[str] = field(default_factory=Counter)
@@ -251,7 +251,7 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
     kept, struck = remove_from_document(
         parameters.value, of_field(submission.reporter_redactions, "tool_parameters")
     )
-    trace = redact_inline(submission.trace, patterns=patterns)
+    trace = redact_inline(submission.trace, patterns=patterns, consent=submission.context_consent)
     columns: dict[str, str] = {}
     in_columns: Counter[str] = Counter()
     for name, text in {**submission.tags, "tool_name": submission.tool_name}.items():
@@ -263,7 +263,7 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
         description=description,
         context=context,
         tool_parameters=kept,
-        trace=trace.value,
+        trace=trace,
         columns=columns,
         elsewhere=parameters.kinds + trace.kinds + in_columns + Counter({BY_REPORTER: struck}),
         marks={"description": in_description, "context": in_context},
@@ -280,8 +280,9 @@ def _struck(
 
 
 def keeps_context(submission: Submission, redacted: Redacted) -> bool:
-    """Say whether something is kept that rests on the consent to context: a text, or a search."""
-    kept = redacted.context or submission.conversation_id or submission.trace_id
+    """Say whether something is kept that rests on the consent to context: a text, words of spans, or a search."""
+    kept = redacted.context or redacted.trace.words
+    kept = kept or submission.conversation_id or submission.trace_id
     return submission.context_consent and bool(kept)
 
 

@@ -65,6 +65,11 @@ def with_words(record: Record, words: Record) -> Record:
     return whole
 
 
+def whole_spans(records: list[Record], words: list[Record]) -> list[Record]:
+    """Return records with their words, which stand in the same order."""
+    return [with_words(*pair) for pair in zip(records, words, strict=True)]
+
+
 def _spoken_event(event: Record, words: Record) -> Record:
     attributes = {key: value for key, value in words.items() if key}
     return {

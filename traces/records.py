@@ -3,14 +3,15 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from redaction import WorkspacePattern, redact_document
-from redaction.spans import Document
 from traces import otlp_json
 from traces.batches import gather
-from traces.consent import NAME, SCHEMA, Record
+from traces.consent import NAME, SCHEMA, Record, whole_spans, without_words
 from traces.dialects import TABLE_VERSION, What, what_of
 from traces.limits import MOST_NAME, MOST_SPAN_TEXT, MOST_VALUE
 from traces.span import Malformed, Span
@@ -122,23 +123,45 @@ class Redactor:
             self._clean.add(("" if slot["plain"] else slot["key"], value))
 
 
-def redact_inline(value: Any, *, patterns: Sequence[WorkspacePattern]) -> Document:
+@dataclass(frozen=True)
+class Inline:
+    """A trace that came with a report: what is kept of it, and what was said, which needs consent."""
+
+    kept: Any = None
+    # Of each span, in their order; only where the trace is spans.
+    words: list[Record] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def whole(self) -> Any:
+        """Everything of it that may be stored, as one value."""
+        if not self.words:
+            return self.kept
+        return self.kept | {"spans": whole_spans(self.kept["spans"], self.words)}
+
+
+def redact_inline(
+    value: Any, *, patterns: Sequence[WorkspacePattern], consent: bool = False
+) -> Inline:
     """Return a trace that came with a report as it may be stored.
 
     One in the shape of OTLP becomes records, so that a name like “password” is seen beside its
-    value; anything else is redacted as the JSON it is.
+    value, and is parted like spans that came by themselves: what was said in it needs `consent`.
+    Anything else is redacted as the JSON it is.
     """
-    if not otlp_json.looks_like_otlp(value):
-        return redact_document(value, patterns=patterns)
-    try:
-        batch = gather(otlp_json.spans_in(value))
-    except Malformed:
-        return redact_document(value, patterns=patterns)
-    if not batch.spans:
-        return redact_document(value, patterns=patterns)
+    spans: list[Span] = []
+    if otlp_json.looks_like_otlp(value):
+        with suppress(Malformed):
+            batch = gather(otlp_json.spans_in(value))
+            spans = batch.spans
+    if not spans:
+        document = redact_document(value, patterns=patterns)
+        return Inline(document.value, kinds=document.kinds)
     redactor = Redactor(patterns)
-    records = [redactor.record(modern(span)) for span in batch.spans]
-    return Document({"spans": records, "rejected": batch.rejected.total()}, redactor.kinds)
+    parted = [without_words(redactor.record(modern(span))) for span in spans]
+    kept = {"spans": [record for record, _ in parted], "rejected": batch.rejected.total()}
+    words = [words for _, words in parted] if consent else []
+    return Inline(kept, words if any(words) else [], redactor.kinds)
 
 
 def length_of(span: Span) -> int:

@@ -278,8 +278,8 @@ def _step(record: Record, kind: str, who: str, title: str, order: int) -> Step:
     about = [
         (_("Span"), record["name"]),
         (_("Sent by"), written(record["resource"]) if record["resource"] else ""),
-        (_("Recorded by"), record.get("scope", "")),
-        (_("Conventions"), record.get("schema", "")),
+        (_("Recorded by"), written(record.get("scope", ""))),
+        (_("Conventions"), written(record.get("schema", ""))),
     ]
     step.more += [(label, value) for label, value in about if value]
     return step

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 
 from privacy.models import Kind
 from privacy.vault import Piece
-from traces.consent import Record, with_words
+from traces.consent import Record, whole_spans, with_words
 from traces.steps import Step, is_turn, says_something, steps_of
 
 KINDS = (Kind.TRACE, Kind.SPANS, Kind.SPAN_WORDS)
@@ -44,7 +44,7 @@ def timeline_of(pieces: Sequence[Piece]) -> Timeline:
     timeline, records = Timeline(), _kept(pieces)
     for piece in pieces:
         if piece.kind == Kind.TRACE:
-            records += _inline(json.loads(piece.text), timeline)
+            records += _inline(json.loads(piece.text), timeline, _words_inline(pieces))
     # A span that came both ways, or twice, is told once.
     whole = {(record["trace"], record["span"]): record for record in reversed(records)}
     ordered = sorted(whole.values(), key=lambda record: (record["start"], -record["end"]))
@@ -60,16 +60,22 @@ def _kept(pieces: Sequence[Piece]) -> list[Record]:
     words = {
         piece.subject_id: json.loads(piece.text)
         for piece in pieces
-        if piece.kind == Kind.SPAN_WORDS
+        if piece.kind == Kind.SPAN_WORDS and piece.subject_id
     }
     return [
         with_words(json.loads(piece.text), words.get(piece.subject_id, {}))
         for piece in pieces
-        if piece.kind == Kind.SPANS
+        if piece.kind == Kind.SPANS and piece.subject_id
     ]
 
 
-def _inline(value: Any, timeline: Timeline) -> list[Record]:
+def _words_inline(pieces: Sequence[Piece]) -> list[Record]:
+    """Return what was said in the spans that came with the report; they have no row of their own."""
+    said = [piece for piece in pieces if piece.kind == Kind.SPAN_WORDS and not piece.subject_id]
+    return [words for piece in said for words in json.loads(piece.text)]
+
+
+def _inline(value: Any, timeline: Timeline, words: list[Record]) -> list[Record]:
     """Return the spans that came with the report itself; what is none is kept as it is."""
     names = {
         "message_id": _("Answer"),
@@ -82,7 +88,7 @@ def _inline(value: Any, timeline: Timeline) -> list[Record]:
     if isinstance(value, dict) and isinstance(value.get("spans"), list):
         records = [record for record in value["spans"] if _is_record(record)]
         if len(records) == len(value["spans"]):
-            return records
+            return whole_spans(records, words) if words else records
     if value is not None:
         timeline.other = json.dumps(value, indent=2, ensure_ascii=False)
     return []
@@ -93,6 +99,7 @@ def _is_record(value: Any) -> bool:
     return (
         _has(value, {"trace": str, "span": str, "name": str, "names": str})
         and _has(value, {"start": int, "end": int, "status": int, "dropped": int})
+        and isinstance(value.get("left_out", 0), int)
         and _has(value, {"attributes": dict, "resource": dict, "events": list})
         and all(
             _has(event, {"name": str, "at": int, "attributes": dict}) for event in value["events"]

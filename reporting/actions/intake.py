@@ -218,6 +218,7 @@ def _pieces(
         (Kind.CONTEXT, redacted.context),
         (Kind.TOOL_PARAMETERS, _as_json(redacted.tool_parameters)),
         (Kind.TRACE, _as_json(_trace(submission, redacted))),
+        (Kind.SPAN_WORDS, _as_json(redacted.trace.words or None)),
         (Kind.SUBJECT, source.subject),
         (Kind.CONTACT, submission.contact_email),
     ]
@@ -269,7 +270,7 @@ def _trace(submission: Submission, redacted: Redacted) -> object:
         for name in ("message_id", "conversation_id", "trace_id")
         if (value := getattr(submission, name))
     }
-    return {**ids, "trace": redacted.trace} if ids else redacted.trace
+    return {**ids, "trace": redacted.trace.kept} if ids else redacted.trace.kept
 
 
 def _as_json(value: object) -> str:

@@ -40,12 +40,27 @@ class RedactedTextShape(serializers.Serializer[Any]):
     redactions = RedactionShape(many=True)
 
 
+class TracePreviewShape(serializers.Serializer[Any]):
+    """What of the AI system's own record would be stored with a report."""
+
+    title = serializers.CharField(help_text="A heading for it; empty where there is none.")
+    explanation = serializers.CharField(
+        help_text="What of it is kept, in sentences; empty where no spans are sought."
+    )
+    sent = AnyJson(0, help_text="The trace that was sent with the report, as it would be kept.")
+    recorded = serializers.BooleanField(
+        help_text="Whether spans are sought by the report's ids, and kept with it as they arrive."
+    )
+    words = serializers.BooleanField(help_text="Whether what was said in it is kept too.")
+
+
 class PreviewShape(serializers.Serializer[Any]):
     """What of a report would be stored; nothing has been."""
 
     description = RedactedTextShape()
     context = RedactedTextShape()  # type: ignore[assignment]
     tool_parameters = AnyJson(0)
+    trace = TracePreviewShape()
 
 
 class SaidShape(serializers.Serializer[Any]):

@@ -11,7 +11,7 @@ from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
 from reporting.actions import Accepted, submit_report
-from reporting.api.answers import AcceptedShape, PreviewShape
+from reporting.api.answers import AcceptedShape, PreviewShape, TracePreviewShape
 from reporting.api.bodies import JsonBody, ReportShape, read
 from reporting.api.callers import (
     DEVICE,
@@ -25,7 +25,13 @@ from reporting.api.callers import (
 )
 from reporting.next_steps import next_steps
 from reporting.receipt_codes import receipt_in_words
-from reporting.submission import Redacted, Source, intake_policy_of, redact_submission
+from reporting.submission import (
+    Redacted,
+    Source,
+    intake_policy_of,
+    redact_submission,
+)
+from reporting.trace_words import trace_kept
 from tenants.api import problems, workspace_of
 from tenants.models import Workspace
 
@@ -50,13 +56,15 @@ class Reports(ViewSet):
         workspace = workspace_of(request)
         admit_look(request, workspace, severe=peek(request.data)[0])
         submission = read(ReportShape, request.data).submission()
-        intake_policy_of(workspace, timezone.now()).check(submission)
+        now = timezone.now()
+        intake_policy_of(workspace, now).check(submission)
         redacted = redact_submission(submission, workspace)
         return Response(
             {
                 "description": _marked(redacted, "description"),
                 "context": _marked(redacted, "context"),
                 "tool_parameters": redacted.tool_parameters,
+                "trace": TracePreviewShape(trace_kept(submission, redacted, workspace, now)).data,
             }
         )
 

@@ -23,7 +23,13 @@ from reporting.reporter_redactions import (
     pattern_of,
     write_reporter_redactions,
 )
-from reporting.submission import Redacted, Submission, intake_policy_of, redact_submission
+from reporting.submission import (
+    Redacted,
+    Submission,
+    intake_policy_of,
+    redact_submission,
+)
+from reporting.trace_words import trace_kept
 from reporting.views.page import page
 from tenants.access import TenantRequest, public_page
 from tenants.models import Forbidden
@@ -110,6 +116,7 @@ def preview_of(
             "answers": _answers(form),
             "contact_email": submission.contact_email,
             "may_contact": "contact_email" in form.fields,
+            "trace": trace_kept(submission, redacted, request.workspace, timezone.now()),
             "evaluation_consent": submission.evaluation_consent,
             # What the reporter struck out did not look private to any program.
             "removed": sum(n for kind, n in redacted.counts().items() if kind != BY_REPORTER),

@@ -7,7 +7,7 @@ from traces.actions.buffer import (
     forget_spans,
     require_open,
 )
-from traces.actions.searches import search_of, seek_trace
+from traces.actions.searches import search_of, seek_trace, seeks_trace
 
 __all__ = [
     "BufferFull",
@@ -17,4 +17,5 @@ __all__ = [
     "require_open",
     "search_of",
     "seek_trace",
+    "seeks_trace",
 ]

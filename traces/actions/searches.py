@@ -21,6 +21,17 @@ SEARCHES = 200
 SOONEST, LATEST = timedelta(seconds=2), timedelta(minutes=2)
 
 
+def seeks_trace(
+    workspace: Workspace, *, conversation_id: str = "", trace_id: str = "", message_id: str = ""
+) -> bool:
+    """Say whether spans are sought for what comes with these ids.
+
+    Not where nothing is held, and not by the id of an answer alone where no spans ever came: most reports have one.
+    """
+    known = conversation_id or trace_id or (message_id and workspace.traces_since)
+    return bool(workspace.trace_hold_minutes and known)
+
+
 def search_of(
     record: Record,
     workspace: Workspace,
@@ -31,10 +42,10 @@ def search_of(
 ) -> TraceSearch | None:
     """Return the unsaved search for the spans of what was just received, by the ids with it.
 
-    None where there is nothing to seek, or nothing is held. The id of an answer alone begins no search where no spans ever came: most reports have one.
+    None where none are sought.
     """
-    if not workspace.trace_hold_minutes or not (
-        conversation_id or trace_id or (message_id and workspace.traces_since)
+    if not seeks_trace(
+        workspace, conversation_id=conversation_id, trace_id=trace_id, message_id=message_id
     ):
         return None
     return TraceSearch(

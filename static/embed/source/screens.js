@@ -18,7 +18,7 @@ function striker(say, field, text, strike) {
 }
 
 /* What would be stored, as the server has redacted it. */
-function previewOf(say, body, { description = {}, context, tool_parameters: given }, strike) {
+function previewOf(say, body, { description = {}, context, trace, tool_parameters: given }, strike) {
   const parameters = given && (Array.isArray(given.redactions) ? given : placed(given));
   const cut = [description, context, parameters].some((part) => part?.redactions?.length);
   const line = (term, value) => h("div", {}, h("dt", {}, term), h("dd", {}, value));
@@ -36,6 +36,7 @@ function previewOf(say, body, { description = {}, context, tool_parameters: give
       tool.confirmation_requested === "yes" && line(say.given, say[tool.confirmation_given]),
       line(say.warned, say[tool.warning_shown])],
     context?.text ? text(say.context, context, "context") : line(say.context, say.none),
+    trace?.title && line(trace.title, [trace.explanation, trace.sent && h("pre", { class: "text", dir: "ltr" }, JSON.stringify(trace.sent, null, 1))]),
     line(say.email, body.contact_email ? one(body.contact_email) : say.none),
     body.evaluation_consent && line(say.evaluation, say.yes),
     line(say.technical, technical.length ? one(technical.join(" · ")) : say.none))];
