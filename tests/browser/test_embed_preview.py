@@ -57,6 +57,21 @@ def test_reporter_strikes_more_out_by_keyboard(people: People, product: Product)
     assert people.complaints == []
 
 
+@pytest.mark.parametrize(("width", "dark"), [(1440, False), (390, True)])
+def test_preview_says_what_of_the_systems_record_is_kept(
+    people: People, product: Product, width: int, dark: bool
+) -> None:
+    page = people.page(width=width, dark=dark)
+    control = Control(page, "action").visit(product)
+    control.open()
+    control.answer("It sent it to all.", outcome_matched="no")
+    control.preview()
+    expect(control.dialog).to_contain_text("The AI system's own record")
+    expect(control.dialog).to_contain_text("What was said in it is left out")
+    check_accessibility(page)
+    assert people.complaints == []
+
+
 def test_what_cannot_be_struck_is_said(people: People, product: Product) -> None:
     page = people.page()
     control = Control(page, "report").visit(product)

@@ -36,7 +36,7 @@ function previewOf(say, body, { description = {}, context, trace, tool_parameter
       tool.confirmation_requested === "yes" && line(say.given, say[tool.confirmation_given]),
       line(say.warned, say[tool.warning_shown])],
     context?.text ? text(say.context, context, "context") : line(say.context, say.none),
-    trace?.title && line(trace.title, [trace.explanation, trace.sent && h("pre", { class: "text", dir: "ltr" }, JSON.stringify(trace.sent, null, 1))]),
+    trace?.title && line(trace.title, trace.explanation),
     line(say.email, body.contact_email ? one(body.contact_email) : say.none),
     body.evaluation_consent && line(say.evaluation, say.yes),
     line(say.technical, technical.length ? one(technical.join(" · ")) : say.none))];
