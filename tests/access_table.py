@@ -167,8 +167,6 @@ TABLE: dict[str, Entry] = {
     "escalation:resolve": Entry(ACT, RESPONDERS, INCIDENT),
     "escalation:content": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:file": Entry(READ, RESPONDERS | REVIEWERS, INCIDENT),
-    "escalation:identity": Entry(PAGE, RESPONDERS | REVIEWERS, INCIDENT),
-    "escalation:identity_open": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:trace": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:complete": Entry(ACT, RESPONDERS, INCIDENT),
     "escalation:update": Entry(ACT, RESPONDERS | LIAISONS, INCIDENT),
