@@ -258,9 +258,7 @@ class AuditFilterForm(forms.Form):
 
     event = forms.CharField(required=False, max_length=60)
     person = forms.CharField(required=False, max_length=40)
-    object = forms.UUIDField(
-        label=_("Object"), required=False, error_messages={"invalid": _("Give a whole id.")}
-    )
+    object = forms.CharField(label=_("Object"), required=False, max_length=254)
     since = forms.DateField(label=_("From"), required=False, validators=DAYS)
     until = forms.DateField(label=_("Until"), required=False, validators=DAYS)
 

@@ -108,7 +108,14 @@ def test_narrowed_by_date_both_ends_included(acme, auditor):
 
 
 @pytest.mark.parametrize(
-    "query", ["object=nonsense", "since=31-31-31", "until=x", "since=2026-02-30"]
+    "query",
+    [
+        "object=nonsense",
+        "object=R-00000-00000",
+        "since=31-31-31",
+        "until=x",
+        "since=2026-02-30",
+    ],
 )
 def test_filter_that_cannot_be_read_is_named(auditor, query):
     answer = auditor.get(f"{URL}?{query}")
@@ -172,7 +179,8 @@ def test_queries_do_not_grow_with_entries(acme, auditor):
     few = count()
     for member in (acme.rhea, acme.lena, acme.rory) * 10:
         audit.record("case.decided", acme.safety, by=member)
-    assert count() == few
+    # One for each kind of object that is named; the first page is of queues alone now.
+    assert count() <= few
     assert few < 20
 
 
