@@ -200,7 +200,7 @@ def _take(member: Member, rows: list[RoleAssignment], *, by: Member) -> None:
 
 def _lapse_with(member: Member, ended: list[RoleAssignment], *, by: Member | None = None) -> None:
     """Let lapse what somebody asked for who is no admin any more."""
-    if any(row.role == Role.ADMIN for row in ended) and not may_manage_workspace(member):
+    if any(row.role == Role.ADMIN for row in ended):
         _lapse(Q(requested_by=member), by=by)
 
 

@@ -213,6 +213,15 @@ def test_only_admin_waits_and_the_sweep_gives_it(acme, settings):
     assert do(GIVE_ROLES, asked.takes_effect_at + DAY) == 0
 
 
+def test_time_gives_nothing_that_was_ended_meanwhile(acme):
+    asked = ask(acme)
+    stale = RoleRequest.objects.select_related("member__user", "requested_by__user").get()
+    actions.refuse_role(asked, by=acme.ada, now=timezone.now())
+    actions.give_waiting_role(stale, asked.takes_effect_at)
+    assert actions.roles_of(acme.ada) == [Role.ADMIN]
+    assert RoleRequest.objects.get().status == Status.WITHDRAWN
+
+
 def test_with_a_second_admin_no_time_is_enough(acme, rolf):
     ask(acme)
     assert do(GIVE_ROLES, timezone.now() + 100 * DAY) == 0
