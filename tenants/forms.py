@@ -38,7 +38,7 @@ class GivingForm(forms.Form):
     until = forms.DateField(
         label=_("Until"),
         required=False,
-        help_text=_("The last day (UTC) on which it counts. Empty: until somebody takes it."),
+        help_text=_("For what is given now, the last day (UTC). Empty: until somebody takes it."),
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         error_messages={"invalid": _("Give a day, such as 2026-11-25.")},
     )
