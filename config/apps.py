@@ -12,6 +12,13 @@ class ConfigConfig(AppConfig):
     name = "config"
 
     def ready(self) -> None:
-        """Compile translations; import Celery, so that a wake-up goes to the configured broker."""
+        """Compile translations; import Celery, so that a wake-up goes to the configured broker.
+
+        And tell the audit trail, which knows no app above its own, where their pages are.
+        """
         compile_catalogues(settings.BASE_DIR / "locale")
         import config.celery  # noqa: F401
+        from config.audit_pages import AUDIT_PAGES
+        from tenants.audit_objects import PAGES
+
+        PAGES.update(AUDIT_PAGES)

@@ -33,31 +33,33 @@ def provision_workspace(
 
 
 @transaction.atomic
-def provision_with_admin(
-    slug: str, name: str, kind: str, *, email: str, admin_name: str = "", now: datetime
-) -> Member:
-    """Create a workspace and its first admin, and owe them the message that lets them in.
+def provision_with_admins(
+    slug: str, name: str, kind: str, *, admins: dict[str, str], now: datetime
+) -> list[Member]:
+    """Create a workspace and its first admins, and owe them the message that lets them in.
 
-    The account comes at once, without a password, and not when a link is opened: a workspace
+    `admins` are names by e-mail address; two of them can agree on the roles that one alone may not
+    give. The accounts come at once, without a password, and not when a link is opened: a workspace
     whose only invitation ran out could be entered by nobody. A link that ran out leads to the page
     that sends another. A known account keeps its name and password.
     """
     workspace = provision_workspace(slug, name, kind)
-    user = User.objects.filter(email=email).first() or User.objects.create_user(
-        email, name=admin_name
-    )
     with enter_scope(workspace.pk):
-        member = add_member(user, [Role.ADMIN])
-        path = "" if user.has_usable_password() else password_path(user)
-        delivery.enqueue(
-            "workspace",
-            str(workspace.pk),
-            "tenants/first_admin",
-            now=now,
-            member=member,
-            secrets={"path": path},
-            workspace=workspace.name,
-            home=workspace.url,
-            days=str(product.PASSWORD_RESET_TIMEOUT // 86_400),
-        )
+        return [_let_in(workspace, email, called, now) for email, called in admins.items()]
+
+
+def _let_in(workspace: Workspace, email: str, called: str, now: datetime) -> Member:
+    user = User.objects.filter(email=email).first() or User.objects.create_user(email, name=called)
+    member = add_member(user, [Role.ADMIN])
+    delivery.enqueue(
+        "workspace",
+        str(member.pk),
+        "tenants/first_admin",
+        now=now,
+        member=member,
+        secrets={"path": "" if user.has_usable_password() else password_path(user)},
+        workspace=workspace.name,
+        home=workspace.url,
+        days=str(product.PASSWORD_RESET_TIMEOUT // 86_400),
+    )
     return member

@@ -36,6 +36,11 @@ if MODE == "production":
     if not BASE_URL.startswith("https://"):
         raise ImproperlyConfigured("BASE_URL must begin with https:// in production.")
 
+# How long a role that opens something waits where there is no second admin to agree.
+ROLE_WAIT_HOURS = env.int("ROLE_WAIT_HOURS", 24)
+if ROLE_WAIT_HOURS < 1:
+    raise ImproperlyConfigured("ROLE_WAIT_HOURS must be 1 or more.")
+
 DEBUG = False
 ALLOWED_HOSTS = env.list(
     "ALLOWED_HOSTS",

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from escalation.views import ack, files, filings, identity, incidents, traces
+from escalation.views import ack, files, filings, incidents, traces
 
 app_name = "escalation"
 
@@ -11,8 +11,6 @@ urlpatterns = [
     path("incidents/<str:reference>/", incidents.incident_page, name="incident"),
     path("incidents/<str:reference>/acknowledge/", incidents.acknowledge, name="acknowledge"),
     path("incidents/<str:reference>/resolve/", incidents.resolve, name="resolve"),
-    path("incidents/<str:reference>/identity/", identity.identity_page, name="identity"),
-    path("incidents/<str:reference>/identity/open/", identity.identity_open, name="identity_open"),
     path("incidents/<str:reference>/content/", incidents.content, name="content"),
     path("incidents/<str:reference>/trace/", traces.trace_page, name="trace"),
     path(

@@ -22,7 +22,7 @@ _NOTICE = "message channel attempts possible_duplicate"
 _PIECE = "piece ranges reason"
 _PAGE = "run step loop role people webhooks"
 _READ = "kinds purpose unmasked"
-_ROLE = "role queue expires_at"
+_ROLE = "role queue expires_at request"
 _RULE = "data_class closing_reason before after reason"
 # Where somebody judged again for want of anybody else.
 _LAST_RESORT = "decided_earlier_appeal nobody_else_left"
@@ -46,6 +46,10 @@ GROUPS: dict[str, dict[str, Event]] = {
         "role.granted": _event("Role granted", _ROLE),
         "role.revoked": _event("Role revoked", _ROLE),
         "role.expired": _event("Role expired", _ROLE),
+        "role.requested": _event("Role asked for", f"{_ROLE} takes_effect_at"),
+        "role.refused": _event("Role that was asked for refused", _ROLE),
+        "role.withdrawn": _event("Role asked for no longer", _ROLE),
+        "role.lapsed": _event("Role that was asked for lapsed", _ROLE),
         "client_key.created": _event("Client key created", "origins"),
         "client_key.revoked": _event("Client key revoked"),
         "webhook.added": _event("Webhook added"),

@@ -17,6 +17,8 @@ from tenants.roles import Role
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 MOST_ORIGINS = 20
+ONE_DAY = timedelta(days=1)
+LAST_DAY = date(9000, 1, 1)
 
 ROLE_WORDS = {
     Role.ADMIN: _("Manages people, connections and settings. Sees no report."),
@@ -25,9 +27,40 @@ ROLE_WORDS = {
     Role.RESPONDER: _("Is paged, and acknowledges and resolves incidents."),
     Role.SECURITY: _("Speaks with the security contacts of customers about incidents."),
     Role.SUCCESS: _("Speaks with customers about incidents."),
-    Role.CUSTODIAN: _("Sets retention and legal holds, may open a reporter's identity."),
+    Role.CUSTODIAN: _("Sets retention and legal holds, grants or refuses access to identities."),
     Role.AUDITOR: _("Reads the audit trail and the purge certificates."),
 }
+
+
+class GivingForm(forms.Form):
+    """Until when roles are given, and why."""
+
+    until = forms.DateField(
+        label=_("Until"),
+        required=False,
+        help_text=_("For what is given now, the last day (UTC). Empty: until somebody takes it."),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"invalid": _("Give a day, such as 2026-11-25.")},
+    )
+    reason = forms.CharField(
+        label=_("Why"),
+        required=False,
+        max_length=200,
+        help_text=_("Read by other admins. Without words of reports."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+    def clean_until(self) -> date | None:
+        until: date | None = self.cleaned_data["until"]
+        if until is not None and not datetime.now(UTC).date() <= until <= LAST_DAY:
+            raise ValidationError(_("Give a day that is still to come."))
+        return until
+
+    def how(self) -> dict[str, Any]:
+        """Return `expires_at` and `reason` for `grant_roles`."""
+        until = self.cleaned_data["until"]
+        ends = until and datetime(until.year, until.month, until.day, tzinfo=UTC) + ONE_DAY
+        return {"expires_at": ends, "reason": self.cleaned_data["reason"]}
 
 
 class RolesForm(forms.Form):
@@ -50,6 +83,10 @@ class RolesForm(forms.Form):
 
     def clean_roles(self) -> list[Role]:
         return [Role(value) for value in self.cleaned_data["roles"]]
+
+
+class PersonForm(RolesForm, GivingForm):
+    """Which roles a member holds, and what goes for those that are new."""
 
 
 class InviteForm(RolesForm):
@@ -213,7 +250,7 @@ class WebhookForm(forms.Form):
 
 
 # The days that ids ordered by time can tell apart.
-DAYS = [MinValueValidator(date(1970, 1, 1)), MaxValueValidator(date(9000, 1, 1))]
+DAYS = [MinValueValidator(date(1970, 1, 1)), MaxValueValidator(LAST_DAY)]
 
 
 class AuditFilterForm(forms.Form):
@@ -221,9 +258,7 @@ class AuditFilterForm(forms.Form):
 
     event = forms.CharField(required=False, max_length=60)
     person = forms.CharField(required=False, max_length=40)
-    object = forms.UUIDField(
-        label=_("Object"), required=False, error_messages={"invalid": _("Give a whole id.")}
-    )
+    object = forms.CharField(label=_("Object"), required=False, max_length=254)
     since = forms.DateField(label=_("From"), required=False, validators=DAYS)
     until = forms.DateField(label=_("Until"), required=False, validators=DAYS)
 
@@ -233,7 +268,7 @@ class AuditFilterForm(forms.Form):
         if day is None:
             return None
         if name == "until":
-            day += timedelta(days=1)
+            day += ONE_DAY
         return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 

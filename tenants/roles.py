@@ -16,6 +16,11 @@ class Role(models.TextChoices):
     AUDITOR = "auditor", "Auditor"
 
 
+def role_label(role: str) -> str:
+    """Return a role as people read it; one that the product has no more, as it was named."""
+    return Role(role).label if role in Role.values else role
+
+
 def role_choices() -> list[tuple[str, str]]:
     """Return the roles as a field's choices; a function, so that a new role needs no migration."""
     return Role.choices
@@ -40,3 +45,25 @@ QUEUE_GRANTS: dict[str, frozenset[str]] = {
     Role.REVIEWER: _REVIEWER,
     Role.LEAD: _REVIEWER | {"unmask", "redact_content", "lead_queue"},
 }
+
+# What opens words, traces, identities or the trail. No single person gives a role with any of these;
+# nor that of an admin, who could make the second person up.
+_OPENING = frozenset(
+    {
+        "manage_workspace",
+        "read_content",
+        "read_trace",
+        "unmask",
+        "respond_incidents",
+        "communicate",
+        "export_evaluations",
+        "read_identity",
+        "see_audit",
+    }
+)
+
+
+def needs_two_people(role: str, *, on_queue: bool) -> bool:
+    """Say whether a role, held on a queue or throughout, is given by two people or after a wait."""
+    grants = QUEUE_GRANTS if on_queue else WORKSPACE_GRANTS
+    return not _OPENING.isdisjoint(grants.get(role, ()))

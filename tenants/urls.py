@@ -8,6 +8,7 @@ from tenants.views import (
     contracts,
     invitations,
     people,
+    role_requests,
     settings,
     start,
     stuck,
@@ -30,6 +31,17 @@ urlpatterns = [
     path(WORKSPACE + "people/invite/", people.invite_page, name="invite"),
     path(WORKSPACE + "people/<uuid:member_id>/", people.person_page, name="person"),
     path(WORKSPACE + "people/<uuid:member_id>/remove/", people.remove_person, name="remove"),
+    path(WORKSPACE + "people/roles/", role_requests.role_requests_page, name="role_requests"),
+    path(
+        WORKSPACE + "people/roles/<uuid:role_request_id>/approve/",
+        role_requests.approve_role,
+        name="approve_role",
+    ),
+    path(
+        WORKSPACE + "people/roles/<uuid:role_request_id>/refuse/",
+        role_requests.refuse_role,
+        name="refuse_role",
+    ),
     path(
         WORKSPACE + "people/invitations/<uuid:invitation_id>/withdraw/",
         people.withdraw_invitation,

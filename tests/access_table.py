@@ -69,6 +69,7 @@ PARAMS: dict[str, Any] = {
     "file_id": lambda world: world.file.pk,
     "contract_id": lambda world: world.contract.pk,
     "text_id": lambda world: world.text_id,
+    "role_request_id": lambda world: world.role_request.pk,
     "token": lambda world: JOIN_TOKEN,
 }
 CONFIRMED = {"reference": "confirmed"}
@@ -83,6 +84,9 @@ TABLE: dict[str, Entry] = {
     "tenants:person": Entry(PAGE, ADMIN),
     "tenants:remove": Entry(ACT, ADMIN),
     "tenants:withdraw": Entry(ACT, ADMIN),
+    "tenants:role_requests": Entry(READ, ADMIN),
+    "tenants:approve_role": Entry(ACT, ADMIN),
+    "tenants:refuse_role": Entry(ACT, ADMIN),
     "tenants:settings": Entry(PAGE, ADMIN),
     "tenants:connections": Entry(PAGE, ADMIN),
     "tenants:client_key": Entry(PAGE, ADMIN),
@@ -163,8 +167,6 @@ TABLE: dict[str, Entry] = {
     "escalation:resolve": Entry(ACT, RESPONDERS, INCIDENT),
     "escalation:content": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:file": Entry(READ, RESPONDERS | REVIEWERS, INCIDENT),
-    "escalation:identity": Entry(PAGE, RESPONDERS | REVIEWERS, INCIDENT),
-    "escalation:identity_open": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:trace": Entry(ACT, RESPONDERS | REVIEWERS, INCIDENT),
     "escalation:complete": Entry(ACT, RESPONDERS, INCIDENT),
     "escalation:update": Entry(ACT, RESPONDERS | LIAISONS, INCIDENT),

@@ -33,6 +33,7 @@ from tenants.models import (
     Invitation,
     Member,
     Queue,
+    RoleRequest,
     TenantModel,
     Webhook,
     Workspace,
@@ -69,6 +70,14 @@ def _furnish(
         key, _ = tenants.create_client_key(canary, ["https://app.example.org"], by=admin)
         tenants.add_webhook(canary, f"https://{canary}.example.org/", by=admin)
         _invite(workspace, admin)
+        role_request = RoleRequest.objects.create(
+            workspace=workspace,
+            member=lead,
+            role=Role.AUDITOR,
+            requested_by=_somebody_else(admin),
+            requested_at=now,
+            reason=canary,
+        )
         reports = [
             factories.make_report(
                 workspace,
@@ -140,6 +149,7 @@ def _furnish(
             certificate=PurgeCertificate.objects.first(),
             identity_request=IdentityRequest.objects.first(),
             contract=Contract.objects.first(),
+            role_request=role_request,
             ids=_ids(),
             words=[
                 piece.text
@@ -171,6 +181,12 @@ def tenant_models() -> list[type[models.Model]]:
 def _custodian(member: Member) -> Member:
     custodians = tenants.members_with_role(Role.CUSTODIAN)
     return custodians[0] if custodians else member
+
+
+def _somebody_else(admin: Member) -> Member:
+    """Return a member whose request for a role this admin may decide."""
+    other = _custodian(admin)
+    return factories.make_member("gwen", []) if other == admin else other
 
 
 def _invite(workspace: Workspace, admin: Member) -> None:

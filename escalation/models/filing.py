@@ -13,6 +13,9 @@ from tenants.models.constraints import only_when
 class Filing(TenantModel):
     """A report that a liaison filed for a customer: under which contract, for how many."""
 
+    # By what the audit trail finds it.
+    CALLED: ClassVar[str] = "report__reference"
+
     report = TenantForeignKey(Report, related_name="+")
     # Null where the workspace has no contract.
     contract = TenantForeignKey(Contract, null=True, related_name="+")
@@ -27,6 +30,9 @@ class Filing(TenantModel):
         constraints = [
             models.UniqueConstraint(fields=["workspace", "report"], name="one_filing_per_report")
         ]
+
+    def __str__(self) -> str:
+        return self.report.reference
 
 
 class ContractClock(TenantModel):

@@ -37,7 +37,7 @@ from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role
 from triage.models import Case
-from triage.permissions import may_work_queue
+from triage.permissions import may_read_content, may_work_queue
 from triage.views.case_files import file_lines
 
 # How severe each rank looks; an organisation may have more levels than shapes.
@@ -100,15 +100,14 @@ def incident_context(
         "primary": _primary(incident, member, slug, missing),
         "clock": _clock(incident, now),
         "facts": _facts(incident, cases, member, slug),
-        "cases": [_case_line(incident, case, member, slug) for case in cases]
-        if len(cases) > 1
-        else [],
+        "cases": [_case_line(case, member, slug) for case in cases] if len(cases) > 1 else [],
         "sections": _sections(incident, items, member, slug, now),
         "pages": pages[:PAGES_SHOWN],
         "earlier_pages": pages[PAGES_SHOWN:],
         "history": history_of(incident),
         "crumbs": [{"label": _("Incidents"), "url": reverse("escalation:incidents", args=[slug])}],
         "content_url": reverse("escalation:content", args=[slug, incident.reference]),
+        "identity_url": _identity_url(cases[0], member, slug) if len(cases) == 1 else "",
         "content_denied": verdicts[readable[0].pk].reason,
         "content_left": any(DataClass.CONTENT in left[case.report_id] for case in readable),
         "traces": [
@@ -225,15 +224,19 @@ def _fired(firing: Firing) -> str:
     return f"{firing.trigger.name} ({saw})" if saw else firing.trigger.name
 
 
-def _case_line(incident: Incident, case: Case, member: Member, slug: str) -> dict[str, Any]:
+def _case_line(case: Case, member: Member, slug: str) -> dict[str, Any]:
     """Return what the page shows of one of several cases."""
-    identity = reverse("escalation:identity", args=[slug, incident.reference])
-    denied = not may_read_incident_content(member, case)
     return {
         "reference": case.reference,
         "facts": _case_facts(case, member, slug),
-        "identity_url": "" if denied else f"{identity}?{urlencode({'case': case.reference})}",
+        "identity_url": _identity_url(case, member, slug),
     }
+
+
+def _identity_url(case: Case, member: Member, slug: str) -> str:
+    """Return where a reviewer of the case's queue asks who made the report; empty for a responder."""
+    may_ask = may_read_content(member, case.queue_id)
+    return reverse("triage:identity", args=[slug, case.reference]) if may_ask else ""
 
 
 def _trace_line(

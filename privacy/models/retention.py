@@ -91,6 +91,9 @@ class PurgeCertificate(TenantModel):
     class Meta:
         indexes = [models.Index(fields=["workspace", "-id"], name="certificate_page")]
 
+    def __str__(self) -> str:
+        return self.rule
+
     @property
     def verified(self) -> bool:
         """Whether nothing was found afterwards of what was to be destroyed."""

@@ -1,10 +1,7 @@
 """What can be done to a workspace, its people and its connections."""
 
 from tenants.actions.assignments import (
-    change_roles,
     end_expired_role,
-    grant_role,
-    grant_roles,
     members_with_role,
     revoke_role,
     revoke_roles,
@@ -27,6 +24,15 @@ from tenants.actions.people import (
     remove_member,
     withdraw_invitation,
 )
+from tenants.actions.role_requests import (
+    approve_role,
+    change_roles,
+    claim_role_request,
+    give_waiting_role,
+    grant_role,
+    grant_roles,
+    refuse_role,
+)
 from tenants.actions.workspaces import change_settings, create_workspace
 
 __all__ = [
@@ -34,9 +40,11 @@ __all__ = [
     "add_contract",
     "add_member",
     "add_webhook",
+    "approve_role",
     "change_contract",
     "change_roles",
     "change_settings",
+    "claim_role_request",
     "client_secret",
     "create_client_key",
     "create_workspace",
@@ -44,10 +52,12 @@ __all__ = [
     "end_contract",
     "end_expired_role",
     "find_invitation",
+    "give_waiting_role",
     "grant_role",
     "grant_roles",
     "invite_person",
     "members_with_role",
+    "refuse_role",
     "remove_member",
     "revoke_client_key",
     "revoke_role",

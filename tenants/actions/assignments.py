@@ -1,4 +1,4 @@
-"""Giving and taking roles, and making django-guardian's rows what the assignments say."""
+"""Which roles are held: writing and ending them, and making django-guardian's rows what they say."""
 
 import uuid
 from collections.abc import Collection, Iterable
@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib.auth.models import Permission
 from django.db import DEFAULT_DB_ALIAS, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from tenants import audit
@@ -16,11 +17,13 @@ from tenants.models import (
     Queue,
     QueueUserPermission,
     RoleAssignment,
+    RoleRequest,
     WorkspaceUserPermission,
 )
-from tenants.permissions import Changed, Invalid, forget_grants, may_manage_workspace, require
+from tenants.permissions import Changed, forget_grants, may_manage_workspace, require
 from tenants.roles import QUEUE_GRANTS, WORKSPACE_GRANTS, Role
 from tenants.scope import current_workspace_id, enter_scope
+from tenants.states import move_each
 
 # By account, what it is held on, and codename: when the last role that grants it expires.
 Grants = dict[tuple[int, uuid.UUID, str], datetime | None]
@@ -41,35 +44,37 @@ def members_with_role(role: Role) -> list[Member]:
     )
 
 
-def grant_role(member: Member, role: Role, *, by: Member | None = None, **how: Any) -> None:
-    """Give a member one role; see `grant_roles`."""
-    grant_roles(member, [role], by=by, **how)
+def gained(
+    member: Member, roles: Collection[Role], *, queue: Queue | None, expires_at: datetime | None
+) -> list[Role]:
+    """Return which of these roles the member would hold for longer than now, or newly."""
+    now = timezone.now()
+    ends = {
+        row.role: row.expires_at
+        for row in _open(member, roles, queue=queue)
+        if not _has_expired(row, now)
+    }
+    return [
+        role for role in roles if role not in ends or _later(ends[role], expires_at) != ends[role]
+    ]
 
 
 @transaction.atomic
-def grant_roles(
+def assign_roles(
     member: Member,
     roles: Iterable[Role],
     *,
-    queue: Queue | None = None,
-    by: Member | None = None,
-    invited_by: Member | None = None,
-    expires_at: datetime | None = None,
-    reason: str = "",
+    queue: Queue | None,
+    expires_at: datetime | None,
+    reason: str,
+    by: Member | None,
+    request: RoleRequest | None = None,
 ) -> None:
-    """Give a member roles throughout the workspace, or on a queue, for good or until a moment.
+    """Write roles down for `grant_roles`, which asks who may; `request` is what was asked before.
 
-    Doing it twice changes nothing; another end takes the place of the one before. `by` is None for
-    set-up commands, and for whoever takes up what `invited_by` offered. Raises Invalid for a role that queues do not know and an end that has passed,
-    Changed where nobody would be left as an admin.
+    Raises Changed where nobody would be left as an admin.
     """
-    if by is not None:
-        require(may_manage_workspace(by))
     now, wanted = timezone.now(), sorted(set(roles))
-    if queue is not None and not QUEUE_GRANTS.keys() >= set(wanted):
-        raise Invalid("role", "This role is not held on queues.")
-    if expires_at is not None and expires_at <= now:
-        raise Invalid("expires_at", "Give a time that is still to come.")
     held = {assignment.role: assignment for assignment in _open(member, wanted, queue=queue)}
     fresh = [
         RoleAssignment(
@@ -77,7 +82,8 @@ def grant_roles(
             member=member,
             role=role,
             queue=queue,
-            granted_by=by or invited_by,
+            granted_by=request.requested_by if request else by,
+            approved_by=request.decided_by if request else None,
             granted_at=now,
             expires_at=expires_at,
             reason=reason,
@@ -91,7 +97,9 @@ def grant_roles(
         _keep_an_admin(member, [assignment.role for assignment in fresh], queue)
     _end([held[one.role] for one in fresh if one.role in held], by=by, now=now)
     RoleAssignment.objects.bulk_create(fresh)
-    _record("role.granted", member, fresh, by=by)
+    _record(
+        "role.granted", member, fresh, by=by, **({"request": str(request.pk)} if request else {})
+    )
     _project_member(member)
 
 
@@ -112,20 +120,15 @@ def revoke_roles(
     _take(member, held, by=by)
 
 
-@transaction.atomic
-def change_roles(member: Member, roles: Iterable[Role], *, by: Member) -> None:
-    """Make `roles` the member's roles throughout the workspace: all of them, or none on error."""
-    require(may_manage_workspace(by))
-    wanted, held = set(roles), set(roles_of(member))
-    grant_roles(member, wanted - held, by=by)
-    revoke_roles(member, held - wanted, by=by)
-
-
 def revoke_all_roles(member: Member, *, by: Member) -> None:
-    """Take every role from a member who leaves, on queues too; the caller has asked who may."""
+    """Take every role from a member who leaves, on queues too; the caller has asked who may.
+
+    What was asked for them, or by them, lapses.
+    """
     held = list(_of_locked(member).filter(ended_at=None))
     _keep_an_admin(member, [Role.ADMIN], None)
     _take(member, held, by=by)
+    _lapse(Q(member=member) | Q(requested_by=member), by=by)
 
 
 def end_expired_role(assignment: RoleAssignment, now: datetime) -> None:
@@ -137,7 +140,8 @@ def end_expired_role(assignment: RoleAssignment, now: datetime) -> None:
     assignment.ended_at = assignment.expires_at
     assignment.save(update_fields=["ended_at"])
     _record("role.expired", assignment.member, [assignment])
-    _project({assignment.member.user_id})
+    _project_member(assignment.member)
+    _lapse_with(assignment.member, [assignment])
 
 
 def sync_grants(*, using: str = DEFAULT_DB_ALIAS) -> int:
@@ -191,6 +195,20 @@ def _take(member: Member, rows: list[RoleAssignment], *, by: Member) -> None:
         _end(rows, by=by, now=timezone.now())
         _record("role.revoked", member, rows, by=by)
         _project_member(member)
+        _lapse_with(member, rows, by=by)
+
+
+def _lapse_with(member: Member, ended: list[RoleAssignment], *, by: Member | None = None) -> None:
+    """Let lapse what somebody asked for who is no admin any more."""
+    if any(row.role == Role.ADMIN for row in ended):
+        _lapse(Q(requested_by=member), by=by)
+
+
+def _lapse(which: Q, *, by: Member | None) -> None:
+    waiting = RoleRequest.objects.select_related("member__user").select_for_update(of=("self",))
+    rows = list(waiting.filter(which, status=RoleRequest.Status.REQUESTED))
+    for row in move_each(rows, RoleRequest.Status.LAPSED, decided_at=timezone.now(), decided_by=by):
+        audit.record("role.lapsed", row.member, by=by, **role_facts(row))
 
 
 def _end(rows: list[RoleAssignment], *, by: Member | None, now: datetime) -> None:
@@ -200,16 +218,26 @@ def _end(rows: list[RoleAssignment], *, by: Member | None, now: datetime) -> Non
 
 
 def _record(
-    event: str, member: Member, rows: list[RoleAssignment], *, by: Member | None = None
+    event: str,
+    member: Member,
+    rows: list[RoleAssignment],
+    *,
+    by: Member | None = None,
+    **facts: Any,
 ) -> None:
-    facts: list[dict[str, Any]] = []
-    for row in rows:
-        facts.append({"role": row.role})
-        if row.queue_id:
-            facts[-1]["queue"] = str(row.queue_id)
-        if row.expires_at:
-            facts[-1]["expires_at"] = row.expires_at.isoformat()
-    audit.record_each(event, [(member, own) for own in facts], by=by)
+    audit.record_each(event, [(member, role_facts(row)) for row in rows], by=by, **facts)
+
+
+def role_facts(row: RoleAssignment | RoleRequest) -> dict[str, Any]:
+    """Return what the audit trail holds of a role that is held, or was asked for."""
+    facts: dict[str, Any] = {"role": row.role}
+    if row.queue_id:
+        facts["queue"] = str(row.queue_id)
+    if row.expires_at:
+        facts["expires_at"] = row.expires_at.isoformat()
+    if isinstance(row, RoleRequest):
+        facts["request"] = str(row.pk)
+    return facts
 
 
 def _project_member(member: Member) -> None:

@@ -10,7 +10,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from tenants import audit, delivery
-from tenants.actions.assignments import grant_roles, revoke_all_roles
+from tenants.actions.assignments import revoke_all_roles
+from tenants.actions.role_requests import grant_roles
 from tenants.models import Invitation, Member, User, Workspace
 from tenants.permissions import Changed, Invalid, may_manage_workspace, require
 from tenants.roles import Role
@@ -20,14 +21,8 @@ INVITATION_DAYS = 7
 
 
 @transaction.atomic
-def add_member(
-    user: User,
-    roles: Iterable[Role] = (),
-    *,
-    by: Member | None = None,
-    invited_by: Member | None = None,
-) -> Member:
-    """Make an account a member with the given roles; `by` and `invited_by` as in `grant_roles`."""
+def add_member(user: User, roles: Iterable[Role] = (), *, by: Member | None = None) -> Member:
+    """Make an account a member, and give it roles as `grant_roles` does."""
     if by is not None:
         require(may_manage_workspace(by))
     member, created = Member.objects.get_or_create(workspace_id=current_workspace_id(), user=user)
@@ -37,7 +32,7 @@ def add_member(
         created = True
     if created:
         audit.record("member.added", member, by=by)
-    grant_roles(member, roles, by=by, invited_by=invited_by)
+    grant_roles(member, roles, by=by)
     return member
 
 
@@ -138,6 +133,6 @@ def accept_invitation(
             raise Invalid("password", " ".join(error.messages)) from error
         user = User.objects.create_user(invitation.email, password, name=name.strip())
     roles = [Role(role) for role in invitation.roles]
-    member = add_member(user, roles, invited_by=invitation.by)
+    member = add_member(user, roles, by=invitation.by)
     audit.record("invitation.accepted", invitation, by=member)
     return member

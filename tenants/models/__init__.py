@@ -14,6 +14,7 @@ from tenants.models.people import (
     unexpired,
 )
 from tenants.models.queue import Queue
+from tenants.models.role_request import RoleRequest
 from tenants.models.work_failure import WorkFailure
 from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
 
@@ -30,6 +31,7 @@ __all__ = [
     "Queue",
     "QueueUserPermission",
     "RoleAssignment",
+    "RoleRequest",
     "Tenant",
     "TenantForeignKey",
     "TenantManager",

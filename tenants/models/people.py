@@ -13,7 +13,7 @@ from guardian.models import UserObjectPermissionBase
 from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.queue import Queue
 from tenants.models.workspace import Workspace
-from tenants.roles import Role
+from tenants.roles import Role, role_label
 
 
 class UserManager(BaseUserManager["User"]):
@@ -55,6 +55,9 @@ class User(AbstractUser):
 
 class Member(TenantModel):
     """A person's membership of one workspace; their roles are its RoleAssignments."""
+
+    # By what the audit trail finds one.
+    CALLED: ClassVar[str] = "user__email"
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
     title = models.CharField(max_length=80, blank=True)
@@ -126,6 +129,8 @@ class RoleAssignment(TenantModel):
     queue = TenantForeignKey(Queue, related_name="+", null=True, blank=True)
     # None for commands that set things up.
     granted_by = TenantForeignKey(Member, related_name="+", null=True)
+    # The second person, where the role takes two and it was not time that decided.
+    approved_by = TenantForeignKey(Member, related_name="+", null=True)
     granted_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True)
     reason = models.CharField(max_length=200, blank=True)
@@ -158,8 +163,8 @@ class RoleAssignment(TenantModel):
 
     @property
     def label(self) -> str:
-        """Return the role as people read it; one that the product has no more, as it was named."""
-        return Role(self.role).label if self.role in Role.values else self.role
+        """Return the role as people read it."""
+        return role_label(self.role)
 
 
 class WorkspaceUserPermission(UserObjectPermissionBase, metaclass=Tenant):
@@ -192,6 +197,8 @@ class QueueUserPermission(UserObjectPermissionBase, metaclass=Tenant):
 class Invitation(TenantModel):
     """An admin's invitation of one e-mail address, redeemed once by a secret link."""
 
+    CALLED: ClassVar[str] = "email"
+
     email = models.EmailField()
     roles = models.JSONField(default=list)
     token_hash = models.BinaryField()
@@ -211,3 +218,6 @@ class Invitation(TenantModel):
                 name="invitation_accepted_or_withdrawn",
             ),
         ]
+
+    def __str__(self) -> str:
+        return self.email

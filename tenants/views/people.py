@@ -13,10 +13,11 @@ from django.views.decorators.http import require_POST
 
 from tenants import actions
 from tenants.access import TenantRequest, member_page
-from tenants.forms import InviteForm, RolesForm
+from tenants.forms import InviteForm, PersonForm
 from tenants.models import Invitation, Member, RoleAssignment
 from tenants.pages import page_of
 from tenants.permissions import Changed, Invalid, may_manage_workspace
+from tenants.views.role_requests import say_what_waits, waiting_requests
 
 ROWS = 100
 
@@ -38,6 +39,7 @@ def people_page(request: TenantRequest) -> HttpResponse:
         "rows": rows,
         **page.links(**({"q": search} if search else {})),
         "search": {"name": "q", "label": _("Name or e-mail address"), "value": search},
+        "waiting": waiting_requests(),
         "invitations": invitations.order_by("-id")[:ROWS],
     }
     return render(request, "tenants/people.html", context)
@@ -82,21 +84,28 @@ def withdraw_invitation(request: TenantRequest, invitation_id: uuid.UUID) -> Htt
 def person_page(request: TenantRequest, member_id: uuid.UUID) -> HttpResponse:
     """Change one person's roles throughout the workspace."""
     person = get_object_or_404(Member.objects.select_related("user"), pk=member_id, removed_at=None)
-    form = RolesForm(request.POST or None, initial={"roles": actions.roles_of(person)})
+    form = PersonForm(request.POST or None, initial={"roles": actions.roles_of(person)})
     if request.method == "POST":
         # No box ticked is an answer too: the form is then empty, and bound.
-        form = RolesForm(request.POST)
+        form = PersonForm(request.POST)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.change_roles(person, form.cleaned_data["roles"], by=request.member)
+            roles = form.cleaned_data["roles"]
+            asked = actions.change_roles(person, roles, by=request.member, **form.how())
         except Changed as error:
             form.add_error("roles", str(error))
         else:
-            messages.success(request, _("%(name)s's roles are changed.") % {"name": person.name})
+            messages.success(request, _("%(name)s's roles are saved.") % {"name": person.name})
+            say_what_waits(request, asked)
             return redirect("tenants:people", slug=request.workspace.slug)
     held = RoleAssignment.objects.live().filter(member=person)
-    held = held.select_related("queue", "granted_by__user").order_by("queue__name", "role")
-    return _form_page(request, "tenants/person.html", form, person=person, held=held)
+    held = held.select_related("queue", "granted_by__user", "approved_by__user")
+    context = {
+        "person": person,
+        "held": held.order_by("queue__name", "role"),
+        "waiting": waiting_requests(Q(member=person)),
+    }
+    return _form_page(request, "tenants/person.html", form, **context)
 
 
 @member_page(may_manage_workspace)

@@ -15,7 +15,7 @@ from config.provision import provision_workspace
 from escalation.models import Playbook
 from policy.models import PolicyArea
 from privacy.models import RetentionRule
-from tenants.actions import roles_of
+from tenants.actions import approve_role, grant_role, roles_of
 from tenants.delivery import deliver_due
 from tenants.directory import find_workspace_id, workspaces_of
 from tenants.models import AuditEvent, Member, OutboxEntry, Queue, User, Workspace
@@ -197,3 +197,25 @@ def test_failure_at_the_last_step_leaves_nothing_and_can_be_run_again(db, monkey
     assert nothing_new()
     create()
     assert find_workspace_id("initech") is not None
+
+
+def test_two_admins_can_agree_from_the_first_day(db):
+    said = create(second_admin="bo@initech.example", second_admin_name="Bo Ek")
+    assert "no second admin" not in said
+    with enter_scope(find_workspace_id("initech")):  # type: ignore[arg-type]
+        ada, bo = Member.objects.select_related("user").order_by("user__email")
+        assert (bo.name, roles_of(bo)) == ("Bo Ek", [Role.ADMIN])
+        assert OutboxEntry.objects.filter(source="workspace").count() == 2
+        (asked,) = grant_role(ada, Role.AUDITOR, by=ada)
+        approve_role(asked, by=bo, now=timezone.now())
+        assert Role.AUDITOR in roles_of(ada)
+
+
+def test_only_admin_reads_how_long_roles_wait(db):
+    assert "24 hours after they are asked for" in create()
+
+
+def test_second_admin_is_somebody_else(db):
+    with pytest.raises(CommandError, match="somebody else"):
+        create(second_admin=f" {EMAIL.upper()}")
+    assert nothing_new()

@@ -12,12 +12,16 @@ from reporting.models import Category, Report, ReporterMessage, Severity, UsedTo
 from reporting.submission import Source, Submission
 from tenants.actions import (
     accept_invitation,
+    approve_role,
     create_client_key,
+    grant_role,
     invite_person,
     members_with_role,
+    refuse_role,
     remove_member,
+    roles_of,
 )
-from tenants.models import AuditEvent, Invitation, Member, OutboxEntry, User
+from tenants.models import AuditEvent, Invitation, Member, OutboxEntry, RoleRequest, User
 from tenants.roles import Role
 from tenants.scope import enter_scope
 from tests import factories
@@ -132,6 +136,41 @@ def test_two_admins_cannot_remove_each_other(place):
     assert names(ends) in (["Changed", "NoneType"], ["Denied", "NoneType"]), ends
     with enter_scope(place.workspace.pk):
         assert len(members_with_role(Role.ADMIN)) == 1
+
+
+def test_role_approved_and_refused_at_once_is_decided_once(place):
+    with enter_scope(place.workspace.pk):
+        (asked,) = grant_role(place.carl, Role.AUDITOR, by=place.ada)
+
+    def act(decide, by):
+        def run():
+            return decide(_request(asked), by=by, now=timezone.now())
+
+        return scoped(place, run)
+
+    ends = together(act(approve_role, place.abe), act(refuse_role, place.ada))
+    assert names(ends) == ["Changed", "NoneType"], ends
+    with enter_scope(place.workspace.pk):
+        given = RoleRequest.objects.get().status == RoleRequest.Status.GRANTED
+        assert (Role.AUDITOR in roles_of(place.carl)) == given
+
+
+def test_role_approved_while_its_member_is_removed_is_not_held(place):
+    with enter_scope(place.workspace.pk):
+        (asked,) = grant_role(place.carl, Role.AUDITOR, by=place.ada)
+    now = timezone.now()
+    ends = together(
+        scoped(place, lambda: approve_role(_request(asked), by=place.abe, now=now)),
+        scoped(place, lambda: remove_member(place.carl, by=place.ada, now=now)),
+    )
+    # Approved first, it goes with the member; neither waits for the other for ever.
+    assert names(ends) in (["Changed", "NoneType"], ["NoneType", "NoneType"]), ends
+    with enter_scope(place.workspace.pk):
+        assert roles_of(place.carl) == []
+
+
+def _request(asked):
+    return RoleRequest.objects.select_related("member__user", "requested_by__user").get(pk=asked.pk)
 
 
 def test_hold_set_twice_at_once_is_one_hold(place):

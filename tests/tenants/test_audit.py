@@ -108,7 +108,14 @@ def test_narrowed_by_date_both_ends_included(acme, auditor):
 
 
 @pytest.mark.parametrize(
-    "query", ["object=nonsense", "since=31-31-31", "until=x", "since=2026-02-30"]
+    "query",
+    [
+        "object=nonsense",
+        "object=R-00000-00000",
+        "since=31-31-31",
+        "until=x",
+        "since=2026-02-30",
+    ],
 )
 def test_filter_that_cannot_be_read_is_named(auditor, query):
     answer = auditor.get(f"{URL}?{query}")
@@ -172,7 +179,8 @@ def test_queries_do_not_grow_with_entries(acme, auditor):
     few = count()
     for member in (acme.rhea, acme.lena, acme.rory) * 10:
         audit.record("case.decided", acme.safety, by=member)
-    assert count() == few
+    # One for each kind of object that is named; the first page is of queues alone now.
+    assert count() <= few
     assert few < 20
 
 
@@ -213,12 +221,20 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     """Each action that changes something is listed with the event it must record (F7)."""
     from tenants import actions
 
-    reads = {"client_secret", "find_invitation", "members_with_role", "roles_of", "sync_grants"}
+    reads = {
+        "claim_role_request",
+        "client_secret",
+        "find_invitation",
+        "members_with_role",
+        "roles_of",
+        "sync_grants",
+    }
     recorded = {
         "accept_invitation": "invitation.accepted",
         "add_contract": "contract.added",
         "add_member": "member.added",
         "add_webhook": "webhook.added",
+        "approve_role": "role.granted",
         "change_contract": "contract.changed",
         "change_roles": "role.granted",
         "change_settings": "workspace.changed",
@@ -227,9 +243,11 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
         "disable_webhook": "webhook.disabled",
         "end_contract": "contract.ended",
         "end_expired_role": "role.expired",
+        "give_waiting_role": "role.granted",
         "grant_role": "role.granted",
         "grant_roles": "role.granted",
         "invite_person": "invitation.sent",
+        "refuse_role": "role.withdrawn",
         "remove_member": "member.removed",
         "revoke_client_key": "client_key.revoked",
         "revoke_role": "role.revoked",
@@ -253,7 +271,9 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     actions.change_settings(acme.acme, by=ada, name="Acme Ltd")
     actions.change_roles(acme.rory, [], by=ada)
     actions.remove_member(acme.rita, by=ada, now=now)
-    actions.grant_role(acme.nora, Role.AUDITOR, by=ada, expires_at=now + timedelta(hours=1))
+    actions.grant_role(acme.nora, Role.AUDITOR, expires_at=now + timedelta(hours=1))
+    for request in actions.grant_role(acme.nora, Role.RESPONDER, by=ada):
+        actions.refuse_role(request, by=ada, now=now)
     RoleAssignment.objects.filter(member=acme.nora).update(
         granted_at=now - timedelta(hours=2), expires_at=now - timedelta(hours=1)
     )

@@ -9,7 +9,15 @@ from django.utils import timezone
 
 from tenants import actions
 from tenants.delivery import deliver_due
-from tenants.models import AuditEvent, Invitation, Member, OutboxEntry, RoleAssignment, User
+from tenants.models import (
+    AuditEvent,
+    Invitation,
+    Member,
+    OutboxEntry,
+    RoleAssignment,
+    RoleRequest,
+    User,
+)
 from tenants.permissions import Changed, Denied, Invalid, workspace_grants
 from tenants.roles import Role
 from tenants.scope import enter_scope
@@ -157,12 +165,13 @@ def test_unknown_role_is_refused(acme, client):
 def test_roles_are_changed_to_exactly_what_was_ticked(acme, client):
     client.force_login(acme.ada.user)
     url = f"/w/acme/people/{acme.rory.pk}/"
-    assert client.post(url, {"roles": ["security", "auditor"]}).status_code == 302
-    assert actions.roles_of(acme.rory) == [Role.AUDITOR, Role.SECURITY]
+    assert client.post(url, {"roles": ["reviewer", "auditor"]}).status_code == 302
+    # The other one opens the trail: it takes a second person.
+    assert actions.roles_of(acme.rory) == [Role.REVIEWER]
     found = AuditEvent.objects.filter(member=acme.ada).values_list("event", "facts__role")
     assert sorted(found) == [
-        ("role.granted", "auditor"),
-        ("role.granted", "security"),
+        ("role.granted", "reviewer"),
+        ("role.requested", "auditor"),
         ("role.revoked", "responder"),
     ]
     assert client.post(url, {}).status_code == 302
@@ -193,14 +202,14 @@ def test_last_admin_cannot_be_removed(acme, client):
 
 
 def test_admin_with_a_disabled_account_does_not_count(acme):
-    actions.grant_role(acme.nora, Role.ADMIN, by=acme.ada)
+    actions.grant_role(acme.nora, Role.ADMIN)
     User.objects.filter(pk=acme.nora.user_id).update(is_active=False)
     with pytest.raises(Changed):
         actions.revoke_role(acme.ada, Role.ADMIN, by=acme.ada)
 
 
 def test_one_of_two_admins_can_go(acme):
-    actions.grant_role(acme.nora, Role.ADMIN, by=acme.ada)
+    actions.grant_role(acme.nora, Role.ADMIN)
     actions.revoke_role(acme.ada, Role.ADMIN, by=acme.nora)
     assert [admin.name for admin in actions.members_with_role(Role.ADMIN)] == ["Nora"]
 
@@ -227,7 +236,7 @@ def test_removal_here_leaves_roles_elsewhere(acme):
 
 def test_invitations_of_a_removed_admin_end(acme, client):
     path = invite(acme)
-    actions.grant_role(acme.nora, Role.ADMIN, by=acme.ada)
+    actions.grant_role(acme.nora, Role.ADMIN)
     actions.remove_member(acme.ada, by=acme.nora, now=timezone.now())
     assert client.get(path).status_code == 404
 
@@ -242,12 +251,12 @@ def test_removed_twice_says_so(acme):
 
 def test_removed_member_can_be_invited_back_without_old_roles(acme, client):
     actions.remove_member(acme.rory, by=acme.ada, now=timezone.now())
-    path = invite(acme, email="rory@example.org", roles=[Role.AUDITOR])
+    path = invite(acme, email="rory@example.org", roles=[Role.REVIEWER])
     client.force_login(acme.rory.user)
     client.post(path)
     rory = Member.objects.get(user=acme.rory.user)
     assert rory.removed_at is None
-    assert actions.roles_of(rory) == [Role.AUDITOR]
+    assert actions.roles_of(rory) == [Role.REVIEWER]
 
 
 @pytest.mark.parametrize(
@@ -289,6 +298,12 @@ def test_queue_roles_are_given_and_taken_on_the_page(acme, client):
     assert b"Nobody works this queue" in client.get(url).content
     person = {"member": str(acme.nora.pk), "role": "reviewer"}
     assert client.post(url, person).status_code == 302
+    assert not may_work_queue(Member.objects.get(pk=acme.nora.pk), acme.security.pk)
+    assert b"Roles that wait" in client.get(url).content
+    actions.grant_role(acme.rolf, Role.ADMIN)
+    client.force_login(acme.rolf.user)
+    asked = RoleRequest.objects.get()
+    assert client.post(f"/w/acme/people/roles/{asked.pk}/approve/").status_code == 302
     assert may_work_queue(Member.objects.get(pk=acme.nora.pk), acme.security.pk)
     assert b"Nora" in client.get("/w/acme/people/queues/").content
     assert client.post(url, {**person, "act": "revoke"}).status_code == 302

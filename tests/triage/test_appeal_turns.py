@@ -88,7 +88,7 @@ def test_who_made_the_decision_appealed_against_comes_after_all_others(acme, dec
     with pytest.raises(Denied, match="leave it to: Rolf"):
         judge(decided, acme.lena, NOW + 3 * DAY)
     # Until somebody comes who decided nothing.
-    actions.grant_queue_role(acme.nora, acme.safety, Role.REVIEWER, by=acme.ada)
+    actions.grant_queue_role(acme.nora, acme.safety, Role.REVIEWER)
     assert left(decided) == ["Nora"]
 
 
@@ -96,7 +96,7 @@ def test_newcomer_with_the_role_comes_first(acme, decided, two):
     appeal(decided, 0, NOW + DAY)
     judge(decided, acme.rolf, NOW + DAY)
     appeal(decided, 1, NOW + 2 * DAY)
-    actions.grant_queue_role(acme.nora, acme.safety, Role.REVIEWER, by=acme.ada)
+    actions.grant_queue_role(acme.nora, acme.safety, Role.REVIEWER)
     assert left(decided) == ["Nora"]
     with pytest.raises(Denied, match="leave it to: Nora"):
         judge(decided, acme.rolf, NOW + 2 * DAY)

@@ -10,8 +10,10 @@ from django.utils import timezone
 
 from reporting.actions import appeal_report
 from reporting.models import Report
+from tenants.actions import approve_role
+from tenants.actions import grant_role as give_role
 from tenants.due_work import do_everywhere, workspaces_due
-from tenants.models import AuditEvent, OutboxEntry
+from tenants.models import AuditEvent, OutboxEntry, RoleRequest
 from tenants.roles import Role
 from tests.due import take_up_due
 from tests.triage.conftest import decision, open_one
@@ -89,7 +91,7 @@ def test_second_appeal_that_strands_is_told_too(acme, stranded):
 
 
 def test_appeal_that_somebody_may_decide_is_told_to_nobody(acme, stranded):
-    actions.grant_queue_role(acme.nora, acme.safety, Role.REVIEWER, by=acme.ada)
+    actions.grant_queue_role(acme.nora, acme.safety, Role.REVIEWER)
     assert stranded_appeals() == []
     assert actions.tell_of_stranded(timezone.now()) == 0
     assert mails() == []
@@ -127,8 +129,12 @@ def test_admin_sees_it_at_every_page_and_what_to_do_beside_the_roles(acme, stran
 
 
 def test_role_given_on_the_page_ends_it(acme, stranded, client):
+    give_role(acme.rory, Role.ADMIN)
     client.force_login(acme.ada.user)
     client.post(QUEUE, {"member": str(acme.nora.pk), "role": "reviewer"})
+    # Until another admin agrees, nobody may decide it.
+    assert "may decide" in words(client.get(QUEUE))
+    approve_role(RoleRequest.objects.get(), by=acme.rory, now=timezone.now())
     for address in (LISTED, QUEUE, "/w/acme/people/"):
         assert "may decide" not in words(client.get(address))
     client.force_login(acme.nora.user)
@@ -184,7 +190,7 @@ def test_first_decider_reads_that_the_admins_are_told(acme, stranded, client):
 def test_who_decided_an_earlier_appeal_reads_why_it_is_theirs_again(acme, alone, client):
     case = open_one(acme.acme)
     appeal(case, acme.rhea, timezone.now() - timedelta(days=2))
-    actions.grant_queue_role(acme.rolf, acme.safety, Role.REVIEWER, by=acme.ada)
+    actions.grant_queue_role(acme.rolf, acme.safety, Role.REVIEWER)
     # The reporter has one appeal; what comes back here comes back by another reporter's.
     appealed_at = timezone.now() - timedelta(days=1)
     values = decision(outcome=Outcome.NOT_CONFIRMED, now=appealed_at - timedelta(hours=1))

@@ -1,12 +1,14 @@
 """Making queues, routing, and the roles people hold on a queue."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext_noop as _
 
 from reporting.models import Category, Entry
 from tenants import audit
 from tenants.actions import grant_role, revoke_role
-from tenants.models import Member, Queue, Workspace
+from tenants.models import Member, Queue, RoleRequest, Workspace
 from tenants.permissions import may_manage_workspace, require
 from tenants.roles import Role
 from tenants.scope import current_workspace_id
@@ -42,9 +44,11 @@ def create_queue(slug: str, name: str, *, purpose: str = "", by: Member | None =
     return queue
 
 
-def grant_queue_role(member: Member, queue: Queue, role: Role, *, by: Member | None = None) -> None:
-    """Give a member a role on one queue; doing it twice changes nothing."""
-    grant_role(member, role, queue=queue, by=by)
+def grant_queue_role(
+    member: Member, queue: Queue, role: Role, *, by: Member | None = None, **how: Any
+) -> list[RoleRequest]:
+    """Give a member a role on one queue, or ask for it, as `tenants.actions.grant_roles` does."""
+    return grant_role(member, role, queue=queue, by=by, **how)
 
 
 def revoke_queue_role(member: Member, queue: Queue, role: Role, *, by: Member) -> None:

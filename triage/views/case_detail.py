@@ -27,6 +27,7 @@ from triage.permissions import (
 )
 from triage.views import case_facts, case_files
 from triage.views.case_content import purge_of
+from triage.views.case_readers import readers_of
 from triage.views.case_reports import alike_of
 from triage.views.case_timeline import timeline_of
 from triage.views.conversation import asked_note, conversation_of, standing_notices, talking_of
@@ -129,6 +130,7 @@ def draw_case(
         and decision.outcome == Outcome.CONFIRMED
         and bool(may_export_evaluations(member)),
         "events": timeline_of(case),
+        "readers": readers_of(case),
         **({} if "conversation" in more else {"conversation": conversation_of(case)}),
         **more,
     }

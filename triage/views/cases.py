@@ -20,6 +20,7 @@ from triage.models import Case
 from triage.permissions import may_judge
 from triage.views.case_content import shown_pieces
 from triage.views.case_detail import case_of_report, draw_case, gone_of, load_case
+from triage.views.case_readers import readers_of
 from triage.views.case_rows import row_of
 from triage.views.case_timeline import timeline_of
 from triage.views.conversation import conversation_of, standing_notices, talking_of
@@ -166,6 +167,7 @@ def content(request: TenantRequest, case: Case) -> HttpResponse:
     }
     if request.htmx:  # type: ignore[attr-defined]
         opened |= {"gone": gone_of(request, case), "events": timeline_of(case)}
+        opened["readers"] = readers_of(case)
         opened["notices"] = standing_notices(case, may_judge(request.member, case))
         return render(request, "triage/case_opened.html", {"case": case, **opened})
     return draw_case(request, case, **opened)

@@ -1,12 +1,10 @@
 """Who made a report: asked for from its case, and shown to the one it was granted to (J2)."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -17,9 +15,9 @@ from privacy.forms.identity import AskForm
 from privacy.models import IdentityRequest, Kind
 from privacy.vault import Piece
 from reporting.actions import open_identity
-from reporting.models import Report
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Invalid, require
+from triage.models import Case
 from triage.permissions import may_read_content
 from triage.views.case_detail import load_case
 
@@ -27,22 +25,24 @@ Status = IdentityRequest.Status
 MOST_SHOWN = 20
 
 
-@dataclass(frozen=True)
-class Desk:
-    """Where a report's identity is asked for: from its case, or from its incident downstream."""
-
-    report: Report
-    # the way back: (label, address)
-    trail: list[tuple[str, str]]
-    page_url: str
-    open_url: str
-
-
 @member_page()
 @never_cache
 def identity_page(request: TenantRequest, reference: str) -> HttpResponse:
     """Show what the member asked about a case's reporter, and take a request."""
-    return ask_at(request, _desk(request, reference))
+    case = _load(request, reference)
+    form = AskForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            request_identity(
+                case.report, **form.cleaned_data, by=request.member, now=timezone.now()
+            )
+            messages.success(request, _("Asked. You get an e-mail when a custodian decides."))
+            return redirect("triage:identity", request.workspace.slug, case.reference)
+        except Invalid as error:
+            form.add_error(error.field if error.field in form.fields else None, error.detail)
+        except Changed as error:
+            return _page(request, case, form, status=409, conflict=str(error))
+    return _page(request, case, form, status=422 if form.errors else 200)
 
 
 @member_page()
@@ -50,69 +50,40 @@ def identity_page(request: TenantRequest, reference: str) -> HttpResponse:
 @require_POST
 def identity_open(request: TenantRequest, reference: str) -> HttpResponse:
     """Show who made the report to the one it was granted to; each time is recorded."""
-    return open_at(request, _desk(request, reference))
-
-
-def ask_at(request: TenantRequest, desk: Desk) -> HttpResponse:
-    """Show what the member asked, and take a request; the caller checked that they may."""
-    form = AskForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            request_identity(
-                desk.report, **form.cleaned_data, by=request.member, now=timezone.now()
-            )
-            messages.success(request, _("Asked. You get an e-mail when a custodian decides."))
-            return redirect(desk.page_url)
-        except Invalid as error:
-            form.add_error(error.field if error.field in form.fields else None, error.detail)
-        except Changed as error:
-            return _page(request, desk, form, status=409, conflict=str(error))
-    return _page(request, desk, form, status=422 if form.errors else 200)
-
-
-def open_at(request: TenantRequest, desk: Desk) -> HttpResponse:
-    """Open the identity to the member; the caller checked that they still work on the report."""
-    asked = _own(request, desk).filter(status=Status.GRANTED).first()
+    case = _load(request, reference)
+    asked = _own(request, case).filter(status=Status.GRANTED).first()
     if asked is None:
         conflict = _("Nothing is granted to you at the moment.")
-        return _page(request, desk, AskForm(), status=409, conflict=conflict)
+        return _page(request, case, AskForm(), status=409, conflict=conflict)
     try:
         pieces = open_identity(asked, by=request.member, now=timezone.now())
     except Changed as error:
-        return _page(request, desk, AskForm(), status=409, conflict=str(error))
-    return _page(request, desk, AskForm(), opened=_facts(pieces))
+        return _page(request, case, AskForm(), status=409, conflict=str(error))
+    return _page(request, case, AskForm(), opened=_facts(pieces))
 
 
-def _desk(request: TenantRequest, reference: str) -> Desk:
+def _load(request: TenantRequest, reference: str) -> Case:
+    """Return the case, for a member who still reads what its reporters wrote."""
     case = load_case(request, reference)
     require(may_read_content(request.member, case.queue_id))
-    slug = request.workspace.slug
-    return Desk(
-        case.report,
-        [
-            (case.queue.name, reverse("triage:queue", args=[slug, case.queue.slug])),
-            (case.reference, reverse("triage:case", args=[slug, case.reference])),
-        ],
-        reverse("triage:identity", args=[slug, case.reference]),
-        reverse("triage:identity_open", args=[slug, case.reference]),
-    )
+    return case
 
 
-def _own(request: TenantRequest, desk: Desk) -> Any:
+def _own(request: TenantRequest, case: Case) -> Any:
     return IdentityRequest.objects.filter(
-        record=desk.report.pk, requested_by=request.member
+        record=case.report_id, requested_by=request.member
     ).order_by("-id")
 
 
 def _page(
-    request: TenantRequest, desk: Desk, form: AskForm, status: int = 200, **more: Any
+    request: TenantRequest, case: Case, form: AskForm, status: int = 200, **more: Any
 ) -> HttpResponse:
     now = timezone.now()
-    asked = list(_own(request, desk).select_related("decided_by__user")[:MOST_SHOWN])
+    asked = list(_own(request, case).select_related("decided_by__user")[:MOST_SHOWN])
     granted = next((row for row in asked if row.granted_at(now)), None)
     waiting = any(row.status == Status.REQUESTED for row in asked)
     context = {
-        "desk": desk,
+        "case": case,
         "asked": asked,
         "granted": granted,
         "form": None if granted or waiting else form,

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,22 +12,25 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from tenants.access import TenantRequest, member_page
+from tenants.forms import GivingForm
 from tenants.models import Member, Queue, RoleAssignment
 from tenants.permissions import may_manage_workspace
 from tenants.roles import QUEUE_GRANTS, Role
+from tenants.views.role_requests import say_what_waits, waiting_requests
 from triage.actions import grant_queue_role, revoke_queue_role
 from triage.views.stranded import stranded_notices
 
 QUEUE_ROLES = [(role.value, role.label) for role in Role if role in QUEUE_GRANTS]
 
 
-class QueueRoleForm(forms.Form):
+class QueueRoleForm(GivingForm):
     """Who holds which role on a queue."""
 
     member: "forms.ModelChoiceField[Member]" = forms.ModelChoiceField(
         None, label=gettext_lazy("Person")
     )
     role = forms.ChoiceField(label=gettext_lazy("Role"), choices=QUEUE_ROLES)
+    field_order = ("member", "role", "until", "reason")
 
     def __init__(self, *args: Any, members: "QuerySet[Member]", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -59,15 +62,21 @@ def queue_people(request: TenantRequest, queue_slug: str) -> HttpResponse:
     form = QueueRoleForm(request.POST or None, members=members)
     if request.method == "POST" and form.is_valid():
         member, role = form.cleaned_data["member"], Role(form.cleaned_data["role"])
-        change = revoke_queue_role if taking else grant_queue_role
-        change(member, queue, role, by=request.member)
-        words = _("%(name)s is no longer %(role)s here.") if taking else _("%(name)s is %(role)s.")
-        messages.success(request, words % {"name": member.name, "role": role.label.lower()})
+        words, asked = _("%(name)s is %(role)s."), []
+        if taking:
+            revoke_queue_role(member, queue, role, by=request.member)
+            words = _("%(name)s is no longer %(role)s here.")
+        else:
+            asked = grant_queue_role(member, queue, role, by=request.member, **form.how())
+        if not asked:
+            messages.success(request, words % {"name": member.name, "role": role.label.lower()})
+        say_what_waits(request, asked)
         return redirect("triage:queue_people", slug=request.workspace.slug, queue_slug=queue.slug)
     context = {
         "queue": queue,
         "people": _held(queue).get(queue.pk, []),
         "stranded": stranded_notices(timezone.now()).get(queue.pk),
+        "waiting": waiting_requests(Q(queue=queue)),
         "form": form,
     }
     status = 400 if form.errors else 200
@@ -76,7 +85,9 @@ def queue_people(request: TenantRequest, queue_slug: str) -> HttpResponse:
 
 def _held(queue: Queue | None = None) -> dict[Any, list[RoleAssignment]]:
     """Return by queue the roles that are held there, leads first, in one query."""
-    rows = RoleAssignment.objects.live().select_related("member__user", "granted_by__user")
+    rows = RoleAssignment.objects.live().select_related(
+        "member__user", "granted_by__user", "approved_by__user"
+    )
     rows = rows.filter(queue=queue) if queue else rows.exclude(queue=None)
     found: dict[Any, list[RoleAssignment]] = {}
     for row in rows:

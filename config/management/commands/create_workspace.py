@@ -1,15 +1,16 @@
-"""`manage.py create_workspace`: make a workspace and let its first admin in."""
+"""`manage.py create_workspace`: make a workspace and let its first admins in."""
 
 import re
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.validators import validate_email
 from django.db import IntegrityError, OperationalError
 from django.utils import timezone
 
-from config.provision import provision_with_admin
+from config.provision import provision_with_admins
 from privacy.texts import clean_text
 from tenants.directory import find_workspace_id
 from tenants.models import User, Workspace
@@ -35,12 +36,19 @@ class Command(BaseCommand):
         parser.add_argument("--kind", required=True, choices=Workspace.Kind.values)
         parser.add_argument("--admin", required=True, metavar="EMAIL")
         parser.add_argument("--admin-name", default="", metavar="NAME")
+        parser.add_argument(
+            "--second-admin",
+            default="",
+            metavar="EMAIL",
+            help="another admin: without one, roles that open something wait before they are given",
+        )
+        parser.add_argument("--second-admin-name", default="", metavar="NAME")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Check what was given, make the workspace, and say what was made."""
-        slug, email = options["slug"], _checked_email(options["admin"])
+        slug = options["slug"]
         name = _checked_text(options["name"], "The workspace's name")
-        admin_name = _checked_text(options["admin_name"], "The admin's name", required=False)
+        admins = _checked_admins(options)
         if not SLUG.fullmatch(slug):
             raise CommandError(
                 f"{slug!r} cannot stand in an address. Use 1 to 40 of a-z, 0-9 and hyphens, with "
@@ -50,16 +58,10 @@ class Command(BaseCommand):
         try:
             if find_workspace_id(slug) is not None:
                 raise CommandError(taken)
-            known = User.objects.filter(email=email).first()
-            if known is not None and not known.is_active:
-                raise CommandError(f"The account {email} is switched off. Name another admin.")
-            member = provision_with_admin(
-                slug,
-                name,
-                options["kind"],
-                email=email,
-                admin_name=admin_name,
-                now=timezone.now(),
+            for off in User.objects.filter(email__in=admins, is_active=False):
+                raise CommandError(f"The account {off.email} is switched off. Name another admin.")
+            members = provision_with_admins(
+                slug, name, options["kind"], admins=admins, now=timezone.now()
             )
         except IntegrityError as error:
             # Somebody made the same workspace, or the same account, in the same second.
@@ -71,13 +73,30 @@ class Command(BaseCommand):
                 f"The database does not answer ({type(error).__name__}); nothing was made."
             ) from error
         self.stdout.write(f"Workspace {name} ({options['kind']}) is made: /w/{slug}/")
-        has_password = member.user.has_usable_password()
-        self.stdout.write(
-            f"{email} had an account and is now its admin; a message says so."
-            if has_password
-            else f"{email} is its admin; a link to set a password is on its way."
-        )
+        for member in members:
+            self.stdout.write(
+                f"{member.email} had an account and is now its admin; a message says so."
+                if member.user.has_usable_password()
+                else f"{member.email} is its admin; a link to set a password is on its way."
+            )
+        if len(members) == 1:
+            self.stdout.write(
+                f"There is no second admin: roles that open something, and that of a second admin, "
+                f"are given {settings.ROLE_WAIT_HOURS} hours after they are asked for."
+            )
         self.stdout.write("A worker sends the message; without one it waits.")
+
+
+def _checked_admins(options: dict[str, Any]) -> dict[str, str]:
+    """Return the names of the admins by address; the second one may be left out."""
+    admins = {}
+    for key in ("admin", "second_admin"):
+        if key == "admin" or options[key]:
+            name = _checked_text(options[f"{key}_name"], "The admin's name", required=False)
+            admins[_checked_email(options[key])] = name
+    if options["second_admin"] and len(admins) == 1:
+        raise CommandError("The second admin is the first one again. Name somebody else.")
+    return admins
 
 
 def _checked_email(value: str) -> str:

@@ -34,6 +34,8 @@ BANK, HARBOUR = "meridian", "harbour"
 PEOPLE: dict[str, list[tuple[str, str, list[Role], list[Role]]]] = {
     BANK: [
         ("admin", "Adaeze Obi", [Role.ADMIN], []),
+        # So that two people can agree on a role.
+        ("deputy", "Deniz Kaya", [Role.ADMIN], []),
         ("reviewer", "Ana Ribeiro", [Role.REVIEWER], [Role.REVIEWER]),
         ("lead", "Lena Fischer", [Role.LEAD], [Role.LEAD]),
         ("responder", "Rory Walsh", [Role.RESPONDER], []),
