@@ -203,6 +203,7 @@ SCANNER = env.str("SCANNER", "none")
 if not (SCANNER == "none" or SCANNER.startswith("clamd://") or "." in SCANNER):
     raise ImproperlyConfigured(
         f"SCANNER is {SCANNER!r}; it must be none, clamd://host:port or a dotted path."
+PROXY_COUNT = env.int("PROXY_COUNT", 1) if BEHIND_PROXY else 0
     )
 
 # -- Words and time
