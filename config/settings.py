@@ -1,6 +1,7 @@
 """Every setting, read from the environment; nothing else configures the product."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import environ
 from celery.schedules import crontab
@@ -37,11 +38,11 @@ if MODE == "production":
         raise ImproperlyConfigured("BASE_URL must begin with https:// in production.")
 
 DEBUG = False
-ALLOWED_HOSTS = env.list(
-    "ALLOWED_HOSTS",
-    default=[BASE_URL.split("://", 1)[-1].split(":")[0].split("/")[0], "127.0.0.1", "localhost"]
-    + (["testserver"] if MODE == "test" else []),
-)
+HOST = urlsplit(BASE_URL).hostname or ""
+# What a machine calls itself is a host in production only where somebody says so.
+LOCAL_HOSTS = {"production": [], "demo": ["127.0.0.1", "localhost"]}
+LOCAL_HOSTS["test"] = [*LOCAL_HOSTS["demo"], "testserver"]
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[HOST, *LOCAL_HOSTS[MODE]])
 
 INSTALLED_APPS = [
     "local",
@@ -232,7 +233,8 @@ WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = MODE == "test"
 # -- E-mail
 vars().update(env.email_url("EMAIL_URL", default="smtp://127.0.0.1:25"))
 EMAIL_TIMEOUT = 10
-DEFAULT_FROM_EMAIL = env.str("FROM_EMAIL", "Recourse <no-reply@recourse.example>")
+SENDER = f"no-reply@{HOST}" if MODE == "production" else "no-reply@recourse.example"
+DEFAULT_FROM_EMAIL = env.str("FROM_EMAIL", f"Recourse <{SENDER}>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
 # -- API
