@@ -18,7 +18,7 @@ DEMO_SECRET = "demo-not-a-secret-every-clone-knows-it"  # noqa: S105
 SECRET_KEY = env.str("SECRET_KEY", DEMO_SECRET)
 # 32 bytes in base64; wraps every workspace key: with another value here, none of them opens.
 MASTER_KEY = env.str("MASTER_KEY", "demo-" + "A" * 43 + "=")
-BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000").rstrip("/")
+BASE_URL = env.str("BASE_URL", "http://localhost:8000").rstrip("/")
 
 if MODE not in {"demo", "test", "production"}:
     raise ImproperlyConfigured(
@@ -131,7 +131,7 @@ APP_ROLE = env.str("DATABASE_APP_ROLE", DATABASES["default"].get("USER") or "rec
 MAINTENANCE_ROLE = "recourse_maintenance"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# -- Accounts: invitation only, TOTP available.
+# -- Accounts: invitation only, an authenticator app or a passkey as the second step.
 AUTH_USER_MODEL = "tenants.User"
 AUTHENTICATION_BACKENDS = [
     "allauth.account.auth_backends.AuthenticationBackend",
@@ -146,7 +146,11 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
-ACCOUNT_ADAPTER = "tenants.accounts.InvitationOnlyAdapter"
+ACCOUNT_ADAPTER = "tenants.accounts.AccountAdapter"
+ACCOUNT_FORMS = {"reset_password": "tenants.account_forms.ResetPasswordForm"}
+# Django's own, which binds a link to the address as well. The library's leaves behind a row that
+# says the address was never confirmed.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
@@ -154,7 +158,17 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_ADAPTER = "tenants.accounts.MFAAdapter"
+MFA_FORMS = {
+    "authenticate": "tenants.account_forms.CodeForm",
+    "reauthenticate": "tenants.account_forms.CodeAgainForm",
+    "authenticate_webauthn": "tenants.account_forms.KeyForm",
+    "reauthenticate_webauthn": "tenants.account_forms.KeyAgainForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# An account's one address was confirmed by the invitation that reached it.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ANONYMOUS_USER_NAME = None
@@ -291,6 +305,7 @@ for _entry in CELERY_BEAT_SCHEDULE.values():
 METRICS_TOKEN = env.str("METRICS_TOKEN", "")
 
 # -- Logs: one line each, never a body, a query string, a header or the key of a one-time link.
+    "attempts": {"task": "tenants.answer_attempts", "schedule": TICK_SECONDS},
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

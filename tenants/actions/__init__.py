@@ -1,5 +1,13 @@
 """What can be done to a workspace, its people and its connections."""
 
+from tenants.actions.account_events import (
+    answer_attempts,
+    note_attempt,
+    password_path,
+    record_change,
+    record_failure,
+    record_sign_in,
+)
 from tenants.actions.assignments import (
     change_roles,
     end_expired_role,
@@ -34,6 +42,7 @@ __all__ = [
     "add_contract",
     "add_member",
     "add_webhook",
+    "answer_attempts",
     "change_contract",
     "change_roles",
     "change_settings",
@@ -48,6 +57,11 @@ __all__ = [
     "grant_roles",
     "invite_person",
     "members_with_role",
+    "note_attempt",
+    "password_path",
+    "record_change",
+    "record_failure",
+    "record_sign_in",
     "remove_member",
     "revoke_client_key",
     "revoke_role",
