@@ -200,8 +200,10 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
 SECURE_HSTS_PRELOAD = SECURE
 # Not no-referrer: Chromium then sends `Origin: null` and every form fails its CSRF check.
 SECURE_REFERRER_POLICY = "same-origin"
-# Whether the last address of X-Forwarded-For, and X-Forwarded-Proto, come from a proxy of ours.
+# Whether X-Forwarded-Proto and the last addresses of X-Forwarded-For come from proxies of ours,
+# and from how many, each of which adds the address it saw (tenants.rate_limits.client_address).
 BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
+PROXY_COUNT = env.int("PROXY_COUNT", 1) if BEHIND_PROXY else 0
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 X_FRAME_OPTIONS = "DENY"
@@ -218,7 +220,6 @@ SCANNER = env.str("SCANNER", "none")
 if not (SCANNER == "none" or SCANNER.startswith("clamd://") or "." in SCANNER):
     raise ImproperlyConfigured(
         f"SCANNER is {SCANNER!r}; it must be none, clamd://host:port or a dotted path."
-PROXY_COUNT = env.int("PROXY_COUNT", 1) if BEHIND_PROXY else 0
     )
 
 # -- Words and time
@@ -278,6 +279,19 @@ GUARD_URL = env.str(
 ).replace("redis+socket://", "redis+unix://", 1)
 # Seconds after which a report is taken in unchecked; a test on a busy machine must not wait less.
 GUARD_SECONDS = env.float("GUARD_SECONDS", 30.0 if MODE == "test" else 0.25)
+# What all processes must know of attempts to sign in: how many there were, which codes were used.
+# Beside the guard's counts; where there is no such server, in each process's own memory.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": GUARD_URL.replace("redis+unix://", "unix://", 1),
+        "KEY_PREFIX": "recourse-accounts",
+        "KEY_FUNCTION": "tenants.keys.cache_key",
+        "OPTIONS": {"socket_timeout": GUARD_SECONDS, "socket_connect_timeout": GUARD_SECONDS},
+    }
+    if GUARD_URL
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_timeout": 5, "socket_connect_timeout": 2}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True
@@ -291,6 +305,7 @@ PURGE_SECONDS = env.float("PURGE_SECONDS", 0)
 CELERY_BEAT_SCHEDULE = {
     "pipeline": {"task": "due.pipeline", "schedule": TICK_SECONDS},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
+    "attempts": {"task": "tenants.answer_attempts", "schedule": TICK_SECONDS},
     "files": {"task": "due.files", "schedule": TICK_SECONDS},
     "traces": {"task": "due.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
     "limited": {"task": "due.limited", "schedule": 15.0},
@@ -305,7 +320,6 @@ for _entry in CELERY_BEAT_SCHEDULE.values():
 METRICS_TOKEN = env.str("METRICS_TOKEN", "")
 
 # -- Logs: one line each, never a body, a query string, a header or the key of a one-time link.
-    "attempts": {"task": "tenants.answer_attempts", "schedule": TICK_SECONDS},
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
