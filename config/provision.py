@@ -9,8 +9,7 @@ from escalation.actions import provision_escalation
 from policy.actions import provision_policy
 from privacy.actions import provision_rules
 from tenants import delivery
-from tenants.accounts import password_path
-from tenants.actions import add_member, create_workspace
+from tenants.actions import add_member, create_workspace, password_path
 from tenants.models import Member, User, Workspace
 from tenants.roles import Role
 from tenants.scope import enter_scope

@@ -1,6 +1,7 @@
 """Every setting, read from the environment; nothing else configures the product."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import environ
 from celery.schedules import crontab
@@ -17,7 +18,7 @@ DEMO_SECRET = "demo-not-a-secret-every-clone-knows-it"  # noqa: S105
 SECRET_KEY = env.str("SECRET_KEY", DEMO_SECRET)
 # 32 bytes in base64; wraps every workspace key: with another value here, none of them opens.
 MASTER_KEY = env.str("MASTER_KEY", "demo-" + "A" * 43 + "=")
-BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000").rstrip("/")
+BASE_URL = env.str("BASE_URL", "http://localhost:8000").rstrip("/")
 
 if MODE not in {"demo", "test", "production"}:
     raise ImproperlyConfigured(
@@ -42,11 +43,11 @@ if ROLE_WAIT_HOURS < 1:
     raise ImproperlyConfigured("ROLE_WAIT_HOURS must be 1 or more.")
 
 DEBUG = False
-ALLOWED_HOSTS = env.list(
-    "ALLOWED_HOSTS",
-    default=[BASE_URL.split("://", 1)[-1].split(":")[0].split("/")[0], "127.0.0.1", "localhost"]
-    + (["testserver"] if MODE == "test" else []),
-)
+HOST = urlsplit(BASE_URL).hostname or ""
+# What a machine calls itself is a host in production only where somebody says so.
+LOCAL_HOSTS = {"production": [], "demo": ["127.0.0.1", "localhost"]}
+LOCAL_HOSTS["test"] = [*LOCAL_HOSTS["demo"], "testserver"]
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[HOST, *LOCAL_HOSTS[MODE]])
 
 INSTALLED_APPS = [
     "local",
@@ -135,7 +136,7 @@ APP_ROLE = env.str("DATABASE_APP_ROLE", DATABASES["default"].get("USER") or "rec
 MAINTENANCE_ROLE = "recourse_maintenance"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# -- Accounts: invitation only, TOTP available.
+# -- Accounts: invitation only, an authenticator app or a passkey as the second step.
 AUTH_USER_MODEL = "tenants.User"
 AUTHENTICATION_BACKENDS = [
     "allauth.account.auth_backends.AuthenticationBackend",
@@ -150,7 +151,11 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
-ACCOUNT_ADAPTER = "tenants.accounts.InvitationOnlyAdapter"
+ACCOUNT_ADAPTER = "tenants.accounts.AccountAdapter"
+ACCOUNT_FORMS = {"reset_password": "tenants.account_forms.ResetPasswordForm"}
+# Django's own, which binds a link to the address as well. The library's leaves behind a row that
+# says the address was never confirmed.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
@@ -158,7 +163,17 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_ADAPTER = "tenants.accounts.MFAAdapter"
+MFA_FORMS = {
+    "authenticate": "tenants.account_forms.CodeForm",
+    "reauthenticate": "tenants.account_forms.CodeAgainForm",
+    "authenticate_webauthn": "tenants.account_forms.KeyForm",
+    "reauthenticate_webauthn": "tenants.account_forms.KeyAgainForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# An account's one address was confirmed by the invitation that reached it.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ANONYMOUS_USER_NAME = None
@@ -190,8 +205,10 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
 SECURE_HSTS_PRELOAD = SECURE
 # Not no-referrer: Chromium then sends `Origin: null` and every form fails its CSRF check.
 SECURE_REFERRER_POLICY = "same-origin"
-# Whether the last address of X-Forwarded-For, and X-Forwarded-Proto, come from a proxy of ours.
+# Whether X-Forwarded-Proto and the last addresses of X-Forwarded-For come from proxies of ours,
+# and from how many, each of which adds the address it saw (tenants.rate_limits.client_address).
 BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
+PROXY_COUNT = env.int("PROXY_COUNT", 1) if BEHIND_PROXY else 0
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 X_FRAME_OPTIONS = "DENY"
@@ -236,7 +253,8 @@ WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = MODE == "test"
 # -- E-mail
 vars().update(env.email_url("EMAIL_URL", default="smtp://127.0.0.1:25"))
 EMAIL_TIMEOUT = 10
-DEFAULT_FROM_EMAIL = env.str("FROM_EMAIL", "Recourse <no-reply@recourse.example>")
+SENDER = f"no-reply@{HOST}" if MODE == "production" else "no-reply@recourse.example"
+DEFAULT_FROM_EMAIL = env.str("FROM_EMAIL", f"Recourse <{SENDER}>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
 # -- API
@@ -266,6 +284,19 @@ GUARD_URL = env.str(
 ).replace("redis+socket://", "redis+unix://", 1)
 # Seconds after which a report is taken in unchecked; a test on a busy machine must not wait less.
 GUARD_SECONDS = env.float("GUARD_SECONDS", 30.0 if MODE == "test" else 0.25)
+# What all processes must know of attempts to sign in: how many there were, which codes were used.
+# Beside the guard's counts; where there is no such server, in each process's own memory.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": GUARD_URL.replace("redis+unix://", "unix://", 1),
+        "KEY_PREFIX": "recourse-accounts",
+        "KEY_FUNCTION": "tenants.keys.cache_key",
+        "OPTIONS": {"socket_timeout": GUARD_SECONDS, "socket_connect_timeout": GUARD_SECONDS},
+    }
+    if GUARD_URL
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_timeout": 5, "socket_connect_timeout": 2}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True
@@ -279,6 +310,7 @@ PURGE_SECONDS = env.float("PURGE_SECONDS", 0)
 CELERY_BEAT_SCHEDULE = {
     "pipeline": {"task": "due.pipeline", "schedule": TICK_SECONDS},
     "deliver": {"task": "tenants.deliver", "schedule": TICK_SECONDS},
+    "attempts": {"task": "tenants.answer_attempts", "schedule": TICK_SECONDS},
     "files": {"task": "due.files", "schedule": TICK_SECONDS},
     "traces": {"task": "due.traces", "schedule": env.float("TRACE_SECONDS", 5.0)},
     "limited": {"task": "due.limited", "schedule": 15.0},

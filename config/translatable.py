@@ -21,6 +21,8 @@ ALSO = (
     "4*.html",
     "500.html",
     "email/reporting/*.txt",
+    "email/tenants/account_changed.txt",
+    "email/tenants/password_link.txt",
     "reporting/receipt_file.txt",
     "tenants/start.html",
 )

@@ -22,8 +22,8 @@ class Ports:
 
     @property
     def base_url(self) -> str:
-        """Return the product's address."""
-        return f"http://{LOOPBACK}:{self.web}"
+        """Return the product's address, by a name: browsers make no passkey for a number."""
+        return f"http://localhost:{self.web}"
 
     @property
     def host_url(self) -> str:

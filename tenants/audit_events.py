@@ -58,6 +58,16 @@ GROUPS: dict[str, dict[str, Event]] = {
         "contract.changed": _event("Contract changed", "before after"),
         "contract.ended": _event("Contract ended"),
     },
+    "Accounts": {
+        "sign_in.done": _event("Signed in", "steps"),
+        "sign_in.failed": _event("Sign-in failed", "step"),
+        "password.asked": _event("Link for a new password asked for"),
+        "password.replaced": _event("Password set by a link"),
+        "password.changed": _event("Password changed"),
+        "second_step.added": _event("Second step of signing in added", "kind"),
+        "second_step.removed": _event("Second step of signing in removed", "kind"),
+        "recovery_codes.made": _event("Recovery codes made anew"),
+    },
     "Delivery and due work": {
         "notice.delivered": _event("Notice delivered", _NOTICE),
         "notice.failed": _event("Notice failed", _NOTICE),

@@ -8,12 +8,13 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.db.models import Count, Q
 from django.template import Context
-from django.template.loader import get_template
+from django.template.loader import get_template, render_to_string
 from django.utils import timezone, translation
 
 from tenants import audit, keys, webhooks
@@ -215,14 +216,19 @@ def _prepare(entry: OutboxEntry) -> Message:
         text = template.template.render(
             Context({**entry.context, **sealed, "base_url": settings.BASE_URL}, autoescape=False)
         )
-    subject, _, body = text.strip().partition("\n")
+        subject, _, body = text.strip().partition("\n")
+        subject, body = " ".join(subject.removeprefix("Subject: ").split()), body.strip() + "\n"
+        page = render_to_string("email/page.html", {"subject": subject, "body": body})
     # The same message id on every attempt lets the recipient's side drop a duplicate.
-    return EmailMessage(
-        subject=" ".join(subject.removeprefix("Subject: ").split()),
-        body=body.strip() + "\n",
+    message_id = f"<{entry.pk}@{urlsplit(settings.BASE_URL).hostname}>"
+    message = EmailMultiAlternatives(
+        subject=subject,
+        body=body,
         to=[address],
-        headers={"Message-ID": f"<{entry.pk}@recourse>", "Auto-Submitted": "auto-generated"},
+        headers={"Message-ID": message_id, "Auto-Submitted": "auto-generated"},
     )
+    message.attach_alternative(page, "text/html")
+    return message
 
 
 def _attempt(message: Message) -> tuple[str, str]:

@@ -85,6 +85,11 @@ def keyed_hash(purpose: str, *parts: str) -> bytes:
     return hmac.new(derived_key(purpose), message, hashlib.sha256).digest()
 
 
+def cache_key(key: str, prefix: str, version: int) -> str:
+    """Return the name that a key of Django's cache has there: it may hold an address in clear."""
+    return f"{prefix}:{version}:{keyed_hash('cache', key).hex()}"
+
+
 def seal(key: bytes, plain: bytes, about: str) -> bytes:
     """Return nonce and AES-256-GCM ciphertext of `plain`, bound to `about`."""
     nonce = os.urandom(NONCE_BYTES)

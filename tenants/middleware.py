@@ -1,9 +1,11 @@
-"""Puts every request below /w/<slug>/ inside its workspace's scope."""
+"""What every request gets: an answer that no cache keeps, its workspace's scope, plain refusals."""
 
+import logging
 import re
 import uuid
 from collections.abc import Callable
 
+import redis
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,6 +14,8 @@ from tenants.models import ClientKey, Member, Workspace
 from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
 from tenants.scope import enter_scope_of
+
+logger = logging.getLogger("recourse.accounts")
 
 WORKSPACE_PATH = re.compile(r"^/w/([a-z0-9-]{1,40})/")
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -72,17 +76,22 @@ class ScopeMiddleware:
 
 class RefusalMiddleware:
     """Turns the refusals that actions raise into pages: 403 with the reason, 409 with the
-    news, 429 with the time to wait.
+    news, 429 with the time to wait; and 503 where attempts to sign in cannot be counted.
+
+    Keeps every answer out of caches unless its view said otherwise: pages show secrets (a receipt,
+    a recovery code, a key), or what one person alone may read.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Answer Denied, Changed and Limited; leave everything else to Django."""
+        """Answer Denied, Changed, Limited and a cache that is away; leave the rest to Django."""
         if isinstance(error, Denied):
             return render(request, "403.html", {"reason": str(error)}, status=403)
         if isinstance(error, Changed):
@@ -90,5 +99,12 @@ class RefusalMiddleware:
         if isinstance(error, Limited):
             answer = render(request, "429.html", {"reason": error.detail}, status=429)
             answer["Retry-After"] = str(error.wait)
+            return answer
+        if isinstance(error, redis.RedisError):
+            # Only what protects accounts asks the cache: without it nobody could be stopped from
+            # trying all passwords, so nobody is let in.
+            logger.warning("the cache does not answer: %s", type(error).__name__)
+            answer = render(request, "503.html", status=503)
+            answer["Retry-After"] = "10"
             return answer
         return None

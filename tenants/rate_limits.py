@@ -15,6 +15,7 @@ from typing import Any
 
 import redis
 from django.conf import settings
+from django.http import HttpRequest
 from django.utils.translation import ngettext
 from limits.storage import RedisStorage
 
@@ -205,6 +206,24 @@ def ask(
     except (redis.RedisError, OSError) as error:
         _broker.failed(error)
     return _broker.unchecked()
+
+
+def client_address(request: HttpRequest) -> str:
+    """Return the IP address that every limit counts a request by; "" if unknown.
+
+    It is whoever called, as the outermost proxy of ours saw them.
+
+    Anybody may write X-Forwarded-For; only the entries that our own PROXY_COUNT proxies added, the
+    last ones, say something. A request without any came past them, and is known by its connection.
+    """
+    added = request.headers.get("X-Forwarded-For", "").split(",")[-settings.PROXY_COUNT :]
+    outermost = added[0].strip()
+    if not settings.PROXY_COUNT or not outermost:
+        return str(request.META.get("REMOTE_ADDR", ""))
+    host, colon, port = outermost.rpartition(":")
+    # Some proxies add the port: 203.0.113.7:4711, [2001:db8::1]:4711.
+    with_port = colon and port.isdigit() and (":" not in host or host[-1:] == "]")
+    return (host if with_port else outermost).strip("[]")
 
 
 def refusal(finding: Finding) -> Limited:

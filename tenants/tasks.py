@@ -1,12 +1,14 @@
-"""Celery tasks: sending what the outbox owes."""
+"""Celery tasks: sending what the outbox owes, and answering what was done with an address."""
 
 import uuid
 
 from celery import current_app, shared_task
 from django.utils import timezone
 
+from tenants.actions import answer_attempts as answer_each
 from tenants.delivery import deliver_due
 from tenants.directory import workspaces_with
+from tenants.notify import notify_workers
 
 
 @shared_task(name="tenants.deliver")
@@ -24,3 +26,10 @@ def deliver_workspace(workspace_id: str) -> None:
     """
     if deliver_due(uuid.UUID(workspace_id), timezone.now()):
         current_app.send_task("tenants.deliver_workspace", [workspace_id], expires=30)
+
+
+@shared_task(name="tenants.answer_attempts")
+def answer_attempts() -> None:
+    """Look up who asked for a new password or failed to sign in; record it, and owe the mail."""
+    if answer_each(timezone.now()):
+        notify_workers("tenants.deliver")

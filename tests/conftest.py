@@ -12,6 +12,7 @@ import psycopg
 import pytest
 from django.conf import settings
 from django.db import connections
+from django.test.signals import clear_cache_handlers
 from psycopg import sql
 
 from tests import factories
@@ -36,7 +37,10 @@ def django_db_setup(
     """Clone the template for this worker, and point both roles and the guard at its own."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
     # The cast has the same ids in each clone: what the guard counts must not meet.
-    settings.GUARD_URL += f"?db={1 + int(worker.removeprefix('gw')) % 15}"
+    number = f"?db={1 + int(worker.removeprefix('gw')) % 15}"
+    settings.GUARD_URL += number
+    settings.CACHES["default"]["LOCATION"] += number
+    clear_cache_handlers(setting="CACHES")
     template, name = f"template_{template_digest()}", f"test_{worker}_{os.getpid()}"
     admin_url = os.environ["DATABASE_ADMIN_URL"]
     with psycopg.connect(admin_url, autocommit=True) as admin:
@@ -111,13 +115,11 @@ def cast(db: None, pickled_cast: bytes) -> SimpleNamespace:
 
 
 def forget_counts() -> None:
-    """Forget what the guard counted in the test before, but not the day's keys."""
-    from tenants.rate_limits import PREFIX, windows
+    """Forget what the guard and the accounts counted before, but not the day's keys."""
+    from tenants.rate_limits import windows
 
     if (found := windows()) is not None:
-        counts = [
-            key for key in found.storage.scan_iter(f"{PREFIX}:*") if not key.endswith(b":key")
-        ]
+        counts = [key for key in found.storage.scan_iter("recourse-*") if not key.endswith(b":key")]
         if counts:
             found.storage.delete(*counts)
 

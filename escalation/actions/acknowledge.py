@@ -1,7 +1,7 @@
 """Acknowledging an incident, on its page or by the link of a page."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -17,6 +17,8 @@ from tenants.permissions import Changed, require
 from tenants.states import move_all, try_move
 
 Status = Incident.Status
+# Longer than anybody is paged for one step; after it the link is as unknown as any other.
+LINK_LIFE = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -40,15 +42,15 @@ def acknowledge_incident(incident: Incident, *, by: Member, now: datetime) -> No
             raise Changed(who_acknowledged(seen, now))
 
 
-def find_page(token: str) -> Page | None:
-    """Return the page a link belongs to, or None; also None when its member has left."""
+def find_page(token: str, now: datetime) -> Page | None:
+    """Return the page a link belongs to, or None; also when it ran out, or its member has left."""
     return (
         Page.objects.select_related(
             "member__user", "incident__level", "incident__trigger", "incident__playbook_version"
         )
         .select_related("incident__acknowledged_by__user")
         .filter(token_lookup=token_lookup(token), member__removed_at=None)
-        .filter(member__user__is_active=True)
+        .filter(member__user__is_active=True, at__gt=now - LINK_LIFE)
         .first()
     )
 
@@ -56,11 +58,13 @@ def find_page(token: str) -> Page | None:
 @transaction.atomic
 def acknowledge_by_token(token: str, *, now: datetime) -> Answer | None:
     """Acknowledge for the member whom a link was sent to; None for a link that opens nothing."""
-    page = find_page(token)
+    page = find_page(token, now)
     if page is None:
         return None
-    first = _acknowledge(page.incident, page.member, now, how="link")
-    return Answer(find_page(token) or page, first)
+    first = page.used_at is None and _acknowledge(page.incident, page.member, now, how="link")
+    if first:
+        Page.objects.filter(pk=page.pk, used_at=None).update(used_at=now)
+    return Answer(find_page(token, now) or page, first)
 
 
 def who_acknowledged(incident: Incident, now: datetime) -> str:

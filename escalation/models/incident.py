@@ -193,6 +193,8 @@ class Page(TenantModel):
     entry = TenantForeignKey(OutboxEntry, related_name="+")
     token_lookup = models.BinaryField()
     at = models.DateTimeField()
+    # When its link acknowledged, after which the link opens nothing.
+    used_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [

@@ -13,14 +13,18 @@ from tenants.access import TenantRequest, public_page
 
 @public_page
 def ack_page(request: TenantRequest, token: str) -> HttpResponse:
-    """Show what somebody is paged for; acknowledge on POST alone, since mail scanners follow links."""
+    """Show what somebody is paged for; acknowledge on POST alone, since mail scanners follow links.
+
+    Once nobody is paged any more, the link says so and shows nothing of the incident: whoever holds
+    it then need not be whom it was sent to.
+    """
     now = timezone.now()
     first = False
     if request.method == "POST":
         answer = acknowledge_by_token(token, now=now)
         page, first = (answer.page, answer.first) if answer else (None, False)
     else:
-        page = find_page(token)
+        page = find_page(token, now)
     if page is None:
         return _private(render(request, "escalation/ack_unknown.html", status=404))
     incident = page.incident
@@ -29,7 +33,8 @@ def ack_page(request: TenantRequest, token: str) -> HttpResponse:
         "incident": incident,
         "cases": cases_of(incident),
         "shape": SHAPES.get(incident.level.rank, "low"),
-        "open": incident.status == incident.Status.PAGING,
+        "used": page.used_at is not None and not first,
+        "open": incident.status == incident.Status.PAGING and page.used_at is None,
         "first": first,
         "mine": incident.acknowledged_by_id == page.member_id,
         "late": incident.is_late(now),

@@ -149,9 +149,11 @@ def peek(body: Any) -> tuple[bool, str]:
 def cross_origin(
     view: Callable[..., HttpResponse], *, method: str = "POST", cache: str = "no-store"
 ) -> Callable[..., HttpResponse]:
-    """Let pages call a view whose origin an active client key of the workspace lists.
+    """Let pages call a view whose origin is listed by the client key that they send.
 
-    No credentials are ever taken: what a caller may do is in its headers and its body.
+    What comes without a key (a browser that asks beforehand sends none) is held against all active
+    keys of the workspace. No credentials are ever taken: what a caller may do is in its headers and
+    its body.
     """
 
     @wraps(view)
@@ -159,10 +161,11 @@ def cross_origin(
         origin = request.headers.get("Origin", "")
         foreign = bool(origin) and origin != f"{request.scheme}://{request.get_host()}"
         response: HttpResponse
-        if foreign and origin not in _listed(request):
+        listed = foreign and origin in _listed(request)
+        if foreign and not listed:
             response = ProblemResponse(
                 403,
-                "Pages of this origin may not call this workspace.",
+                "Pages of this origin may not call this workspace with this client key.",
                 [
                     {
                         "field": "Origin",
@@ -175,27 +178,23 @@ def cross_origin(
             response = HttpResponse(status=204, headers={"Allow": f"{method}, OPTIONS"})
         else:
             response = view(request, *args, **kwargs)
-        if foreign and origin in _listed(request):
+        if listed:
             response["Access-Control-Allow-Origin"] = origin
             response["Access-Control-Expose-Headers"] = HEADERS_GIVEN
             if request.method == "OPTIONS":
                 response["Access-Control-Allow-Methods"] = method
                 response["Access-Control-Allow-Headers"] = HEADERS_TAKEN
                 response["Access-Control-Max-Age"] = SECONDS_TO_REMEMBER
-        response["Vary"] = "Origin"
+        response["Vary"] = "Origin, X-Client-Key"
         response["Cache-Control"] = cache if response.status_code < 400 else "no-store"
         return response
 
     return answered
 
 
-def _listed(request: HttpRequest) -> set[str]:
-    client_keys: list[ClientKey] | None = getattr(request, "client_keys", None)
-    if client_keys is None:
-        client_keys = list(ClientKey.objects.filter(revoked_at=None))
-        # A workspace has few keys; the one that signs this request is among them.
-        request.client_keys = client_keys  # type: ignore[attr-defined]
-    return {origin for key in client_keys for origin in key.origins}
+def _listed(request: Any) -> set[str]:
+    keys = [request.client_key] if request.client_key else ClientKey.objects.filter(revoked_at=None)
+    return {origin for key in keys for origin in key.origins}
 
 
 class HostScheme(OpenApiAuthenticationExtension):

@@ -13,7 +13,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import redis
-from django.conf import settings
 from django.db.models import F
 from django.http import HttpRequest
 
@@ -22,7 +21,7 @@ from reporting.models import LimitedHour
 from reporting.submission import Source as Host
 from tenants.models import Workspace
 from tenants.permissions import Invalid, Limited
-from tenants.rate_limits import Finding, Limit, ask, refusal, windows
+from tenants.rate_limits import Finding, Limit, ask, client_address, refusal, windows
 from tenants.scope import current_workspace_id, enter_scope
 
 logger = logging.getLogger("recourse.guard")
@@ -106,7 +105,7 @@ def sender_of(request: HttpRequest, host: Host | None = None) -> Sender:
     return Sender(
         subject=host.subject if host else "",
         device=device,
-        address=network_of(_address(request)),
+        address=network_of(client_address(request)),
         client_key=str(host.client_key.pk) if host and host.client_key else "",
     )
 
@@ -268,13 +267,3 @@ def _challenge(workspace: Workspace, finding: Finding, wrong: str, now: datetime
         wait=finding.wait,
         challenge=challenges.new_challenge(workspace, now),
     )
-
-
-def _address(request: HttpRequest) -> str:
-    if not settings.BEHIND_PROXY:
-        # Anybody may write this header; only a proxy that adds to it makes it say something.
-        return str(request.META.get("REMOTE_ADDR", ""))
-    last = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    host, colon, port = last.rpartition(":")
-    # Some proxies add the port: 203.0.113.7:4711, [2001:db8::1]:4711.
-    return host if colon and port.isdigit() and (":" not in host or host[-1:] == "]") else last

@@ -1,5 +1,13 @@
 """What can be done to a workspace, its people and its connections."""
 
+from tenants.actions.account_events import (
+    answer_attempts,
+    note_attempt,
+    password_path,
+    record_change,
+    record_failure,
+    record_sign_in,
+)
 from tenants.actions.assignments import (
     end_expired_role,
     members_with_role,
@@ -40,6 +48,7 @@ __all__ = [
     "add_contract",
     "add_member",
     "add_webhook",
+    "answer_attempts",
     "approve_role",
     "change_contract",
     "change_roles",
@@ -57,6 +66,11 @@ __all__ = [
     "grant_roles",
     "invite_person",
     "members_with_role",
+    "note_attempt",
+    "password_path",
+    "record_change",
+    "record_failure",
+    "record_sign_in",
     "refuse_role",
     "remove_member",
     "revoke_client_key",

@@ -1,5 +1,6 @@
 """Workspaces, their people, and the records every other app writes."""
 
+from tenants.models.attempt import AccountAttempt
 from tenants.models.audit_event import AuditEvent
 from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantModel, new_id
 from tenants.models.contract import CONTEXT_BYTES, CONTEXT_TURNS, Contract, Forbidden
@@ -21,6 +22,7 @@ from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
 __all__ = [
     "CONTEXT_BYTES",
     "CONTEXT_TURNS",
+    "AccountAttempt",
     "AuditEvent",
     "ClientKey",
     "Contract",

@@ -1,6 +1,6 @@
 """Accepting an invitation."""
 
-from django.contrib.auth import login
+from allauth.account.adapter import get_adapter
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -13,8 +13,6 @@ from tenants.access import TenantRequest, public_page
 from tenants.forms import JoinForm
 from tenants.models import User
 from tenants.permissions import Invalid
-
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @sensitive_post_parameters("password")
@@ -44,7 +42,7 @@ def join_page(request: TenantRequest, token: str) -> HttpResponse:
             form.add_error(error.field if error.field in form.fields else None, error.detail)
         else:
             if user is None:
-                login(request, member.user, backend=BACKEND)
+                get_adapter(request).login(request, member.user)
             return redirect(request.workspace.url)
     context = {"form": form, "email": invitation.email, "workspace": request.workspace}
     return render(

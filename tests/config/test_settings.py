@@ -91,6 +91,14 @@ def test_production_starts_with_secrets_of_its_own_and_protects_cookies():
     ]  # fmt: skip
 
 
+def test_production_answers_to_its_own_name_alone_and_writes_in_it():
+    code = "from django.conf import settings as s; print(s.ALLOWED_HOSTS, s.DEFAULT_FROM_EMAIL)"
+    ended = start(code, **OWN)
+    assert ended.stdout.strip() == (
+        "['recourse.example.org'] Recourse <no-reply@recourse.example.org>"
+    )
+
+
 @pytest.mark.parametrize("arguments", [["check"], ["check", "--deploy", "--tag", "security"]])
 def test_checks_are_silent(arguments):
     environment = OWN if "--deploy" in arguments else {"RECOURSE_MODE": "demo"}

@@ -1,5 +1,6 @@
 """The link of a page: acknowledges for one person, on POST alone, and says who was first."""
 
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -7,8 +8,16 @@ from django.test import Client
 from django.utils import timezone
 
 from escalation.actions import acknowledge_incident
+from escalation.actions.acknowledge import LINK_LIFE
 from escalation.models import Incident, Page
 from tests.escalation.conftest import CANARY, link_of, text, token_of
+
+
+@pytest.fixture
+def made(made: Incident) -> Incident:
+    """Give an incident whose pages were sent just now."""
+    Page.objects.update(at=timezone.now())
+    return made
 
 
 def test_link_shows_what_it_is_about_and_acknowledges_on_post_alone(
@@ -29,9 +38,12 @@ def test_link_shows_what_it_is_about_and_acknowledges_on_post_alone(
     done = client.post(path)
     assert "You have it" in text(done)
     assert Incident.objects.get(pk=made.pk).acknowledged_by == acme.rory
-    again = client.get(path)
-    assert "You acknowledged this already" in text(again)
-    assert 'method="post"' not in again.content.decode()
+    assert made.reference in text(done)
+    for again in (client.get(path), client.post(path)):
+        assert "This link was used" in text(again)
+        assert 'method="post"' not in again.content.decode()
+        for fact in (made.reference, made.trigger.name, made.level.name, "Rory"):
+            assert fact not in again.content.decode()
 
 
 def test_link_of_the_second_person_says_who_was_first(
@@ -41,6 +53,29 @@ def test_link_of_the_second_person_says_who_was_first(
     response = client.post(f"/w/acme/ack/{token_of(made, acme.rita)}/")
     assert "Somebody else has it" in text(response)
     assert "Rory acknowledged this" in text(response)
+    assert made.reference not in response.content.decode()
+
+
+def test_used_link_acknowledges_no_second_time_when_the_incident_pages_again(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    path = f"/w/acme/ack/{token_of(made, acme.rory)}/"
+    client.post(path)
+    Incident.objects.filter(pk=made.pk).update(
+        status="paging", acknowledged_by=None, acknowledged_at=None
+    )
+    assert "This link was used" in text(client.post(path))
+    assert Incident.objects.get(pk=made.pk).status == "paging"
+
+
+def test_link_runs_out_after_a_day(acme: SimpleNamespace, client: Client, made: Incident) -> None:
+    path = f"/w/acme/ack/{token_of(made, acme.rory)}/"
+    Page.objects.update(at=timezone.now() - LINK_LIFE + timedelta(minutes=1))
+    assert client.get(path).status_code == 200
+    Page.objects.update(at=timezone.now() - LINK_LIFE)
+    for answer in (client.get(path), client.post(path)):
+        assert answer.status_code == 404
+    assert Incident.objects.get(pk=made.pk).status == "paging"
 
 
 @pytest.mark.parametrize("method", ["get", "post"])

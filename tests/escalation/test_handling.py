@@ -93,16 +93,16 @@ def test_unknown_link_acknowledges_nothing(acme: SimpleNamespace, incident: Inci
 
 def test_link_of_somebody_who_left_opens_nothing(acme: SimpleNamespace, incident: Incident) -> None:
     token = token_of(incident, acme.rory)
-    assert find_page(token) is not None
+    assert find_page(token, LATER) is not None
     remove_member(acme.rory, by=acme.ada, now=LATER)
-    assert find_page(token) is None
+    assert find_page(token, LATER) is None
     assert acknowledge_by_token(token, now=LATER) is None
 
 
 def test_link_opens_nothing_in_another_workspace(acme: SimpleNamespace, incident: Incident) -> None:
     token = token_of(incident, acme.rory)
     with enter_scope(acme.globex.pk):
-        assert find_page(token) is None
+        assert find_page(token, LATER) is None
 
 
 def test_links_are_long_and_stored_nowhere_in_clear(

@@ -170,7 +170,7 @@ def test_forwarded_address_counts_behind_a_proxy_alone(host, settings):
     limit(host.workspace, address_mark=1, address_stop=1)
     assert host.post(X_Forwarded_For="198.51.100.1").status_code == 201
     assert host.post(X_Forwarded_For="192.0.2.1").status_code == 429
-    settings.BEHIND_PROXY = True
+    settings.PROXY_COUNT = 1
     # The last address is the one our proxy saw; what stands before it, anybody can write.
     assert host.post(X_Forwarded_For="10.0.0.1, 198.51.100.1").status_code == 201
     assert host.post(X_Forwarded_For="10.9.9.9, 198.51.100.1:4711").status_code == 429

@@ -87,9 +87,11 @@ def test_message_arrives_with_its_words_and_a_stable_id(
     assert envelope.rcpt_tos == ["ana@example.org"]
     # Plain text is not escaped as HTML would be.
     assert message["Subject"] == "D'Arcy & co"
-    assert "Hello D'Arcy." in message.get_content()
-    assert CANARY in message.get_content()
-    assert message["Message-ID"] == f"<{fresh(entry).pk}@recourse>"
+    plain, page = (part.get_content() for part in message.iter_parts())
+    assert "Hello D'Arcy." in plain
+    assert CANARY in plain
+    assert f'/{CANARY}"' in page
+    assert message["Message-ID"] == f"<{fresh(entry).pk}@localhost>"
     assert fresh(entry).state == State.DELIVERED
     assert audited("notice.delivered")[0]["attempts"] == 1
 

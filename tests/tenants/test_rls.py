@@ -19,6 +19,7 @@ GLOBAL = {
     "guardian_groupobjectpermission": "unused: permissions use direct foreign keys",
     "guardian_userobjectpermission": "unused: permissions use direct foreign keys",
     "mfa_authenticator": "second factors of accounts",
+    "tenants_accountattempt": "what was done with an address before anybody knows whose it is",
     "tenants_user": "accounts; an account may be in several workspaces",
     "tenants_user_groups": "unused: permissions are granted to accounts",
     "tenants_user_user_permissions": "unused: permissions are granted on objects",

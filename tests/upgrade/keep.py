@@ -61,10 +61,14 @@ def fill() -> None:
 
 
 def sign_in(cast: SimpleNamespace) -> None:
-    """Let somebody have a confirmed address, a second factor and a session."""
+    """Let somebody have a confirmed address, a second factor, a session and a failed attempt."""
     from allauth.account.models import EmailAddress, EmailConfirmation
     from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
     from django.test import Client
+    from django.utils import timezone
+
+    from tenants.actions import note_attempt
+    from tenants.models import AccountAttempt
 
     user = cast.ada.user
     address, _ = EmailAddress.objects.get_or_create(
@@ -73,6 +77,7 @@ def sign_in(cast: SimpleNamespace) -> None:
     EmailConfirmation.create(address)
     TOTP.activate(user, generate_totp_secret())
     Client().force_login(user)
+    note_attempt(AccountAttempt.Kind.SIGN_IN_FAILED, user.email, language="en", now=timezone.now())
 
 
 def put_in_order(admin: psycopg.Connection) -> None:
