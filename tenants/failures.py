@@ -29,8 +29,8 @@ def note_failure(
     a row keeps the code with it, so that each leads to the other.
     """
     code = secrets.token_hex(4)
-    about = " ".join(f"{name} {value}" for name, value in row.items())
-    logger.log(level, "failure %s: %s [%s]: %s", code, what, about, told(error))
+    about = "".join(f", {name} {value}" for name, value in row.items())
+    logger.log(level, "failure %s: %s%s: %s", code, what, about, told(error))
     return code
 
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from tenants.bodies import read_ahead
 from tenants.models import ClientKey, Member, Workspace
 from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
@@ -37,6 +38,7 @@ class ScopeMiddleware:
         match = WORKSPACE_PATH.match(request.path_info)
         if match is None:
             return self.get_response(request)
+        read_ahead(request)
         with enter_scope_of(match[1]) as workspace_id:
             if workspace_id is not None:
                 response = self._answered(request, workspace_id)

@@ -16,7 +16,18 @@ from config.logs import Line
 from tenants.failures import MOST_CAUSES, note_failure, told
 
 ROOT = Path(__file__).resolve().parents[2]
-APPS = ["config", "escalation", "learning", "policy", "privacy", "redaction", "reporting", "tenants", "traces", "triage"]
+APPS = [
+    "config",
+    "escalation",
+    "learning",
+    "policy",
+    "privacy",
+    "redaction",
+    "reporting",
+    "tenants",
+    "traces",
+    "triage",
+]
 WORD = "canary-4471-orchid"
 logger = logging.getLogger("recourse.tests")
 
@@ -87,7 +98,7 @@ def test_line_has_the_frames_of_an_error_and_its_causes_without_their_words(refu
 def test_code_and_ids_stand_in_the_line(refused, caplog):
     code = note_failure(logger, "words were not read", refused, report="r-17")
     (line,) = caplog.messages
-    assert line.startswith(f"failure {code}: words were not read [report r-17]: DataError at ")
+    assert line.startswith(f"failure {code}: words were not read, report r-17: DataError at ")
     assert WORD not in line
 
 
