@@ -9,9 +9,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from tenants.bodies import read_ahead
+from tenants.keys import Unreadable
 from tenants.models import ClientKey, Member, Workspace
 from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
+from tenants.problems import damaged_words
 from tenants.scope import enter_scope_of
 
 WORKSPACE_PATH = re.compile(r"^/w/([a-z0-9-]{1,40})/")
@@ -74,7 +76,7 @@ class ScopeMiddleware:
 
 class RefusalMiddleware:
     """Turns the refusals that actions raise into pages: 403 with the reason, 409 with the
-    news, 429 with the time to wait.
+    news or with what is damaged, 429 with the time to wait.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -84,11 +86,13 @@ class RefusalMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Answer Denied, Changed and Limited; leave everything else to Django."""
+        """Answer Denied, Changed, Limited and Unreadable; leave everything else to Django."""
         if isinstance(error, Denied):
             return render(request, "403.html", {"reason": str(error)}, status=403)
         if isinstance(error, Changed):
             return render(request, "409.html", {"reason": str(error)}, status=409)
+        if isinstance(error, Unreadable):
+            return render(request, "damaged.html", {"reason": damaged_words(error)}, status=409)
         if isinstance(error, Limited):
             answer = render(request, "429.html", {"reason": error.detail}, status=429)
             answer["Retry-After"] = str(error.wait)

@@ -51,7 +51,7 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
             "at": piece.created_at,
             "code": _indented(piece.text) if piece.kind in JSON_KINDS else "",
             "parts": [] if piece.kind in JSON_KINDS else _parts_of_piece(piece),
-            "row_id": piece.row_id if piece.kind in actions.MASKABLE else None,
+            "row_id": None if piece.damage or piece.kind not in actions.MASKABLE else piece.row_id,
             "hidden": hidden.get(piece.row_id, []),
         }
         for piece in pieces
