@@ -227,3 +227,27 @@ def test_nothing_of_what_was_taken_back_is_left_in_any_table(django_db_setup, dj
         assert rows_with(["canarywindow", "canaryme"]) == []
         with enter_scope(workspace.pk):
             assert not Content.objects.filter(kind__in=["context", "contact"]).exists()
+
+
+def test_missing_rows_are_what_the_report_itself_says(cast, accepted):
+    with enter_scope(cast.acme.pk):
+        other = make_report(cast.acme, "It was rude.", now=NOW())
+        Consent.objects.all().delete()
+    browser = Client()
+    shown = browser.post("/w/acme/status/", {"receipt": accepted.receipt}, follow=True).text
+    assert "A part of the conversation is kept" in shown
+    assert "You get e-mail about this report" in shown
+    assert "Your words may be used in tests" not in shown
+    for purpose in ("context", "contact"):
+        browser.post("/w/acme/status/consents/", {"purpose": purpose})
+    assert browser.get("/w/acme/status/").text.count("taken back on") == 2
+    with enter_scope(cast.acme.pk):
+        assert set(kept(accepted.report)) == {Kind.DESCRIPTION}
+        withdrawn = Consent.objects.exclude(withdrawn_at=None)
+        assert set(withdrawn.values_list("purpose", flat=True)) == {"context", "contact"}
+        assert AuditEvent.objects.filter(event="consent.withdrawn").count() == 2
+        # What nothing says was agreed to is still nothing to take back.
+        with pytest.raises(Invalid, match="did not agree"):
+            withdraw_consent(other.report, "contact", now=NOW())
+        with pytest.raises(Invalid, match="did not agree"):
+            withdraw_consent(accepted.report, "evaluation", now=NOW())
