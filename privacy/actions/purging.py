@@ -49,7 +49,7 @@ def purge_due(now: datetime, *, batch: int = BATCH) -> list[PurgeCertificate]:
     )
     if not chosen:
         return []
-    locked = lock_records(list(chosen))
+    locked = lock_records(list(chosen), emptying=True)
     # Asked again under the lock: a hold set, a clock moved or a key destroyed meanwhile counts.
     groups: dict[tuple[str, str], list[DueKey]] = defaultdict(list)
     for key in _due_keys(now, locked):
@@ -142,10 +142,11 @@ def _empty(
     model: type[RecordPart], data_class: str, record_ids: list[uuid.UUID]
 ) -> QuerySet[Any, Any]:
     """Empty the columns that go with a class of data; return the rows in which one is not empty."""
-    columns = model.EMPTIED_WITH[data_class]
+    fields = [model._meta.get_field(name) for name in model.EMPTIED_WITH[data_class]]
+    empty: dict[str, Any] = {field.name: None if field.null else "" for field in fields}
     rows = model.objects.filter(**{f"{model.RECORD}__in": record_ids})
-    rows.update(**dict.fromkeys(columns))
+    rows.update(**empty)
     left = Q()
-    for column in columns:
-        left |= Q(**{f"{column}__isnull": False})
+    for name, nothing in empty.items():
+        left |= Q(**{f"{name}__isnull": False}) if nothing is None else ~Q(**{name: nothing})
     return rows.filter(left)
