@@ -1,6 +1,7 @@
 """Every column that can hold text is sealed, goes with a class of data, or stays for a reason."""
 
 import json
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -31,6 +32,7 @@ CODES = """
     tenants.WorkFailure: error frames work
     tenants.Workspace: contract_limits intake_limits
     privacy.Consent: wording_hash
+    privacy.Purge: record_ids rule verification
     privacy.PurgeCertificate: record_ids rule verification
     privacy.Record: closing_reason kind reference
     privacy.RetentionRule: closing_reason
@@ -133,7 +135,8 @@ def test_every_column_of_bytes_is_sealed_goes_or_is_a_hash():
 @pytest.fixture
 def full(acme):
     """Return a report with the canary wherever a person or a host product may put it."""
-    tags = ("model_version", "policy_version", "tool_state", "user_intent", "harm_type")
+    tags: Any = ("model_version", "policy_version", "tool_state", "user_intent", "harm_type")
+    made: Any = dict.fromkeys(tags, CANARY)
     report = make_report(
         acme.acme,
         f"{CANARY} was told to a stranger.",
@@ -144,7 +147,7 @@ def full(acme):
         contact_email=f"{CANARY}@people.example",
         trace={"step": CANARY},
         source=Source(subject=CANARY),
-        **dict.fromkeys(tags, CANARY),
+        **made,
     ).report
     attach_file(report, f"{CANARY}.txt", CANARY.encode(), now=timezone.now())
     take_up_due(timezone.now())
