@@ -1,10 +1,16 @@
 """Pages for errors that no view answers itself."""
 
+import logging
+import sys
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+
+from tenants.failures import note_failure
+
+logger = logging.getLogger("recourse.request")
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -33,9 +39,13 @@ def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Answer 500 without touching the database."""
+    """Answer 500 without touching the database; say the code under which the log has its frames."""
+    error = sys.exc_info()[1]
+    code = note_failure(logger, request.path_info, error) if error else ""
     if "/api/" in request.path_info:
         from tenants.problems import ProblemResponse
 
-        return ProblemResponse(500, _("The request failed on our side. Send it again."), [])
-    return render(request, "500.html", status=500)
+        detail = _("The request failed on our side. Send it again.")
+        number = _("Number of this fault")
+        return ProblemResponse(500, f"{detail} {number}: {code}" if code else detail, [])
+    return render(request, "500.html", {"request_id": code}, status=500)

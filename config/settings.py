@@ -132,6 +132,21 @@ if owner_url := env.str("DATABASE_OWNER_URL", ""):
         **env.db_url_config(owner_url),
         "ENGINE": "django.db.backends.postgresql",
     }
+# Seconds after which PostgreSQL ends a statement, the wait for a lock, and a transaction in which
+# nothing happens; 0: never. A worker's task ends by its own limit first (CELERY_TASK_TIME_LIMIT); a
+# migration takes its time, but makes nobody wait long behind a lock that it does not get.
+DATABASE_LIMITS = {"web": (30, 10, 60), "worker": (330, 30, 330), "owner": (0, 60, 600)}
+# config.wsgi and config.asgi say web; what is run by hand is given the time of a worker.
+PROCESS = env.str("RECOURSE_PROCESS", "worker")
+if PROCESS not in {"web", "worker"}:
+    raise ImproperlyConfigured(f"RECOURSE_PROCESS is {PROCESS!r}; it must be web or worker.")
+for _alias, _database in DATABASES.items():
+    _limits = DATABASE_LIMITS["owner" if _alias == "owner" else PROCESS]
+    _names = ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
+    _options = _database.setdefault("OPTIONS", {})
+    # Before those of the address, which therefore win.
+    _given = [f"-c {name}={limit}s" for name, limit in zip(_names, _limits, strict=True)]
+    _options["options"] = " ".join([*_given, _options.get("options", "")]).strip()
 APP_ROLE = env.str("DATABASE_APP_ROLE", DATABASES["default"].get("USER") or "recourse_app")
 MAINTENANCE_ROLE = "recourse_maintenance"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -214,6 +229,9 @@ if BEHIND_PROXY:
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+# Bytes of a form with files, and of any other body, that are read before the transaction opens. No
+# address takes more (reporting.attachments.sizes, traces.limits).
+LONGEST_FORM, LONGEST_BODY = 26 * 1024 * 1024, 1024 * 1024
 # Batches of spans from one key within an hour, and sealed spans that a workspace holds at a time.
 TRACE_MOST_BATCHES = env.int("TRACE_MOST_BATCHES", 36_000)
 TRACE_MOST_BUFFERED_BYTES = env.int("TRACE_MOST_BUFFERED_MIB", 512) * 1024 * 1024

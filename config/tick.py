@@ -36,7 +36,7 @@ LANES: dict[str, tuple[DueWork, ...]] = {
     ),
     "files": (reporting.CHECK_FILES,),
     "traces": (traces.SEEK, traces.FORGET_SPANS),
-    "purge": (privacy.PURGE, reporting.FORGET_TOKENS, reporting.FORGET_REPORTERS),
+    "purge": (privacy.PURGE, privacy.CERTIFY, reporting.FORGET_TOKENS, reporting.FORGET_REPORTERS),
     "housekeeping": (
         tenants.END_ROLES,
         tenants.GIVE_ROLES,

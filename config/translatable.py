@@ -20,6 +20,7 @@ NAMED = re.compile(r'{% (?:include|extends) "([^"]+)"')
 ALSO = (
     "4*.html",
     "500.html",
+    "damaged.html",
     "email/reporting/*.txt",
     "email/tenants/account_changed.txt",
     "email/tenants/password_link.txt",
@@ -30,6 +31,7 @@ ALSO = (
 ELSEWHERE = (
     "privacy/actions/withdrawals.py",
     "privacy/texts.py",
+    "privacy/vault/pieces.py",
     "triage/results.py",
     "triage/actions/queues.py",
     "config/errors.py",

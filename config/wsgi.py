@@ -23,4 +23,5 @@ def load() -> Any:
 
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+os.environ.setdefault("RECOURSE_PROCESS", "web")
 application = load()

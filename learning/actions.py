@@ -30,6 +30,7 @@ MOST_PROMPT = 8_000
 MOST_EXPECTATION = 2_000
 MOST_TOOL = 120
 CHUNK = 500
+TEXTS = (Kind.EVALUATION, Kind.QUOTED)
 # Reports of one case whose words a new wording is compared with.
 MOST_COMPARED = 200
 Check = EvaluationCase.Check
@@ -119,7 +120,7 @@ def create_evaluation_case(
 def export(fmt: str, cases: Sequence[EvaluationCase], *, by: Member, now: datetime) -> str:
     """Return evaluation cases as JSON Lines for "promptfoo" or "inspect".
 
-    Cases whose text was purged are left out; `left_out` names them. Raises Invalid for another
+    Cases whose text was purged or is damaged are left out; `left_out` and `damaged` name them. Raises Invalid for another
     format.
     """
     require(may_export_evaluations(by))
@@ -163,8 +164,20 @@ def left_out(cases: Sequence[EvaluationCase]) -> set[uuid.UUID]:
     return {row.pk for row in cases if row.pk not in kept}
 
 
+def damaged(cases: Sequence[EvaluationCase]) -> dict[uuid.UUID, str]:
+    """Return for each whose text does not open the code under which the log says why."""
+    opened = vault.read_each_unaudited({row.report_id for row in cases}, TEXTS)
+    wanted = {row.pk for row in cases}
+    return {
+        piece.subject_id: piece.damage
+        for pieces in opened.values()
+        for piece in pieces
+        if piece.damage and piece.subject_id in wanted
+    }
+
+
 def _wordings(rows: Sequence[EvaluationCase]) -> dict[uuid.UUID, Wording]:
-    opened = vault.open_each({row.report_id for row in rows}, [Kind.EVALUATION, Kind.QUOTED])
+    opened = vault.open_each({row.report_id for row in rows}, TEXTS)
     return {
         piece.subject_id: Wording.parse(piece.text)
         for pieces in opened.values()

@@ -46,7 +46,7 @@ def report_for(case: Case, reference: str = "") -> Report:
 
 @transaction.atomic
 def open_draft(case: Case, *, by: Member, reference: str = "") -> str:
-    """Return the redacted description to write a prompt from; empty when it was purged.
+    """Return the redacted description to write a prompt from; empty when it was purged or damaged.
 
     That of the report with this reference, as `report_for` finds it. The reading is audited like
     any other. Raises Denied without its reporter's consent: a case can be made without it, in the
@@ -56,4 +56,4 @@ def open_draft(case: Case, *, by: Member, reference: str = "") -> str:
     report = report_for(case, reference)
     require(may_quote_reporter(report))
     pieces = vault.read(report, [Kind.DESCRIPTION], by=by, purpose="evaluation")
-    return "\n\n".join(piece.text for piece in pieces)
+    return "\n\n".join(piece.text for piece in pieces if not piece.damage)

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from learning.actions import create_evaluation_case, export, left_out, suggest_name
+from learning.actions import create_evaluation_case, damaged, export, left_out, suggest_name
 from learning.drafts import open_draft, quotable_reports, report_for
 from learning.forms import EvaluationForm
 from learning.models import EvaluationCase
@@ -32,10 +32,15 @@ def evaluations_page(request: TenantRequest) -> HttpResponse:
     """List evaluation cases, newest first, with the ways to download them."""
     found = EvaluationCase.objects.select_related("case", "by__user")
     page = page_of(found, request.GET.get("at", ""))
-    purged, had = left_out(page.rows), downloads_of(page.rows)
+    purged, had, broken = left_out(page.rows), downloads_of(page.rows), damaged(page.rows)
     context = {
         "rows": [
-            {"row": row, "purged": row.pk in purged, "downloads": had.get(row.pk, [])}
+            {
+                "row": row,
+                "purged": row.pk in purged,
+                "damage": broken.get(row.pk, ""),
+                "downloads": had.get(row.pk, []),
+            }
             for row in page.rows
         ],
         **page.links(),
@@ -62,6 +67,10 @@ def evaluations_export(request: TenantRequest) -> HttpResponse:
             gone,
         )
         messages.warning(request, said % {"gone": gone})
+    if broken := damaged(rows):
+        names = ", ".join(f"{row.name} ({broken[row.pk]})" for row in rows if row.pk in broken)
+        said = _("Left out of the file, because what is stored of them is damaged: %(names)s")
+        messages.warning(request, said % {"names": names})
     if not text:
         messages.info(request, _("There is nothing to download yet."))
         return back

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from privacy.models import Consent, Content, Kind, Purpose
+from reporting.actions import consents_of
 from reporting.fields import CONSENTS
 from reporting.form_questions import wording_hash
 from reporting.models import FormVersion, Report
@@ -46,6 +47,7 @@ class GivenConsent:
 
     purpose: str
     title: str
+    # Empty where they were not kept.
     words: str
     given_at: datetime
     withdrawn_at: datetime | None
@@ -54,7 +56,7 @@ class GivenConsent:
 
 def given_consents(report: Report) -> list[GivenConsent]:
     """Return the consents of a report in the order they are asked for, in the language in use."""
-    rows = {row.purpose: row for row in Consent.objects.filter(record=report.pk)}
+    rows = consents_of(report)
     if not rows:
         return []
     wordings = _words(report)

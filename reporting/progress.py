@@ -8,7 +8,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from privacy import vault
-from privacy.models import DataClass, Kind, PurgeCertificate
+from privacy.models import DataClass, Kind, destroyed_of
 from reporting.actions import appeal_until, may_appeal
 from reporting.models import Report, ReporterMessage
 from reporting.next_steps import HOURS_A_DAY, Step, by_words, day_words, review_hours
@@ -75,12 +75,10 @@ def progress_of(report: Report, now: datetime) -> Progress:
 
 
 def _deleted_on(report: Report) -> date | None:
-    certificate = (
-        PurgeCertificate.objects.covering(report, report.received_at)
-        .filter(data_class=DataClass.CONTENT)
-        .first()
-    )
-    return timezone.localdate(certificate.issued_at) if certificate else None
+    for destroyed in destroyed_of(report, report.received_at):
+        if destroyed.data_class == DataClass.CONTENT:
+            return timezone.localdate(destroyed.issued_at)
+    return None
 
 
 def _standing(report: Report, lines: list[Line], now: datetime) -> tuple[str, str, list[Step]]:

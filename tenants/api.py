@@ -73,5 +73,5 @@ def problems(*codes: int) -> dict[Any, Any]:
         (code, "application/problem+json"): OpenApiResponse(
             LimitedShape if code == 429 else ProblemShape
         )
-        for code in sorted({400, 403, 404, 405, 406, 408, 413, 415, *codes})
+        for code in sorted({400, 403, 404, 405, 406, 408, 409, 413, 415, *codes})
     }

@@ -1,6 +1,7 @@
 """The outbox: owing a message, claiming what is due, sending it, and noting what became of it."""
 
 import json
+import logging
 import smtplib
 import uuid
 from collections.abc import Sequence
@@ -19,11 +20,14 @@ from django.utils import timezone, translation
 
 from tenants import audit, keys, webhooks
 from tenants.batch import insert_rows
+from tenants.failures import note_failure
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.models.base import new_id
 from tenants.scope import current_workspace_id, enter_scope
 from tenants.states import move_each, try_move
 from tenants.webhooks import Refused
+
+logger = logging.getLogger("recourse.delivery")
 
 BATCH = 20
 LEASE = timedelta(seconds=60)
@@ -192,10 +196,10 @@ def deliver_due(workspace_id: uuid.UUID, now: datetime) -> int:
                 ready.append((entry, _prepare(entry)))
             except Exception as error:
                 # One message that cannot be made must not hold back the others.
-                _note(entry, *_failure(error), timezone.now())
+                _note(entry, *_failure(error, entry.pk), timezone.now())
     if ready:
         with ThreadPoolExecutor(max_workers=len(ready), thread_name_prefix="deliver") as pool:
-            running = {pool.submit(_attempt, message): entry for entry, message in ready}
+            running = {pool.submit(_attempt, message, entry.pk): entry for entry, message in ready}
             for done in as_completed(running):
                 with enter_scope(workspace_id):
                     _note(running[done], *done.result(), timezone.now())
@@ -231,16 +235,16 @@ def _prepare(entry: OutboxEntry) -> Message:
     return message
 
 
-def _attempt(message: Message) -> tuple[str, str]:
+def _attempt(message: Message, entry_id: uuid.UUID) -> tuple[str, str]:
     """Send one message; return the state it ends in and a short code of the error."""
     try:
         message.send()
     except Exception as error:
-        return _failure(error)
+        return _failure(error, entry_id)
     return State.DELIVERED, ""
 
 
-def _failure(error: Exception) -> tuple[str, str]:
+def _failure(error: Exception, entry_id: uuid.UUID) -> tuple[str, str]:
     """Return the state that an error leaves a message in, and a short code of the error."""
     name = type(error).__name__
     match error:
@@ -264,7 +268,8 @@ def _failure(error: Exception) -> tuple[str, str]:
             # It broke off somewhere: the message may have been taken.
             return State.UNKNOWN, name
         case _:
-            return State.FAILED_TEMP, name
+            code = note_failure(logger, "message was not sent", error, entry=entry_id)
+            return State.FAILED_TEMP, f"{name} {code}"
 
 
 def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:

@@ -8,15 +8,12 @@ declaration.
 
 import json
 import logging
-import traceback
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from django.conf import settings
 from django.db import connection, models, transaction
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Value
 from django.db.models.expressions import OrderBy
@@ -25,6 +22,7 @@ from django.utils import timezone
 from psycopg import ClientCursor
 
 from tenants import audit
+from tenants.failures import frames_of, note_failure
 from tenants.models import WorkFailure, Workspace
 from tenants.rls import maintenance_function
 from tenants.scope import current_workspace_id, enter_scope
@@ -34,7 +32,6 @@ logger = logging.getLogger("recourse.due_work")
 FIRST_RETRY = timedelta(seconds=10)
 LONGEST_RETRY = timedelta(minutes=30)
 MOST_ATTEMPTS = 8
-MOST_FRAMES = 12
 # Longer than any retry is away: what was not tried again until then is no longer due.
 FORGOTTEN_AFTER = timedelta(days=1)
 
@@ -139,15 +136,7 @@ def _do_row(work: DueWork, workspace_id: uuid.UUID, row_id: uuid.UUID, now: date
 def _note_failure(
     work: DueWork, workspace_id: uuid.UUID, row_id: uuid.UUID, error: Exception, now: datetime
 ) -> None:
-    frames = frames_of(error)
-    logger.error(
-        "%s of row %s in workspace %s failed with %s at %s",
-        work.name,
-        row_id,
-        workspace_id,
-        type(error).__name__,
-        " < ".join(reversed(frames)),
-    )
+    note_failure(logger, work.name, error, row=row_id, workspace=workspace_id)
     with enter_scope(workspace_id):
         failure, _ = WorkFailure.objects.select_for_update().get_or_create(
             workspace_id=workspace_id,
@@ -158,7 +147,7 @@ def _note_failure(
         failure.attempts += 1
         failure.failed_at = now
         failure.retry_at = now + retry_after(failure.attempts)
-        failure.error, failure.frames = type(error).__name__[:120], frames
+        failure.error, failure.frames = type(error).__name__[:120], frames_of(error)
         if failure.attempts >= MOST_ATTEMPTS:
             failure.retry_at = None
             audit.record("work.parked", failure, work=work.name, row=str(row_id))
@@ -168,18 +157,6 @@ def _note_failure(
 def retry_after(attempts: int) -> timedelta:
     """Return how long a row is left alone after so many attempts."""
     return min(FIRST_RETRY * 2 ** min(attempts - 1, 10), LONGEST_RETRY)
-
-
-def frames_of(error: BaseException) -> list[str]:
-    """Return the last calls that led to an error, as "file:line function", without any value."""
-    root = Path(settings.BASE_DIR)
-    frames = []
-    for frame in traceback.extract_tb(error.__traceback__)[-MOST_FRAMES:]:
-        path = Path(frame.filename)
-        inside = path.is_relative_to(root) and ".venv" not in path.parts
-        name = path.relative_to(root) if inside else Path(*path.parts[-2:])
-        frames.append(f"{name}:{frame.lineno} {frame.name}")
-    return frames
 
 
 def _forget_failure(work: DueWork, workspace_id: uuid.UUID, row_id: uuid.UUID) -> None:

@@ -27,7 +27,10 @@ KEY_BYTES = 32
 
 
 class Unreadable(Exception):
-    """A sealed value does not open: its key was destroyed, or it was tampered with."""
+    """A sealed value does not open: its key was destroyed, or it was tampered with.
+
+    It says which row it is of, and nothing else.
+    """
 
 
 class Kms(Protocol):

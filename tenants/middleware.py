@@ -10,9 +10,12 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from tenants.bodies import read_ahead
+from tenants.keys import Unreadable
 from tenants.models import ClientKey, Member, Workspace
 from tenants.notify import notify_workers
 from tenants.permissions import Changed, Denied, Limited
+from tenants.problems import damaged_words
 from tenants.scope import enter_scope_of
 
 logger = logging.getLogger("recourse.accounts")
@@ -41,6 +44,7 @@ class ScopeMiddleware:
         match = WORKSPACE_PATH.match(request.path_info)
         if match is None:
             return self.get_response(request)
+        read_ahead(request)
         with enter_scope_of(match[1]) as workspace_id:
             if workspace_id is not None:
                 response = self._answered(request, workspace_id)
@@ -76,7 +80,8 @@ class ScopeMiddleware:
 
 class RefusalMiddleware:
     """Turns the refusals that actions raise into pages: 403 with the reason, 409 with the
-    news, 429 with the time to wait; and 503 where attempts to sign in cannot be counted.
+    news or with what is damaged, 429 with the time to wait; and 503 where attempts to sign in
+    cannot be counted.
 
     Keeps every answer out of caches unless its view said otherwise: pages show secrets (a receipt,
     a recovery code, a key), or what one person alone may read.
@@ -91,11 +96,13 @@ class RefusalMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Answer Denied, Changed, Limited and a cache that is away; leave the rest to Django."""
+        """Answer Denied, Changed, Limited, Unreadable and a cache that is away, nothing else."""
         if isinstance(error, Denied):
             return render(request, "403.html", {"reason": str(error)}, status=403)
         if isinstance(error, Changed):
             return render(request, "409.html", {"reason": str(error)}, status=409)
+        if isinstance(error, Unreadable):
+            return render(request, "damaged.html", {"reason": damaged_words(error)}, status=409)
         if isinstance(error, Limited):
             answer = render(request, "429.html", {"reason": error.detail}, status=429)
             answer["Retry-After"] = str(error.wait)

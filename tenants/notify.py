@@ -8,6 +8,8 @@ from typing import Any
 
 from celery import current_app
 
+from tenants.failures import note_failure
+
 logger = logging.getLogger("recourse.notify")
 
 TASKS = ("due.pipeline", "tenants.deliver")
@@ -51,7 +53,7 @@ class Notifier:
                 self._app.send_task(name, expires=30, ignore_result=True, retry=False)
         except Exception as error:
             # The rows stay due and the next tick finds them, so a lost wake-up is only a delay.
-            logger.warning("broker does not answer: %s", type(error).__name__)
+            note_failure(logger, "broker does not answer", error, level=logging.WARNING)
             time.sleep(PAUSE_AFTER_FAILURE_SECONDS)
 
 

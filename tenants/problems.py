@@ -1,5 +1,6 @@
 """Errors of the API as problem+json (RFC 9457), and the same errors as pages."""
 
+import logging
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -10,7 +11,11 @@ from django.utils.translation import ngettext
 from rest_framework import exceptions, status
 from rest_framework.response import Response
 
+from tenants.failures import note_failure
+from tenants.keys import Unreadable
 from tenants.permissions import Changed, Denied, Invalid, Limited
+
+logger = logging.getLogger("recourse.request")
 
 TITLES = {
     400: "The request cannot be taken as it is",
@@ -93,6 +98,8 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
         code, detail = status.HTTP_403_FORBIDDEN, str(error) or _("This is not allowed.")
     elif isinstance(error, Changed):
         code, detail = status.HTTP_409_CONFLICT, str(error)
+    elif isinstance(error, Unreadable):
+        code, detail = status.HTTP_409_CONFLICT, damaged_words(error)
     elif isinstance(error, Http404):
         code, detail = status.HTTP_404_NOT_FOUND, _("There is nothing at this address.")
     else:
@@ -107,6 +114,16 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
         headers=headers,
         content_type="application/problem+json",
     )
+
+
+def damaged_words(error: Unreadable) -> str:
+    """Log what does not open, and return what to say of it with the code of the line."""
+    words = _(
+        "Something that is stored for this is damaged and cannot be read, so nothing was done. "
+        "Tell whoever runs this service this code: %(code)s"
+    )
+    # What it says is which row it is, and never a value.
+    return words % {"code": note_failure(logger, "stored value does not open", error, row=error)}
 
 
 def _flatten(details: Any, path: str = "") -> Any:

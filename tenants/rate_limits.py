@@ -19,6 +19,7 @@ from django.http import HttpRequest
 from django.utils.translation import ngettext
 from limits.storage import RedisStorage
 
+from tenants.failures import note_failure
 from tenants.models import Workspace
 from tenants.permissions import Limited
 
@@ -363,7 +364,8 @@ class _Broker:
 
     def failed(self, error: Exception) -> None:
         self._until = time.monotonic() + PAUSE_AFTER_FAILURE_SECONDS
-        logger.warning("the intake guard's broker does not answer: %s", type(error).__name__)
+        what = "the intake guard's broker does not answer"
+        note_failure(logger, what, error, level=logging.WARNING)
 
     def unchecked(self) -> Finding:
         """Let a request pass, and say now and then how many did."""

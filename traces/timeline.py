@@ -41,18 +41,19 @@ class Timeline:
 
 def timeline_of(pieces: Sequence[Piece]) -> Timeline:
     """Return the timeline of the opened pieces of a report's trace."""
-    timeline, records = Timeline(), _kept(pieces)
-    for piece in pieces:
+    whole = [piece for piece in pieces if not piece.damage]
+    timeline, records = Timeline(), _kept(whole)
+    for piece in whole:
         if piece.kind == Kind.TRACE:
-            records += _inline(json.loads(piece.text), timeline, _words_inline(pieces))
+            records += _inline(json.loads(piece.text), timeline, _words_inline(whole))
     # A span that came both ways, or twice, is told once.
-    whole = {(record["trace"], record["span"]): record for record in reversed(records)}
-    ordered = sorted(whole.values(), key=lambda record: (record["start"], -record["end"]))
+    once = {(record["trace"], record["span"]): record for record in reversed(records)}
+    ordered = sorted(once.values(), key=lambda record: (record["start"], -record["end"]))
     seen: set[str] = set()
     told = {record["trace"] for record in ordered if is_turn(record) and says_something(record)}
     steps = [step for record in ordered for step in steps_of(record, seen, told)]
     timeline.steps = sorted(steps, key=lambda step: (step.at, step.order))
-    timeline.notes = _notes(ordered)
+    timeline.notes = [*_damaged(pieces), *_notes(ordered)]
     return timeline
 
 
@@ -67,6 +68,11 @@ def _kept(pieces: Sequence[Piece]) -> list[Record]:
         for piece in pieces
         if piece.kind == Kind.SPANS and piece.subject_id
     ]
+
+
+def _damaged(pieces: Sequence[Piece]) -> list[str]:
+    """Name what cannot be read, by what it is and the code under which the log says why."""
+    return [f"{Kind(piece.kind).label}: {piece.text}" for piece in pieces if piece.damage]
 
 
 def _words_inline(pieces: Sequence[Piece]) -> list[Record]:

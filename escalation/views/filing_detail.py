@@ -90,7 +90,7 @@ def preview_context(filed: Filed, given: dict[str, Any], workspace: Workspace) -
 def titles_of(filings: Sequence[Filing]) -> dict[UUID, str]:
     """Return the titles of a liaison's own filings in one query; those purged are missing."""
     ids = [filing.report_id for filing in filings]
-    opened = vault.open_each(ids, [Kind.TITLE])
+    opened = vault.read_each_unaudited(ids, [Kind.TITLE])
     return {report_id: pieces[0].text for report_id, pieces in opened.items()}
 
 

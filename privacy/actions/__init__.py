@@ -7,7 +7,7 @@ from privacy.actions.identity import (
     refuse_identity,
     request_identity,
 )
-from privacy.actions.purging import purge_due
+from privacy.actions.purging import certify, certify_purge, purge_due
 from privacy.actions.retention import (
     add_rule,
     change_rule,
@@ -23,6 +23,8 @@ from privacy.actions.withdrawals import withdraw_consent
 
 __all__ = [
     "add_rule",
+    "certify",
+    "certify_purge",
     "change_rule",
     "end_identity",
     "grant_identity",

@@ -5,22 +5,25 @@ from collections import defaultdict
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Count, Q, QuerySet
 
+from privacy import storage
 from privacy.models import (
     Content,
     DataClass,
     DataKey,
     LegalHold,
+    Purge,
     PurgeCertificate,
     RecordPart,
     lock_records,
     parts_deleted_with,
     parts_emptied_with,
 )
+from privacy.models.retention import Destroyed
 from tenants import audit
-from tenants.scope import current_workspace_id
+from tenants.scope import current_workspace_id, enter_scope
 
 BATCH = 500
 
@@ -35,11 +38,11 @@ class DueKey(NamedTuple):
 
 
 @transaction.atomic
-def purge_due(now: datetime, *, batch: int = BATCH) -> list[PurgeCertificate]:
+def purge_due(now: datetime, *, batch: int = BATCH) -> list[Purge]:
     """Destroy one batch of keys and rows that are due in the workspace in scope.
 
-    Writes a certificate for each class of data and rule; an empty list means that nothing was
-    due that no legal hold keeps.
+    Notes what it did for each class of data and rule, which `certify` makes a certificate of; an
+    empty list means that nothing was due that no legal hold keeps.
     """
     chosen = set(
         _due(now)
@@ -49,7 +52,7 @@ def purge_due(now: datetime, *, batch: int = BATCH) -> list[PurgeCertificate]:
     )
     if not chosen:
         return []
-    locked = lock_records(list(chosen))
+    locked = lock_records(list(chosen), emptying=True)
     # Asked again under the lock: a hold set, a clock moved or a key destroyed meanwhile counts.
     groups: dict[tuple[str, str], list[DueKey]] = defaultdict(list)
     for key in _due_keys(now, locked):
@@ -99,9 +102,7 @@ def _rule(
     return f"{label}: {(purge_at - closed_at).days} days after closing"
 
 
-def _destroy(
-    data_class: str, rule: str, due: list[DueKey], held_back: int, now: datetime
-) -> PurgeCertificate:
+def _destroy(data_class: str, rule: str, due: list[DueKey], held_back: int, now: datetime) -> Purge:
     record_ids = sorted({key.record_id for key in due})
     keys = DataKey.objects.filter(pk__in=[key.id for key in due])
     contents = Content.objects.filter(record__in=record_ids, data_class=data_class)
@@ -110,8 +111,7 @@ def _destroy(
     keys_destroyed, _ = keys.delete()
     rows_deleted = sum(rows.delete()[0] for rows in (contents, *parts))
     emptied = [_empty(model, data_class, record_ids) for model in parts_emptied_with(data_class)]
-    certificate = PurgeCertificate.objects.create(
-        workspace_id=current_workspace_id(),
+    purge = note_purge(
         rule=rule,
         data_class=data_class,
         due_before=now,
@@ -127,7 +127,48 @@ def _destroy(
         issued_at=now,
     )
     audit.record(
-        "data.purged", certificate, data_class=data_class, keys=keys_destroyed, rows=rows_deleted
+        "data.purged", purge, data_class=data_class, keys=keys_destroyed, rows=rows_deleted
+    )
+    return purge
+
+
+def note_purge(**destroyed: Any) -> Purge:
+    """Note what this transaction destroyed in the workspace in scope, to be certified afterwards."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_current_xact_id()::text::bigint")
+        (xid,) = cursor.fetchone()
+    purge: Purge = Purge.objects.create(workspace_id=current_workspace_id(), xid=xid, **destroyed)
+    return purge
+
+
+def certify_purge(workspace_id: uuid.UUID, purge_id: uuid.UUID, now: datetime) -> bool:
+    """Write the certificate of a purge once the storage has forgotten; False where that is for later.
+
+    A server on which nobody but its owner may see to that is named in the verification, and
+    the certificate is not kept from whoever waits for it.
+    """
+    with enter_scope(workspace_id):
+        purge = Purge.objects.filter(pk=purge_id).first()
+    if purge is None:
+        return False
+    possible = storage.can_sweep()
+    if possible and storage.swept_since(purge.xid) is None:
+        return False
+    with enter_scope(workspace_id):
+        certify(purge, now, unswept=0 if possible else len(storage.key_tables()))
+    return True
+
+
+@transaction.atomic
+def certify(purge: Purge, now: datetime, *, unswept: int) -> PurgeCertificate | None:
+    """Put the certificate in the place of a purge; None where somebody was faster."""
+    if not Purge.objects.filter(pk=purge.pk).delete()[0]:
+        return None
+    fields = {field.name: getattr(purge, field.name) for field in Destroyed._meta.local_fields}
+    verification = {**purge.verification, "storage": unswept}
+    certificate: PurgeCertificate = PurgeCertificate.objects.create(
+        **{**fields, "workspace_id": purge.workspace_id, "id": purge.pk}
+        | {"verification": verification, "issued_at": now}
     )
     return certificate
 
@@ -142,10 +183,11 @@ def _empty(
     model: type[RecordPart], data_class: str, record_ids: list[uuid.UUID]
 ) -> QuerySet[Any, Any]:
     """Empty the columns that go with a class of data; return the rows in which one is not empty."""
-    columns = model.EMPTIED_WITH[data_class]
+    fields = [model._meta.get_field(name) for name in model.EMPTIED_WITH[data_class]]
+    empty: dict[str, Any] = {field.name: None if field.null else "" for field in fields}
     rows = model.objects.filter(**{f"{model.RECORD}__in": record_ids})
-    rows.update(**dict.fromkeys(columns))
+    rows.update(**empty)
     left = Q()
-    for column in columns:
-        left |= Q(**{f"{column}__isnull": False})
+    for name, nothing in empty.items():
+        left |= Q(**{f"{name}__isnull": False}) if nothing is None else ~Q(**{name: nothing})
     return rows.filter(left)

@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from privacy import vault
+from privacy.actions.purging import note_purge
 from privacy.models import (
     Consent,
     Content,
@@ -14,7 +15,7 @@ from privacy.models import (
     DataKey,
     Kind,
     LegalHold,
-    PurgeCertificate,
+    Purge,
     Purpose,
     lock_records,
 )
@@ -68,20 +69,18 @@ def withdraw_consent(row: Sealed, purpose: str, *, now: datetime) -> Consent:
     return consent
 
 
-def destroy_withheld(row: Sealed, *, now: datetime) -> list[PurgeCertificate]:
+def destroy_withheld(row: Sealed, *, now: datetime) -> list[Purge]:
     """Destroy what was withdrawn while a legal hold kept it; called when the hold ends."""
-    certificates = [
+    purges = [
         _destroy(row, purpose, Kind.WITHHELD, data_class, now)
         for purpose, pairs in RESTS_ON_IT.items()
         for _kind, data_class in pairs
     ]
-    return [certificate for certificate in certificates if certificate is not None]
+    return [purge for purge in purges if purge is not None]
 
 
-def _destroy(
-    row: Sealed, purpose: str, kind: str, data_class: str, now: datetime
-) -> PurgeCertificate | None:
-    """Destroy pieces with their keys; return the certificate, or None where nothing was left."""
+def _destroy(row: Sealed, purpose: str, kind: str, data_class: str, now: datetime) -> Purge | None:
+    """Destroy pieces with their keys; return what was, or None where nothing was left."""
     pieces = Q(kind=kind, data_class=data_class)
     before = list(
         DataKey.objects.filter(record=row.pk, data_class=data_class).values_list(
@@ -91,8 +90,7 @@ def _destroy(
     keys_destroyed, rows_deleted = vault.destroy(row, pieces)
     if not rows_deleted:
         return None
-    certificate = PurgeCertificate.objects.create(
-        workspace_id=row.workspace_id,
+    purge = note_purge(
         rule=f"{Purpose(purpose).label}: taken back by the reporter",
         data_class=data_class,
         purpose=purpose,
@@ -109,10 +107,10 @@ def _destroy(
     )
     audit.record(
         "data.purged",
-        certificate,
+        purge,
         data_class=data_class,
         purpose=purpose,
         keys=keys_destroyed,
         rows=rows_deleted,
     )
-    return certificate
+    return purge

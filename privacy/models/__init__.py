@@ -13,7 +13,13 @@ from privacy.models.record import (
     parts_deleted_with,
     parts_emptied_with,
 )
-from privacy.models.retention import LegalHold, PurgeCertificate, RetentionRule
+from privacy.models.retention import (
+    LegalHold,
+    Purge,
+    PurgeCertificate,
+    RetentionRule,
+    destroyed_of,
+)
 
 __all__ = [
     "CONTENT_CLASS",
@@ -25,12 +31,14 @@ __all__ = [
     "IdentityRequest",
     "Kind",
     "LegalHold",
+    "Purge",
     "PurgeCertificate",
     "Purpose",
     "Record",
     "RecordPart",
     "RetentionRule",
     "WithRecord",
+    "destroyed_of",
     "lock_records",
     "new_record",
     "parts_deleted_with",

@@ -5,12 +5,13 @@ from typing import ClassVar
 
 from django.db import models
 
-from privacy.models.record import Record
-from tenants.models import Member, TenantForeignKey, TenantModel
+from privacy.models.content import DataClass
+from privacy.models.record import Record, RecordPart
+from tenants.models import Member, TenantForeignKey
 from tenants.models.constraints import only_when, together
 
 
-class IdentityRequest(TenantModel):
+class IdentityRequest(RecordPart):
     """One member's reasoned request to learn who made a report, for a limited time (J2)."""
 
     class Purpose(models.TextChoices):
@@ -25,6 +26,9 @@ class IdentityRequest(TenantModel):
         REFUSED = "refused", "Refused"
         EXPIRED = "expired", "Over"
 
+    RECORD = "record"
+    # Both may speak of whom they are about.
+    EMPTIED_WITH: ClassVar[dict[str, tuple[str, ...]]] = {DataClass.IDENTITY: ("reason", "refusal")}
     NEXT: ClassVar[dict[str, set[str]]] = {
         Status.REQUESTED: {Status.GRANTED, Status.REFUSED},
         Status.GRANTED: {Status.EXPIRED},

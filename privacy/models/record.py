@@ -52,7 +52,7 @@ class RecordPart(TenantModel):
     RECORD: ClassVar[str] = "report"
     # The class of data with which the row is deleted; empty for one that stays.
     DELETED_WITH: ClassVar[str] = ""
-    # The columns that are emptied, by the class of data they go with.
+    # The columns that are emptied, to null or to no text, by the class of data they go with.
     EMPTIED_WITH: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     class Meta:
@@ -89,15 +89,17 @@ def parts_emptied_with(data_class: str) -> list[type[RecordPart]]:
     return [model for model in _parts() if data_class in model.EMPTIED_WITH]
 
 
-def lock_records(record_ids: Sequence[uuid.UUID]) -> list[uuid.UUID]:
+def lock_records(record_ids: Sequence[uuid.UUID], *, emptying: bool = False) -> list[uuid.UUID]:
     """Lock records, and return the ids of those that there are.
 
-    The purge, holds, withdrawals and clocks lock them too, so each sees what the others did. Rows
-    that stay when columns of theirs are emptied are locked first, as everybody does who changes
-    both; all in one order, so that two of them wait for each other instead of dead-locking.
+    The purge, holds, withdrawals and clocks lock them too, so each sees what the others did. The
+    rows that they are the records of are locked first, as everybody does who changes both; all in
+    one order, so that two of them wait for each other instead of dead-locking. The purge, which
+    is `emptying` columns of other rows too, locks these before: a case comes before its report.
     """
     for model in _parts():
-        if model.EMPTIED_WITH and not model.DELETED_WITH:
+        stays = model.EMPTIED_WITH and not model.DELETED_WITH
+        if stays and (emptying or issubclass(model, WithRecord)):
             _lock(model, model.RECORD, record_ids)
     return _lock(Record, "pk", record_ids)
 

@@ -53,8 +53,8 @@ class LegalHold(TenantModel):
         ]
 
 
-class PurgeCertificateQuerySet(models.QuerySet["PurgeCertificate"]):
-    """How certificates are looked up."""
+class DestroyedQuerySet(models.QuerySet[Any]):
+    """How what was destroyed is looked up, certified or not yet."""
 
     def covering(self, row: Record | WithRecord, since: datetime) -> Self:
         """Return the certificates of what its clocks purged of one record, oldest first.
@@ -67,10 +67,8 @@ class PurgeCertificateQuerySet(models.QuerySet["PurgeCertificate"]):
         ).order_by("id")
 
 
-class PurgeCertificate(TenantModel):
-    """The proof of one purge run: by which rule, what, how many, and that nothing is left."""
-
-    append_only = True
+class Destroyed(TenantModel):
+    """What one purge run destroyed in the tables: by which rule, what, how many."""
 
     rule = models.CharField(max_length=120)
     data_class = models.CharField(max_length=12, choices=DataClass)
@@ -81,15 +79,16 @@ class PurgeCertificate(TenantModel):
     keys_destroyed = models.PositiveIntegerField()
     rows_deleted = models.PositiveIntegerField()
     held_back = models.PositiveIntegerField(default=0)
-    # What was looked for after the purge, and how many were found: {"keys": 0, "rows": 0}.
+    # What was looked for after the purge, and how many were found: {"keys": 0, "rows": 0}; in a
+    # certificate also how many tables of keys the storage did not forget.
     verification = models.JSONField(default=dict)
     record_ids = models.JSONField(default=list)
     issued_at = models.DateTimeField()
 
-    objects: ClassVar[Any] = TenantManager.from_queryset(PurgeCertificateQuerySet)()
+    objects: ClassVar[Any] = TenantManager.from_queryset(DestroyedQuerySet)()
 
     class Meta:
-        indexes = [models.Index(fields=["workspace", "-id"], name="certificate_page")]
+        abstract = True
 
     def __str__(self) -> str:
         return self.rule
@@ -98,3 +97,36 @@ class PurgeCertificate(TenantModel):
     def verified(self) -> bool:
         """Whether nothing was found afterwards of what was to be destroyed."""
         return not any(self.verification.values())
+
+
+def destroyed_of(row: Record | WithRecord, since: datetime) -> "list[Destroyed]":
+    """Return what its clocks destroyed of one record since a moment: certified, then not yet."""
+    return [
+        destroyed
+        for model in (PurgeCertificate, Purge)
+        for destroyed in model.objects.covering(row, since)
+    ]
+
+
+class Purge(Destroyed):
+    """A purge whose storage has not forgotten yet; its certificate takes its place, with its id."""
+
+    # The transaction that destroyed it.
+    xid = models.BigIntegerField()
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "issued_at"], name="purge_to_certify")]
+
+    @property
+    def audited_as(self) -> str:
+        """The type under which the audit trail names it: that of its certificate."""
+        return str(PurgeCertificate._meta.model_name)
+
+
+class PurgeCertificate(Destroyed):
+    """The proof of one purge run: what was destroyed, and that nothing is left, in storage either."""
+
+    append_only = True
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "-id"], name="certificate_page")]

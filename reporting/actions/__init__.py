@@ -1,6 +1,6 @@
 """What can be done to a report."""
 
-from reporting.actions.consents import withdraw_consent
+from reporting.actions.consents import consents_of, withdraw_consent
 from reporting.actions.conversation import (
     answer_request,
     appeal_report,
@@ -37,6 +37,7 @@ __all__ = [
     "attach_file",
     "check_file",
     "close_each",
+    "consents_of",
     "files_of",
     "find_by_receipt",
     "find_rotated",

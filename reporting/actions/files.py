@@ -20,6 +20,7 @@ from reporting.models import Attachment, AttachmentPart, Report
 from reporting.submission import forbidden_by_contract, intake_policy_of
 from tenants import audit
 from tenants.batch import insert_rows
+from tenants.failures import note_failure
 from tenants.keys import keyed_hash
 from tenants.models import AuditEvent, Forbidden, Member, Workspace
 from tenants.permissions import Changed, Invalid
@@ -169,7 +170,7 @@ def check_file(workspace_id: uuid.UUID, file_id: uuid.UUID, now: datetime) -> bo
     if claimed is None:
         return False
     file, data = claimed
-    verdict = _asked(ask, data)
+    verdict = _asked(ask, file, data)
     with enter_scope(workspace_id):
         if verdict is not None:
             return _settle(file, verdict, now)
@@ -178,14 +179,14 @@ def check_file(workspace_id: uuid.UUID, file_id: uuid.UUID, now: datetime) -> bo
     return False
 
 
-def _asked(ask: Scan, data: bytes) -> Verdict | None:
+def _asked(ask: Scan, file: Attachment, data: bytes) -> Verdict | None:
     try:
         verdict = ask(data)
     except ScannerDown as error:
-        logger.warning("scanner gave no verdict: %s", error)
+        logger.warning("scanner gave no verdict on file %s: %s", file.pk, error)
         return None
     except Exception as error:  # a scanner of somebody's own may raise anything
-        logger.error("scanner failed: %s", type(error).__name__)
+        note_failure(logger, "scanner failed", error, file=file.pk)
         return None
     return verdict if verdict.state in Attachment.NEXT[State.PENDING] else None
 

@@ -13,7 +13,7 @@ def rate_report(report: Report) -> Rating:
     """
     if report.entry == Entry.IMPORT:
         return Rating(0, [])
-    pieces = vault.read_unaudited(report, [Kind.DESCRIPTION])
+    pieces = vault.open_sound(report, [Kind.DESCRIPTION])
     rating = rate("\n".join(piece.text for piece in pieces), report.spam_reasons)
     Report.objects.filter(pk=report.pk).update(spam_score=rating.score, spam_reasons=rating.reasons)
     report.spam_score, report.spam_reasons = rating.score, rating.reasons

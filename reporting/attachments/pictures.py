@@ -1,5 +1,6 @@
 """Pictures: recognised by their bytes, and drawn anew, so that nothing but what is seen is left."""
 
+import logging
 import threading
 import warnings
 from dataclasses import dataclass
@@ -12,7 +13,10 @@ from PIL import Image, ImageOps
 
 from reporting.attachments.sizes import MOST_PICTURE, MOST_PIXELS, MOST_SIDE
 from reporting.models import Media
+from tenants.failures import note_failure
 from tenants.permissions import Invalid
+
+logger = logging.getLogger("recourse.pictures")
 
 # Pictures are decoded one at a time in each process: a few at once could take all its memory.
 _DECODING = threading.Lock()
@@ -68,6 +72,7 @@ def redraw(data: bytes, form: str) -> Picture:
             raise _too_many_pixels(_("more than 100 million pixels")) from error
         # Decoders raise what they like at broken input.
         except Exception as error:
+            note_failure(logger, "picture was not read", error, level=logging.INFO)
             raise Invalid(
                 "file",
                 _(

@@ -19,6 +19,7 @@ from django.http import HttpRequest
 from reporting.guard import challenges
 from reporting.models import LimitedHour
 from reporting.submission import Source as Host
+from tenants.failures import note_failure
 from tenants.models import Workspace
 from tenants.permissions import Invalid, Limited
 from tenants.rate_limits import Finding, Limit, ask, client_address, refusal, windows
@@ -215,7 +216,7 @@ def write_counts() -> int:
     try:
         taken = store.take_counts()
     except (redis.RedisError, OSError) as error:
-        logger.warning("counts of the intake guard were not read: %s", type(error).__name__)
+        note_failure(logger, "counts were not read", error, level=logging.WARNING)
         return 0
     lines: dict[uuid.UUID, dict[str, int]] = defaultdict(dict)
     for field, count in taken.items():
@@ -230,7 +231,7 @@ def write_counts() -> int:
                     at = datetime.fromisoformat(f"{hour}:00").replace(tzinfo=UTC)
                     add_limited(source, outcome, at, count)
         except Exception as error:
-            logger.error("counts of %s were not written: %s", workspace_id, type(error).__name__)
+            note_failure(logger, "counts were not written", error, workspace=workspace_id)
             store.give_counts_back(counts)
     return sum(taken.values())
 

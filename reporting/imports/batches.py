@@ -19,6 +19,7 @@ from reporting.imports.lines import Line
 from reporting.models import Report
 from reporting.submission import Source, Submission
 from tenants import audit
+from tenants.failures import note_failure
 from tenants.models import Workspace
 from tenants.permissions import Denied, Invalid
 from tenants.scope import enter_scope
@@ -155,8 +156,11 @@ class Importer:
             if isinstance(error, IntegrityError) and self._is_known(name):
                 outcome.known += 1
                 return True
-            logger.error("record %s of line %d: %s", name, line.number, type(error).__name__)
-            reason = f"it could not be stored ({type(error).__name__}); tell the maintainers"
+            code = note_failure(logger, "record was not stored", error, line=line.number)
+            reason = (
+                f"it could not be stored ({type(error).__name__}, failure {code} in the log); "
+                "tell the maintainers"
+            )
         else:
             outcome.taken += 1
             outcome.credited += self.format.credited(record)

@@ -82,8 +82,17 @@ class Report(WithRecord):
     EMPTIED_WITH: ClassVar[dict[str, tuple[str, ...]]] = {
         # Without it nobody can tell any more which other reports came from the same person (C2).
         DataClass.IDENTITY: ("reporter_lookup",),
-        # A digest of the words would let anybody test a guess of them.
-        DataClass.CONTENT: ("request_digest",),
+        DataClass.CONTENT: (
+            # A digest of the words would let anybody test a guess of them.
+            "request_digest",
+            # What a reporter or a host product wrote freely, though in a field of its own.
+            "tool_name",
+            "model_version",
+            "policy_version",
+            "tool_state",
+            "user_intent",
+            "harm_type",
+        ),
     }
 
     # What a person may say on the telephone: no key to anything.

@@ -5,7 +5,8 @@ from typing import Any
 
 from django.utils import timezone
 
-from privacy.models import DataKey, RetentionRule
+from privacy.actions import certify
+from privacy.models import DataKey, Purge, PurgeCertificate, RetentionRule
 from reporting.actions import close_each
 from reporting.models import Report
 from reporting.submission import Source
@@ -43,3 +44,13 @@ def rule_of(data_class: str, reason: str = "") -> RetentionRule:
 def clocks(report: Report) -> dict[str, datetime]:
     """Return when each class of a report's data is due."""
     return dict(DataKey.objects.filter(record=report.pk).values_list("data_class", "purge_at"))
+
+
+def certified() -> list[PurgeCertificate]:
+    """Write the certificates of what was purged in scope, as after a pass over the storage.
+
+    A test that is one transaction cannot have one: `test_storage.py` does.
+    """
+    now = timezone.now()
+    made = [certify(purge, now, unswept=0) for purge in Purge.objects.order_by("id")]
+    return [certificate for certificate in made if certificate is not None]

@@ -15,7 +15,7 @@ from tenants.models import AuditEvent
 from tenants.permissions import Changed
 from tenants.scope import enter_scope
 from tests.factories import make_report
-from tests.privacy.clocks import CANARY, DAY, closed_report
+from tests.privacy.clocks import CANARY, DAY, certified, closed_report
 
 
 def test_purge_destroys_keys_and_rows_and_certifies(acme):  # H2
@@ -36,6 +36,7 @@ def test_purge_destroys_keys_and_rows_and_certifies(acme):  # H2
     assert certificate.verification == {"keys": 0, "rows": 0}
     assert certificate.verified
     assert certificate.record_ids == [str(report.pk)]
+    certified()
     assert list(
         PurgeCertificate.objects.covering(report, report.received_at).values_list(
             "data_class", flat=True

@@ -61,11 +61,11 @@ def test_sealed_piece_opens_in_no_other_row(acme, report):
     stolen = bytes(Content.objects.get(record=report.pk, kind=Kind.DESCRIPTION).sealed)
     Content.objects.filter(record=other.pk).update(sealed=stolen)
     with pytest.raises(keys.Unreadable):
-        vault.read_unaudited(other, [Kind.DESCRIPTION])
+        vault.open_sound(other, [Kind.DESCRIPTION])
     # Nor in another row of its own report.
     Content.objects.filter(record=report.pk, kind=Kind.CONTEXT).update(sealed=stolen)
     with pytest.raises(keys.Unreadable):
-        vault.read_unaudited(report, [Kind.CONTEXT])
+        vault.open_sound(report, [Kind.CONTEXT])
 
 
 def test_wrapped_key_opens_for_no_other_report(acme, report):
@@ -73,7 +73,7 @@ def test_wrapped_key_opens_for_no_other_report(acme, report):
     wrapped = bytes(DataKey.objects.get(record=report.pk, data_class=DataClass.CONTENT).wrapped)
     DataKey.objects.filter(record=other.pk).update(wrapped=wrapped)
     with pytest.raises(keys.Unreadable):
-        vault.read_unaudited(other, [Kind.DESCRIPTION])
+        vault.open_sound(other, [Kind.DESCRIPTION])
 
 
 def test_later_pieces_use_the_same_key_and_keep_their_order(acme, report):

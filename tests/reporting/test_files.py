@@ -10,7 +10,7 @@ from django.utils import timezone
 from privacy import vault
 from privacy.actions import purge_due
 from privacy.actions.retention import KEEP_DAYS
-from privacy.models import DataClass, DataKey, PurgeCertificate, Record
+from privacy.models import DataClass, DataKey, Purge, Record
 from reporting.actions import attach_file, files_of, read_attachment
 from reporting.actions.files import open_file
 from reporting.attachments import sizes
@@ -67,7 +67,7 @@ def test_file_is_sealed_under_a_key_of_its_own_class(report):
 
 
 def test_large_file_is_kept_in_parts_that_cannot_be_left_out_or_moved(report, monkeypatch):
-    monkeypatch.setattr(vault, "PART", 10)
+    monkeypatch.setattr("privacy.vault.files.PART", 10)
     file = attach_file(report, "a.txt", b"0123456789abcdefghijABCDEFGHIJ", now=NOW)
     parts = AttachmentPart.objects.filter(attachment=file)
     assert parts.count() == 3
@@ -155,7 +155,7 @@ def test_purge_that_leaves_a_part_behind_is_told(report, monkeypatch):
     query = AttachmentPart.objects.none().__class__
     monkeypatch.setattr(query, "delete", lambda self: (0, {}))
     purge_due(NOW)
-    told = PurgeCertificate.objects.get(data_class=DataClass.ATTACHMENT)
+    told = Purge.objects.get(data_class=DataClass.ATTACHMENT)
     assert told.verification["rows"] == 2
     assert not told.verified
 

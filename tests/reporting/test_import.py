@@ -170,7 +170,11 @@ def test_unexpected_failure_of_one_record_stops_no_other(cast, run, monkeypatch,
 
     monkeypatch.setattr(batches, "submit_report", failing)
     result = run(record(), record(metadata={"report_id": "R-2"}))
-    assert "R-1 · not taken: it could not be stored (RuntimeError)" in result.err
+    assert "R-1 · not taken: it could not be stored (RuntimeError, failure " in result.err
+    assert (
+        "record was not stored, line 1: RuntimeError at tests/reporting/test_import.py"
+        in caplog.text
+    )
     assert "canary" not in result.err + caplog.text
     assert len(stored(cast)) == 1
 

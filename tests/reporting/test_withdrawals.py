@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from privacy import vault
 from privacy.actions import release_hold, set_hold
-from privacy.models import Consent, Content, DataKey, Kind, LegalHold, PurgeCertificate
+from privacy.models import Consent, Content, DataKey, Kind, LegalHold, Purge, PurgeCertificate
 from reporting.actions import close_each, move_report, tell_reporter, withdraw_consent
 from reporting.models import Report, ReporterMessage
 from tenants import keys
@@ -15,6 +15,7 @@ from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Invalid
 from tenants.scope import enter_scope
 from tests.factories import make_report
+from tests.privacy.clocks import certified
 from tests.reporting.reporters import rows_with
 
 NOW = timezone.now
@@ -64,7 +65,7 @@ def test_context_is_destroyed_with_its_key_and_the_rest_stays(report):  # B8, H2
         keys.unseal(fresh, sealed, f"content:{pk}")
     report.refresh_from_db()
     assert not report.context_consent
-    certificate = PurgeCertificate.objects.get()
+    (certificate,) = certified()
     assert (certificate.purpose, certificate.keys_destroyed, certificate.rows_deleted) == (
         "context",
         1,
@@ -76,6 +77,7 @@ def test_context_is_destroyed_with_its_key_and_the_rest_stays(report):  # B8, H2
 
 def test_certificate_of_a_withdrawal_is_not_taken_for_the_purge(report):
     withdraw_consent(report, "context", now=NOW())
+    certified()
     assert not PurgeCertificate.objects.covering(report, report.received_at).exists()
 
 
@@ -127,7 +129,7 @@ def test_withdrawal_is_on_the_record_without_words(report):  # M8
     event = AuditEvent.objects.get(event="consent.withdrawn")
     assert (event.actor, event.object_id) == ("reporter", report.pk)
     assert event.facts == {"purpose": "contact", "kept_for_hold": False}
-    certificate = PurgeCertificate.objects.get()
+    (certificate,) = certified()
     purged = AuditEvent.objects.get(event="data.purged", object_id=certificate.pk)
     assert (purged.actor, purged.facts["purpose"]) == ("system", "contact")
     assert Consent.objects.get(purpose="contact").withdrawn_at is not None
@@ -140,11 +142,11 @@ def test_legal_hold_keeps_it_from_everybody_and_it_goes_with_the_hold(acme, repo
     withdraw_consent(report, "contact", now=NOW())
     assert Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).count() == 2
     assert not {Kind.CONTEXT, Kind.CONTACT} & set(kept(report))
-    assert not PurgeCertificate.objects.exists()
+    assert not Purge.objects.exists()
     release_hold(hold, by=acme.carl, now=NOW())
     assert LegalHold.objects.filter(released_at=None).count() == 0
     assert not Content.objects.filter(record=report.pk, kind=Kind.WITHHELD).exists()
-    assert {row.purpose for row in PurgeCertificate.objects.all()} == {"context", "contact"}
+    assert {row.purpose for row in certified()} == {"context", "contact"}
     assert kept(report)[Kind.DESCRIPTION]
 
 
@@ -227,3 +229,27 @@ def test_nothing_of_what_was_taken_back_is_left_in_any_table(django_db_setup, dj
         assert rows_with(["canarywindow", "canaryme"]) == []
         with enter_scope(workspace.pk):
             assert not Content.objects.filter(kind__in=["context", "contact"]).exists()
+
+
+def test_missing_rows_are_what_the_report_itself_says(cast, accepted):
+    with enter_scope(cast.acme.pk):
+        other = make_report(cast.acme, "It was rude.", now=NOW())
+        Consent.objects.all().delete()
+    browser = Client()
+    shown = browser.post("/w/acme/status/", {"receipt": accepted.receipt}, follow=True).text
+    assert "A part of the conversation is kept" in shown
+    assert "You get e-mail about this report" in shown
+    assert "Your words may be used in tests" not in shown
+    for purpose in ("context", "contact"):
+        browser.post("/w/acme/status/consents/", {"purpose": purpose})
+    assert browser.get("/w/acme/status/").text.count("taken back on") == 2
+    with enter_scope(cast.acme.pk):
+        assert set(kept(accepted.report)) == {Kind.DESCRIPTION}
+        withdrawn = Consent.objects.exclude(withdrawn_at=None)
+        assert set(withdrawn.values_list("purpose", flat=True)) == {"context", "contact"}
+        assert AuditEvent.objects.filter(event="consent.withdrawn").count() == 2
+        # What nothing says was agreed to is still nothing to take back.
+        with pytest.raises(Invalid, match="did not agree"):
+            withdraw_consent(other.report, "contact", now=NOW())
+        with pytest.raises(Invalid, match="did not agree"):
+            withdraw_consent(accepted.report, "evaluation", now=NOW())

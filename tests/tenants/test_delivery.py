@@ -172,7 +172,7 @@ def test_urgent_messages_are_claimed_first(acme: SimpleNamespace) -> None:
 
 
 def test_message_that_cannot_be_made_holds_up_no_other(
-    acme: SimpleNamespace, mailbox: Mailbox
+    acme: SimpleNamespace, mailbox: Mailbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     now = timezone.now()
     bad = delivery.enqueue("test", "bad", "test/no-such-template", now=now, address="a@example.org")
@@ -181,8 +181,12 @@ def test_message_that_cannot_be_made_holds_up_no_other(
     good = enqueue("good")
     assert deliver(acme) == 3
     assert fresh(bad).state == State.FAILED_TEMP
-    assert fresh(bad).error == "TemplateDoesNotExist"
-    assert fresh(empty).error == "Unreadable"
+    for entry, name in ((bad, "TemplateDoesNotExist"), (empty, "Unreadable")):
+        error, code = fresh(entry).error.split()
+        assert error == name
+        (line,) = [line for line in caplog.messages if code in line]
+        assert f"entry {entry.pk}" in line
+        assert "tenants/delivery.py" in line
     assert fresh(good).state == State.DELIVERED
 
 

@@ -20,7 +20,7 @@ DESCRIPTION = [Kind.DESCRIPTION]
 
 
 def open_words(report, now):
-    vault.read_unaudited(report, DESCRIPTION)
+    vault.open_sound(report, DESCRIPTION)
     Report.objects.filter(pk=report.pk).update(taken_up_at=now)
 
 
@@ -130,7 +130,7 @@ def test_parked_row_is_tried_again_on_an_operators_word(acme, reports):
 
 def test_no_word_of_a_report_is_kept_or_logged_of_a_failure(acme, reports, caplog):
     def fail_with_words(report, now):
-        raise ValueError(vault.read_unaudited(report, DESCRIPTION)[0].text)
+        raise ValueError(vault.open_sound(report, DESCRIPTION)[0].text)
 
     work = DueWork("tests.words", Report, due=OPEN.due, act=fail_with_words)
     do_due(work, acme.acme.pk, NOW)

@@ -6,9 +6,10 @@ from privacy import vault
 from privacy.actions import set_hold
 from privacy.masking import MASKED, REMOVED, Range, moved, without
 from privacy.models import Content, DataKey, HiddenRange, Kind
+from privacy.vault.record_keys import opened_key
 from reporting import similarity
 from reporting.models import Fingerprint, FingerprintBand, Report
-from tenants.keys import Unreadable
+from tenants.keys import Unreadable, unseal
 from tenants.models import AuditEvent
 from tenants.permissions import Changed, Denied, Invalid
 from tests.triage.conftest import NOW, open_one
@@ -69,9 +70,9 @@ def test_removal_is_for_a_lead_and_takes_row_and_key(acme, case):  # H1
     assert (after.pk, after.created_at) == (before.pk, before.created_at)
     assert bytes(after.sealed) != bytes(before.sealed)
     key.refresh_from_db()
-    old = vault._opened_key(case.report_id, "content", key.wrapped)
+    old = opened_key(case.report_id, "content", key.wrapped)
     with pytest.raises(Unreadable):
-        vault.keys.unseal(old, bytes(before.sealed), f"content:{before.pk}")
+        unseal(old, bytes(before.sealed), f"content:{before.pk}")
     left = TEXT[: KNEE.start] + REMOVED + TEXT[KNEE.end :]
     for member in (acme.rhea, acme.lena):
         assert text_for(case, member) == left

@@ -17,7 +17,7 @@ from psycopg import sql
 
 from config.tick import LANES
 from privacy import vault
-from privacy.models import Content, Kind
+from privacy.models import Consent, Content, Kind, Purpose
 from reporting.actions.files import open_file
 from reporting.models import Attachment, Report
 from tenants.actions import client_secret
@@ -49,6 +49,7 @@ REMOVED: dict[str, str] = {}  # why; where its rows went has a test of its own b
 BEGINS_EMPTY: dict[str, str] = {
     "tenants_rolerequest": "Roles were given by one person, without being asked for.",
     "tenants_accountattempt": "rows of seconds: nothing was noted before there was a place for it",
+    "privacy_purge": "what was purged before has its certificate already",
 }
 
 SLUGS = ("acme", "globex")
@@ -63,6 +64,7 @@ def upgraded(request, django_db_setup, django_db_blocker):
     with django_db_blocker.unblock(), dumps.own_database(DATABASE):
         dumps.restore(request.param.read_text(), DATABASE)
         before = dumps.count_rows(DATABASE)
+        take_away_consents()
         take_away_what_migrate_makes()
         call_command("migrate", database="owner", verbosity=0)
         yield SimpleNamespace(before=before, fresh=fresh)
@@ -81,6 +83,15 @@ def take_away_what_migrate_makes() -> None:
         admin.execute("DELETE FROM tenants_queueuserpermission")
         revoke = sql.SQL("REVOKE ALL ON tenants_user FROM {}")
         admin.execute(revoke.format(sql.Identifier(settings.APP_ROLE)))
+
+
+def take_away_consents() -> None:
+    """Remove those that still stand, as of reports from before consents had rows of their own."""
+    with dumps.as_superuser(DATABASE) as admin:
+        gone = admin.execute(
+            "DELETE FROM privacy_consent WHERE purpose <> 'evaluation' AND withdrawn_at IS NULL"
+        )
+        assert gone.rowcount
 
 
 @pytest.fixture(params=SLUGS)
@@ -235,3 +246,15 @@ def test_new_report_is_taken_in_beside_those_that_were_there(workspace):
 
 
 # -- What single migrations do with the data: a test for each that fills a table or a column
+
+
+def test_consents_are_filled_from_reports_and_addresses(workspace):
+    told = Content.objects.filter(kind=Kind.CONTACT).values("record")
+    for purpose, agreed in {
+        Purpose.CONTEXT: Report.objects.filter(context_consent=True),
+        Purpose.CONTACT: Report.objects.filter(pk__in=told),
+    }.items():
+        assert agreed, purpose
+        for report in agreed:
+            consent = Consent.objects.standing().get(record=report.pk, purpose=purpose)
+            assert consent.given_at == report.received_at

@@ -1,6 +1,9 @@
 """Spans: buffered for a short time, kept where somebody reports, and otherwise forgotten."""
 
+import logging
+import uuid
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -10,6 +13,7 @@ from django.db.models import F, Sum
 
 from privacy.texts import own_patterns
 from tenants import audit, keys
+from tenants.failures import note_failure
 from tenants.models import Contract, Forbidden, Workspace, new_id
 from tenants.permissions import Denied, Invalid
 from traces.batches import Batch
@@ -19,6 +23,8 @@ from traces.models import BufferedSpan, BufferKey
 from traces.records import Redactor, length_of, written
 from traces.span import Span
 from traces.translation import conversation_of, message_of, modern
+
+logger = logging.getLogger("recourse.traces")
 
 # Spans of these minutes share a key, which is destroyed with all of them.
 SLOT = timedelta(minutes=5)
@@ -146,9 +152,34 @@ def _slot_key(workspace: Workspace, now: datetime) -> tuple[BufferKey, bytes]:
     key = BufferKey.objects.filter(slot_at=slot).first()
     if key is None:
         key_id = new_id()
-        wrapped = keys.seal(wrapping, keys.new_key(), f"buffer-key:{key_id}")
+        wrapped = keys.seal(wrapping, keys.new_key(), _about_key(key_id))
         made = BufferKey(id=key_id, workspace=workspace, slot_at=slot, wrapped=wrapped)
         BufferKey.objects.bulk_create([made], ignore_conflicts=True)
         # Another request may have been faster: its key is the one.
         key = BufferKey.objects.get(slot_at=slot)
-    return key, keys.unseal(wrapping, bytes(key.wrapped), f"buffer-key:{key.pk}")
+    try:
+        return key, opened_key(key, wrapping)
+    except keys.Unreadable as error:
+        note_failure(logger, "key of a slot does not open", error, key=key.pk)
+        return _with_new_key(key.pk, wrapping)
+
+
+def _with_new_key(key_id: uuid.UUID, wrapping: bytes) -> tuple[BufferKey, bytes]:
+    """Give a slot whose key is damaged another one, for what arrives in the rest of it."""
+    key = BufferKey.objects.select_for_update().get(pk=key_id)
+    with suppress(keys.Unreadable):
+        # Another request was faster.
+        return key, opened_key(key, wrapping)
+    fresh = keys.new_key()
+    key.wrapped = keys.seal(wrapping, fresh, _about_key(key.pk))
+    key.save(update_fields=["wrapped"])
+    return key, fresh
+
+
+def opened_key(key: BufferKey, wrapping: bytes) -> bytes:
+    """Return the key of a slot; raise Unreadable for a damaged one."""
+    return keys.unseal(wrapping, bytes(key.wrapped), _about_key(key.pk))
+
+
+def _about_key(key_id: uuid.UUID) -> str:
+    return f"buffer-key:{key_id}"

@@ -1,6 +1,7 @@
 """Searching the buffered spans of reported conversations, and keeping what is found."""
 
 import json
+import logging
 import uuid
 from datetime import datetime, timedelta
 
@@ -9,11 +10,15 @@ from django.db.models import Q
 from privacy import vault
 from privacy.models import Consent, Content, DataClass, Kind, Purpose, Record, lock_records
 from tenants import audit, keys
+from tenants.failures import note_failure
 from tenants.models import Workspace
+from traces.actions.buffer import opened_key
 from traces.consent import without_words
 from traces.lookups import conversation_lookup, message_lookup, trace_lookup
 from traces.models import BufferedSpan, TraceSearch
 from traces.records import written
+
+logger = logging.getLogger("recourse.traces")
 
 # Spans kept for one record.
 MOST_KEPT = 2_000
@@ -107,13 +112,16 @@ def _keep(record: Record, spans: list[BufferedSpan], now: datetime) -> int:
     agreed = Consent.objects.standing().filter(record=record.pk, purpose=Purpose.CONTEXT)
     with_words = agreed.exists()
     opened: dict[uuid.UUID, bytes] = {}
-    pieces = []
+    wrapping, pieces = keys.workspace_key(), []
     for span in spans:
-        if span.key_id not in opened:
-            opened[span.key_id] = keys.unseal(
-                keys.workspace_key(), bytes(span.key.wrapped), f"buffer-key:{span.key_id}"
-            )
-        text = keys.unseal(opened[span.key_id], bytes(span.sealed), f"buffered-span:{span.pk}")
+        try:
+            if span.key_id not in opened:
+                opened[span.key_id] = opened_key(span.key, wrapping)
+            text = keys.unseal(opened[span.key_id], bytes(span.sealed), f"buffered-span:{span.pk}")
+        except keys.Unreadable as error:
+            # The other steps of the conversation are of use without it.
+            note_failure(logger, "span does not open", error, span=span.pk, key=span.key_id)
+            continue
         kept, words = without_words(json.loads(text))
         pieces.append(vault.Piece(Kind.SPANS, written(kept), span.pk))
         if words and with_words:

@@ -19,7 +19,7 @@ from tenants import audit
 from tenants.models import Member, Queue
 from tenants.permissions import require
 from triage.actions.conversation import hear_reporter, mark_read
-from triage.actions.matching import find_matches, merge_report, take_turn, traits_of_each
+from triage.actions.matching import find_matches, merge_report, take_turn, traits_of
 from triage.actions.quarantine import place_report
 from triage.models import (
     FROM_REPORTER,
@@ -94,7 +94,7 @@ def open_case(
         added_at=now,
     )
     if traits is None:
-        traits = traits_of_each([report.pk]).get(report.pk)
+        traits = traits_of(report)
     if traits is not None:
         similarity.remember(report, traits, with_bands=True)
     if report.status == Report.Status.RECEIVED:
@@ -124,7 +124,7 @@ def take_up(report: Report, now: datetime) -> bool:
         return True
     if not take_turn(report):
         return False
-    traits = traits_of_each([report.pk]).get(report.pk)
+    traits = traits_of(report)
     rules = routing_table()
     matches = find_matches(report, traits, now) if traits else []
     if matches and traits:

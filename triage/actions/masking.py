@@ -158,7 +158,7 @@ def _compare_by_what_is_left(report_id: uuid.UUID) -> None:
     had_bands = FingerprintBand.objects.filter(report=report_id).exists()
     had_fingerprints = similarity.forget([report_id])
     report = Report.objects.get(pk=report_id)
-    pieces = vault.read_unaudited(report, [Kind.DESCRIPTION, Kind.TRACE])
+    pieces = vault.open_each([report_id], [Kind.DESCRIPTION, Kind.TRACE]).get(report_id, [])
     if had_fingerprints:
         similarity.remember(report, similarity.traits_of(report, pieces), with_bands=had_bands)
 

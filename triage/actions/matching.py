@@ -50,11 +50,13 @@ class Match:
         )
 
 
-def traits_of_each(report_ids: list[uuid.UUID]) -> dict[uuid.UUID, Traits]:
-    """Return what reports are compared by, from their words; none for what was purged."""
-    opened = vault.open_each(report_ids, [Kind.DESCRIPTION, Kind.TRACE])
-    reports = Report.objects.in_bulk(list(opened))
-    return {pk: similarity.traits_of(reports[pk], opened[pk]) for pk in reports}
+def traits_of(report: Report) -> Traits | None:
+    """Return what a report is compared by, from its words; None when they were purged.
+
+    Raises Unreadable for damaged ones: by half of them it would be joined with what it is not about.
+    """
+    pieces = vault.open_sound(report, [Kind.DESCRIPTION, Kind.TRACE])
+    return similarity.traits_of(report, pieces) if pieces else None
 
 
 def take_turn(report: Report) -> bool:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 from django.db import models
 
 from policy.models import EnforcementPoint, PolicyArea
+from privacy.models import DataClass, RecordPart
 from reporting.models import Category, Report, Severity
 from tenants.models import (
     Member,
@@ -77,7 +78,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
         )
 
 
-class Case(TenantModel):
+class Case(RecordPart):
     """The team's work on one report or several alike.
 
     The columns a queue page shows and filters on are copied here from the first report, so that the
@@ -108,6 +109,11 @@ class Case(TenantModel):
     OUTCOMES: ClassVar[dict[str, list[Outcome]]] = {
         Status.OPEN: list(Outcome),
         Status.NEEDS_DETAIL: [Outcome.NOT_ACTIONABLE],
+    }
+
+    # Copies of what the report's own go with.
+    EMPTIED_WITH: ClassVar[dict[str, tuple[str, ...]]] = {
+        DataClass.CONTENT: ("tool_name", "model_version")
     }
 
     # The first of the case's reports; all of them are in CaseReport, this one too.

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from privacy.masking import stretches
-from privacy.models import DataClass, HiddenRange, Kind, PurgeCertificate
+from privacy.models import DataClass, HiddenRange, Kind, PurgeCertificate, destroyed_of
 from privacy.texts import parts_of
 from privacy.vault import Piece
 from reporting.models import ReporterMessage
@@ -51,7 +51,7 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
             "at": piece.created_at,
             "code": _indented(piece.text) if piece.kind in JSON_KINDS else "",
             "parts": [] if piece.kind in JSON_KINDS else _parts_of_piece(piece),
-            "row_id": piece.row_id if piece.kind in actions.MASKABLE else None,
+            "row_id": None if piece.damage or piece.kind not in actions.MASKABLE else piece.row_id,
             "hidden": hidden.get(piece.row_id, []),
         }
         for piece in pieces
@@ -73,18 +73,13 @@ def _parts_of_piece(piece: Piece) -> list[dict[str, Any]]:
 
 def purge_of(case: Case, request: TenantRequest) -> dict[str, Any]:
     """Return when a case's content was destroyed, by which rule, with which certificate."""
-    certificate = (
-        PurgeCertificate.objects.filter(
-            data_class=DataClass.CONTENT,
-            purpose="",
-            issued_at__gte=case.closed_at or case.received_at,
-            record_ids__contains=[str(case.report_id)],
-        )
-        .order_by("id")
-        .first()
-    )
+    found = destroyed_of(case.report, case.closed_at or case.received_at)
+    certificate = next((each for each in found if each.data_class == DataClass.CONTENT), None)
     if certificate is None:
         return {"rule": _("Not known: no certificate names this report")}
+    if not isinstance(certificate, PurgeCertificate):
+        waits = _("Follows when the storage has forgotten, too")
+        return {"at": certificate.issued_at, "rule": certificate.rule, "certificate": waits}
     seen = may_see_certificates(request.member)
     address = reverse("privacy:certificate", args=[request.workspace.slug, certificate.pk])
     return {

@@ -13,6 +13,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from config.autodetector import Autodetector
 from config.look_ups import look_ups
+from privacy import storage
 from tenants import rls
 from tenants.actions import sync_grants
 
@@ -32,6 +33,8 @@ class Command(migrate.Command):
             return
         # May be run as often as one likes: each makes what it finds into what is declared.
         rls.grant(connection)
+        storage.let_tend(connection)
+        storage.keep_no_statistics(connection)
         rls.make_look_ups(connection, look_ups())
         sync_grants(using=connection.alias)
 

@@ -1,13 +1,14 @@
-"""Sealing and opening the words of records; each opening by the team is audited."""
+"""The words of records: sealing and opening them; each opening by the team is audited."""
 
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 from django.db.models import OuterRef, Q, Subquery
+from django.utils.translation import gettext as _
 
 from privacy.masking import MASKED, Range, merged, without
 from privacy.models import (
@@ -16,22 +17,20 @@ from privacy.models import (
     DataClass,
     DataKey,
     HiddenRange,
-    Record,
-    WithRecord,
+)
+from privacy.vault.record_keys import (
+    Place,
+    Sealed,
+    data_key,
+    keys_at,
+    note_damage,
+    opened_key,
+    wrapped_key,
 )
 from tenants import audit, keys
 from tenants.batch import insert_rows
+from tenants.keys import Unreadable
 from tenants.models import Member, new_id
-
-# Nothing is kept for ever: the clock of a record that is never closed.
-LONGEST_OPEN = timedelta(days=730)
-# Bytes of a file that are sealed together.
-PART = 256 * 1024
-
-# A record, or the row above the vault that it is the record of.
-Sealed = Record | WithRecord
-# A record's id and a class of data, which is what has a key.
-Place = tuple[uuid.UUID, str]
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,8 @@ class Piece:
     # Its row, and what of the text a mask covers; a piece that is being written has neither.
     row_id: uuid.UUID | None = None
     masks: tuple[Range, ...] = ()
+    # The code under which the log has why it does not open; `text` then says so to who reads it.
+    damage: str = ""
 
 
 Opened = dict[uuid.UUID, list[Piece]]
@@ -71,10 +72,12 @@ def put_each(
 
     `pieces` must have been redacted; give a few hundred at a time. A key that was destroyed is not
     made again for an old record's class by accident: the caller writes only to records that are
-    not closed.
+    not closed. Pieces whose key does not open are passed over, so that one damaged key stops no
+    other record; where that is all of them, Unreadable is raised.
     """
-    opened = _keys({(row.pk, CONTENT_CLASS[piece.kind]) for row, piece in pieces})
-    insert_rows(rows_of(pieces, now=now, purge_at=purge_at, opened=opened))
+    opened, damaged = keys_at({_place(row, piece) for row, piece in pieces})
+    sound = [(row, piece) for row, piece in pieces if _place(row, piece) not in damaged]
+    insert_rows(rows_of(sound, now=now, purge_at=purge_at, opened=opened))
 
 
 def rows_of(
@@ -92,11 +95,11 @@ def rows_of(
     opened = {} if opened is None else opened
     rows: list[DataKey | Content] = []
     for row, piece in pieces:
-        content_id, data_class = new_id(), CONTENT_CLASS[piece.kind]
-        place = (row.pk, data_class)
+        content_id, place = new_id(), _place(row, piece)
+        data_class = place[1]
         if place not in opened:
             opened[place] = keys.new_key()
-            rows.append(_data_key(row, data_class, opened[place], now=now, purge_at=purge_at))
+            rows.append(data_key(row, data_class, opened[place], now=now, purge_at=purge_at))
         rows.append(
             Content(
                 id=content_id,
@@ -110,62 +113,6 @@ def rows_of(
             )
         )
     return rows
-
-
-def _data_key(
-    row: Sealed, data_class: str, key: bytes, *, now: datetime, purge_at: datetime | None = None
-) -> DataKey:
-    return DataKey(
-        workspace_id=row.workspace_id,
-        record_id=row.pk,
-        data_class=data_class,
-        wrapped=keys.seal(keys.workspace_key(), key, _about_key(row.pk, data_class)),
-        created_at=now,
-        purge_at=purge_at or now + LONGEST_OPEN,
-    )
-
-
-def seal_file(
-    row: Sealed, file_id: uuid.UUID, name: str, data: bytes, *, now: datetime
-) -> tuple[bytes, list[bytes]]:
-    """Return a file's name and its bytes in parts, sealed under the key of the record's files.
-
-    `name` and `data` must have been cleaned. Each part is bound to its place and to how many
-    there are, so that none can be left out or moved. The caller holds the record's lock.
-    """
-    place = (row.pk, str(DataClass.ATTACHMENT))
-    opened = _keys({place})
-    if place not in opened:
-        opened[place] = keys.new_key()
-        insert_rows([_data_key(row, DataClass.ATTACHMENT, opened[place], now=now)])
-    chunks = [data[at : at + PART] for at in range(0, len(data), PART)]
-    parts = [
-        keys.seal(opened[place], chunk, _about_part(file_id, number, len(chunks)))
-        for number, chunk in enumerate(chunks)
-    ]
-    return keys.seal(opened[place], name.encode(), f"attachment:{file_id}:name"), parts
-
-
-def open_file(
-    record_id: uuid.UUID,
-    file_id: uuid.UUID,
-    name_sealed: bytes | memoryview,
-    parts: Sequence[bytes | memoryview],
-) -> tuple[str, bytes] | None:
-    """Return the name and bytes of a file that `seal_file` sealed; None when its key is gone.
-
-    Not audited here: the action that gives a file to somebody records it.
-    """
-    row = DataKey.objects.filter(record=record_id, data_class=DataClass.ATTACHMENT).first()
-    if row is None:
-        return None
-    key = _opened_key(record_id, row.data_class, row.wrapped)
-    name = keys.unseal(key, bytes(name_sealed), f"attachment:{file_id}:name").decode()
-    data = b"".join(
-        keys.unseal(key, bytes(part), _about_part(file_id, number, len(parts)))
-        for number, part in enumerate(parts)
-    )
-    return name, data
 
 
 def read(
@@ -187,14 +134,15 @@ def read_each(
     """Open pieces of records for a member, oldest first; each record's reading is recorded by itself.
 
     The caller has checked the right to read, and the right to see what is masked when it asks
-    for the pieces `unmasked`. What was purged is missing from the answer.
+    for the pieces `unmasked`. What was purged is missing from the answer; what is damaged is
+    there, and says so.
     """
     kinds = set(kinds)
     classes = {CONTENT_CLASS[kind] for kind in kinds}
     event = "trace.read" if classes == {DataClass.TRACE} else "content.read"
     event = "identity.read" if DataClass.IDENTITY in classes else event
     ids = [row.pk for row in rows]
-    opened = _with_masks(open_each(ids, kinds), unmasked=unmasked)
+    opened = _with_masks(read_each_unaudited(ids, kinds), unmasked=unmasked)
     audit.record_each(
         event,
         [(row, _facts(opened.get(row.pk, []), unmasked=unmasked)) for row in rows],
@@ -224,7 +172,7 @@ def _with_masks(opened: Opened, *, unmasked: bool) -> Opened:
                 text=piece.text if unmasked else without(piece.text, covered, MASKED),
                 masks=tuple(merged(covered)) if unmasked else (),
             )
-            if piece.row_id and (covered := masks.get(piece.row_id))
+            if not piece.damage and piece.row_id and (covered := masks.get(piece.row_id))
             else piece
             for piece in pieces
         ]
@@ -233,16 +181,34 @@ def _with_masks(opened: Opened, *, unmasked: bool) -> Opened:
 
 
 def read_unaudited(row: Sealed, kinds: Iterable[str]) -> list[Piece]:
-    """Open pieces for their own reporter, or for the system to send a message with."""
-    return open_each([row.pk], kinds).get(row.pk, [])
+    """Open pieces for their own reporter to read; what is damaged is there, and says so."""
+    return read_each_unaudited([row.pk], kinds).get(row.pk, [])
+
+
+def open_sound(row: Sealed, kinds: Iterable[str]) -> list[Piece]:
+    """Open pieces of one record for a sweep that is about it; raise Unreadable for a damaged one.
+
+    The sweep fails on this row alone, and does it once it is mended.
+    """
+    pieces = read_unaudited(row, kinds)
+    if damaged := [piece.damage for piece in pieces if piece.damage]:
+        raise Unreadable(f"record {row.pk}: {', '.join(damaged)}")
+    return pieces
 
 
 def open_each(record_ids: Iterable[uuid.UUID], kinds: Iterable[str]) -> Opened:
-    """Open pieces of many records, oldest first of each; what was purged is missing.
+    """Open pieces of many records, oldest first of each; what was purged or is damaged is missing.
 
-    Not audited: for the system, to send a message with or to compare records by, or for a caller
+    Not audited: for the system, to send messages with or to compare records by, or for a caller
     that records once what it opened and for what.
     """
+    opened = read_each_unaudited(record_ids, kinds).items()
+    sound = {pk: [piece for piece in pieces if not piece.damage] for pk, pieces in opened}
+    return {pk: pieces for pk, pieces in sound.items() if pieces}
+
+
+def read_each_unaudited(record_ids: Iterable[uuid.UUID], kinds: Iterable[str]) -> Opened:
+    """Open pieces of many records for who wrote them; what is damaged is there, and says so."""
     rows = (
         Content.objects.filter(record__in=list(record_ids), kind__in=set(kinds))
         .annotate(wrapped=key_of_row())
@@ -251,12 +217,19 @@ def open_each(record_ids: Iterable[uuid.UUID], kinds: Iterable[str]) -> Opened:
     )
     opened_keys: dict[Place, bytes] = {}
     opened: Opened = {}
+    # A workspace key that does not open is no damage of single texts, and raises here.
+    keys.workspace_key()
     for row in rows:
-        place = (row.record_id, row.data_class)
-        if place not in opened_keys:
-            opened_keys[place] = _opened_key(*place, row.wrapped)
-        text = keys.unseal(opened_keys[place], bytes(row.sealed), f"content:{row.pk}").decode()
-        piece = Piece(row.kind, text, row.subject_id, row.created_at, row.pk)
+        place, damage = (row.record_id, row.data_class), ""
+        try:
+            if place not in opened_keys:
+                opened_keys[place] = opened_key(*place, row.wrapped)
+            text = _text(row, opened_keys[place])
+        except Unreadable as error:
+            damage = note_damage(error, row)
+            text = _("[This text cannot be read: what is stored of it is damaged. Code: %(code)s]")
+            text %= {"code": damage}
+        piece = Piece(row.kind, text, row.subject_id, row.created_at, row.pk, damage=damage)
         opened.setdefault(row.record_id, []).append(piece)
     return opened
 
@@ -264,8 +237,7 @@ def open_each(record_ids: Iterable[uuid.UUID], kinds: Iterable[str]) -> Opened:
 def open_row(row: Content) -> str:
     """Return the text of one row of a record whose key exists."""
     key = DataKey.objects.get(record=row.record_id, data_class=row.data_class)
-    opened = _opened_key(row.record_id, row.data_class, key.wrapped)
-    return keys.unseal(opened, bytes(row.sealed), f"content:{row.pk}").decode()
+    return _text(row, opened_key(row.record_id, row.data_class, key.wrapped))
 
 
 @transaction.atomic
@@ -278,7 +250,7 @@ def rewrite(row: Content, text: str) -> None:
     key = DataKey.objects.select_for_update(no_key=True).get(
         record=row.record_id, data_class=row.data_class
     )
-    opened = _opened_key(row.record_id, row.data_class, key.wrapped)
+    opened = opened_key(row.record_id, row.data_class, key.wrapped)
     Content.objects.filter(pk=row.pk).delete()
     row.sealed = keys.seal(opened, text.encode(), f"content:{row.pk}")
     insert_rows([row])
@@ -306,20 +278,6 @@ def destroy(row: Sealed, pieces: Q) -> tuple[int, int]:
     return len(locked), deleted
 
 
-def classes_left(row: Sealed) -> set[str]:
-    """Return the data classes of a record whose keys still exist."""
-    return set(DataKey.objects.filter(record=row.pk).values_list("data_class", flat=True))
-
-
-def classes_left_of_each(record_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, set[str]]:
-    """Return for each of many records the data classes whose keys still exist."""
-    left: dict[uuid.UUID, set[str]] = {record_id: set() for record_id in record_ids}
-    keys_left = DataKey.objects.filter(record__in=list(left))
-    for record_id, data_class in keys_left.values_list("record_id", "data_class"):
-        left[record_id].add(data_class)
-    return left
-
-
 def key_of_row() -> Subquery:
     """Return the wrapped key of a row of Content, to read both at one moment.
 
@@ -329,46 +287,33 @@ def key_of_row() -> Subquery:
     return Subquery(same.values("wrapped"))
 
 
+def _place(row: Sealed, piece: Piece) -> Place:
+    return row.pk, str(CONTENT_CLASS[piece.kind])
+
+
+def _text(row: Content, key: bytes) -> str:
+    return keys.unseal(key, bytes(row.sealed), f"content:{row.pk}").decode()
+
+
 def _exchange(row: DataKey) -> None:
-    """Seal what is left of a record's class under a new key; with nothing left, delete the key."""
+    """Seal what is left of a record's class under a new key; with nothing left, delete the key.
+
+    What is damaged stays as it is: nobody can read it now, nor after.
+    """
     left = list(Content.objects.filter(record=row.record_id, data_class=row.data_class))
     if not left:
         row.delete()
         return
-    old, new = _opened_key(row.record_id, row.data_class, row.wrapped), keys.new_key()
+    new, sealed = keys.new_key(), []
     for piece in left:
-        about = f"content:{piece.pk}"
-        piece.sealed = keys.seal(new, keys.unseal(old, bytes(piece.sealed), about), about)
-    Content.objects.bulk_update(left, ["sealed"])
-    about_key = _about_key(row.record_id, row.data_class)
+        try:
+            text = _text(piece, opened_key(row.record_id, row.data_class, row.wrapped))
+        except Unreadable as error:
+            note_damage(error, piece)
+            continue
+        piece.sealed = keys.seal(new, text.encode(), f"content:{piece.pk}")
+        sealed.append(piece)
+    Content.objects.bulk_update(sealed, ["sealed"])
     DataKey.objects.filter(pk=row.pk).update(
-        wrapped=keys.seal(keys.workspace_key(), new, about_key)
+        wrapped=wrapped_key(row.record_id, row.data_class, new)
     )
-
-
-def _keys(places: set[Place]) -> dict[Place, bytes]:
-    # Locked: what is written now must not end up under a key that is being exchanged.
-    rows = (
-        DataKey.objects.filter(
-            record__in={record_id for record_id, _ in places},
-            data_class__in={data_class for _, data_class in places},
-        )
-        .select_for_update(no_key=True)
-        .order_by("pk")
-    )
-    return {
-        (row.record_id, row.data_class): _opened_key(row.record_id, row.data_class, row.wrapped)
-        for row in rows
-    }
-
-
-def _opened_key(record_id: uuid.UUID, data_class: str, wrapped: bytes | memoryview) -> bytes:
-    return keys.unseal(keys.workspace_key(), bytes(wrapped), _about_key(record_id, data_class))
-
-
-def _about_key(record_id: uuid.UUID, data_class: str) -> str:
-    return f"data-key:{record_id}:{data_class}"
-
-
-def _about_part(file_id: uuid.UUID, number: int, parts: int) -> str:
-    return f"attachment:{file_id}:{number}:{parts}"
