@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 from django.conf import settings
+from django.utils.module_loading import autodiscover_modules
 
 from config.catalogues import compile_catalogues
 
@@ -12,6 +13,11 @@ class ConfigConfig(AppConfig):
     name = "config"
 
     def ready(self) -> None:
-        """Compile translations; import Celery, so that a wake-up goes to the configured broker."""
+        """Compile translations; import Celery, so that a wake-up goes to the configured broker.
+
+        And what apps declare for one below them that may not import them: kinds of messages.
+        """
         compile_catalogues(settings.BASE_DIR / "locale")
         import config.celery  # noqa: F401
+
+        autodiscover_modules("notices")

@@ -11,12 +11,13 @@ from typing import Any, TypeAlias
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db.models import Count, Q
+from django.db.models import CharField, Count, Q, QuerySet
+from django.db.models.functions import Cast, Left
 from django.template import Context
 from django.template.loader import get_template
 from django.utils import timezone, translation
 
-from tenants import audit, keys, webhooks
+from tenants import audit, keys, owed, webhooks
 from tenants.batch import insert_rows
 from tenants.models import Member, OutboxEntry, Webhook
 from tenants.models.base import new_id
@@ -34,6 +35,7 @@ LONGEST_PAUSE = timedelta(seconds=30)
 MOST_PER_SINK = 4
 State = OutboxEntry.State
 RETRIED = {State.FAILED_TEMP, State.UNKNOWN}
+OPEN = [state for state, following in OutboxEntry.NEXT.items() if following]
 Message: TypeAlias = EmailMessage | webhooks.Call
 
 
@@ -99,7 +101,11 @@ def enqueue_each(
 def entry_of(
     source: str, event: str, letter: Letter, *, now: datetime, urgent: bool = False
 ) -> OutboxEntry:
-    """Return the unsaved row of one message, for whoever inserts it with others."""
+    """Return the unsaved row of one message, for whoever inserts it with others.
+
+    Raises ValueError for a kind of message that no app declares (tenants.owed).
+    """
+    owed.kind_of(event)
     entry_id = new_id()
     sealed = json.dumps({"address": letter.address, **letter.secrets})
     return OutboxEntry(
@@ -119,21 +125,41 @@ def entry_of(
     )
 
 
-def cancel(entries: Sequence[tuple[str, str]], why: str, *, now: datetime) -> int:
-    """Take messages back, by source and key, and destroy the addresses they hold.
+def look_again(rows: "QuerySet[Any]", *, now: datetime) -> int:
+    """Take back what is still owed about some rows and does not hold any more; return how many.
 
-    One that is being sent may still arrive; it is not tried again. Returns how many there were.
+    For every move that ends the reason of a message, in its transaction and after its writes; what
+    holds is declared with the kind of message alone (tenants.owed).
     """
-    chosen = Q(pk=None)
-    for source, key in entries:
-        chosen |= Q(source=source, key=key)
-    cancelled = 0
-    open_states = [state for state, following in OutboxEntry.NEXT.items() if following]
-    for entry in OutboxEntry.objects.select_for_update().filter(chosen, state__in=open_states):
-        try_move(entry, State.FAILED_PERM, error=why, sealed=None, done_at=now, deadline_at=None)
-        audit.record("notice.cancelled", entry, message=entry.event, channel=entry.channel)
-        cancelled += 1
-    return cancelled
+    speaking = [event for event, kind in owed.KINDS.items() if kind.model is rows.model]
+    about = rows.order_by().annotate(about=Cast("pk", CharField())).values("about")
+    waiting = _open_entries().annotate(about=Left("key", owed.ID_LENGTH))
+    return _take_back(waiting.filter(about__in=about, event__in=speaking), now)
+
+
+def look_again_to(*, now: datetime, **recipient: Member | Webhook) -> int:
+    """Take back what is still owed to a `member` or `webhook` that is to get nothing any more."""
+    return _take_back(_open_entries().filter(**recipient), now)
+
+
+def _open_entries() -> "QuerySet[OutboxEntry]":
+    entries: QuerySet[OutboxEntry] = OutboxEntry.objects.filter(state__in=OPEN)
+    return entries
+
+
+def _take_back(entries: "QuerySet[OutboxEntry]", now: datetime) -> int:
+    locked = entries.select_for_update(of=("self",)).select_related("member__user", "webhook")
+    reasons = [(entry, owed.why_ended(entry, now)) for entry in locked.order_by("pk")]
+    return sum(_end(entry, why, now) for entry, why in reasons if why)
+
+
+def _end(entry: OutboxEntry, why: str, now: datetime) -> bool:
+    """Note that a message is not owed any more, and destroy what it held."""
+    ended: dict[str, Any] = {"error": why[:120], "sealed": None, "deadline_at": None}
+    if not try_move(entry, State.TAKEN_BACK, done_at=now, **ended):
+        return False
+    audit.record("notice.cancelled", entry, message=entry.event, channel=entry.channel)
+    return True
 
 
 def claim_due(now: datetime, *, batch: int = BATCH) -> list[OutboxEntry]:
@@ -188,7 +214,11 @@ def deliver_due(workspace_id: uuid.UUID, now: datetime) -> int:
     with enter_scope(workspace_id):
         for entry in entries:
             try:
-                ready.append((entry, _prepare(entry)))
+                # The last moment: what was true when it was owed may have ended since.
+                if why := owed.why_ended(entry, now):
+                    _end(entry, why, timezone.now())
+                else:
+                    ready.append((entry, _prepare(entry)))
             except Exception as error:
                 # One message that cannot be made must not hold back the others.
                 _note(entry, *_failure(error), timezone.now())
@@ -205,8 +235,6 @@ def _prepare(entry: OutboxEntry) -> Message:
     if entry.webhook is not None:
         return webhooks.prepare(entry.webhook, entry)
     sealed = json.loads(keys.unseal_for_workspace(bytes(entry.sealed or b""), f"outbox:{entry.pk}"))
-    if entry.member is not None and entry.member.removed_at is not None:
-        raise Refused("member removed")
     address = entry.member.user.email if entry.member is not None else sealed["address"]
     # Plain text: what HTML would escape has to stay as it is.
     template: Any = get_template(f"email/{entry.event}.txt")

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from tenants import audit, keys
+from tenants import audit, delivery, keys
 from tenants.models import ClientKey, Member, Webhook, new_id
 from tenants.permissions import may_manage_workspace, require
 from tenants.scope import current_workspace_id
@@ -71,4 +71,5 @@ def disable_webhook(hook: Webhook, *, by: Member, now: datetime) -> None:
     """Send nothing more to a sink."""
     require(may_manage_workspace(by))
     if Webhook.objects.filter(pk=hook.pk, disabled_at=None).update(disabled_at=now):
+        delivery.look_again_to(webhook=hook, now=now)
         audit.record("webhook.disabled", hook, by=by)

@@ -116,7 +116,7 @@ def test_member_who_was_removed_gets_nothing(acme: SimpleNamespace, mailbox: Mai
     remove_member(acme.nora, by=acme.ada, now=timezone.now())
     deliver(acme)
     assert not mailbox.messages
-    assert fresh(entry).state == State.FAILED_PERM
+    assert fresh(entry).state == State.TAKEN_BACK
     assert fresh(entry).error == "member removed"
 
 

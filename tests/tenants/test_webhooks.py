@@ -21,7 +21,7 @@ State = OutboxEntry.State
 
 def enqueue(hook: Webhook, key: str = "1", **fields: Any) -> OutboxEntry:
     entry = delivery.enqueue(
-        "test", key, "escalation/page", now=timezone.now(), webhook=hook, level="SEV1", **fields
+        "test", key, "test/hello", now=timezone.now(), webhook=hook, level="SEV1", **fields
     )
     assert entry is not None
     return entry
@@ -49,7 +49,7 @@ def test_call_is_signed_and_carries_no_secret(acme: SimpleNamespace, sink: Any) 
     ((path, headers, body),) = sink.calls
     assert path == "/hook?team=blue"
     content = Verifier(secret).verify(body, headers)
-    assert content["type"] == "escalation/page"
+    assert content["type"] == "test/hello"
     assert content["data"] == {"level": "SEV1"}
     assert headers["webhook-id"] == str(entry.pk)
     with pytest.raises(WebhookVerificationError):
@@ -158,7 +158,7 @@ def test_disabled_sink_hears_nothing_more(acme: SimpleNamespace, sink: Any) -> N
     disable_webhook(hook, by=acme.ada, now=timezone.now())
     deliver(acme)
     assert not sink.calls
-    assert fresh(entry).state == State.FAILED_PERM
+    assert fresh(entry).state == State.TAKEN_BACK
 
 
 @pytest.mark.parametrize(

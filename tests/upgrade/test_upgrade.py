@@ -59,10 +59,22 @@ def upgraded(request, django_db_setup, django_db_blocker):
     fresh = settings.DATABASES["default"]["NAME"]
     with django_db_blocker.unblock(), dumps.own_database(DATABASE):
         dumps.restore(request.param.read_text(), DATABASE)
+        as_it_was_used()
         before = dumps.count_rows(DATABASE)
         take_away_what_migrate_makes()
         call_command("migrate", database="owner", verbosity=0)
         yield SimpleNamespace(before=before, fresh=fresh)
+
+
+def as_it_was_used() -> None:
+    """Put rows into states that the dump has none of, and that a migration carries over."""
+    with dumps.as_superuser(DATABASE) as admin:
+        admin.execute(
+            """UPDATE tenants_outboxentry SET state = 'failed_perm', error = 'address withdrawn',
+                      done_at = now(), deadline_at = NULL, sealed = NULL
+               WHERE id IN (SELECT min(id::text)::uuid FROM tenants_outboxentry
+                            WHERE state = 'pending' GROUP BY workspace_id)"""
+        )
 
 
 def take_away_what_migrate_makes() -> None:
@@ -232,3 +244,12 @@ def test_new_report_is_taken_in_beside_those_that_were_there(workspace):
 
 
 # -- What single migrations do with the data: a test for each that fills a table or a column
+
+
+def test_message_that_was_taken_back_says_so(upgraded):
+    # The dump was made before there was a state for it.
+    old = {"state": "failed_perm", "error": "address withdrawn"}
+    for slug in SLUGS:
+        with scope_of(slug):
+            assert not OutboxEntry.objects.filter(**old).exists()
+            assert OutboxEntry.objects.filter(state="taken_back").exists()

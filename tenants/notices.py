@@ -1,0 +1,21 @@
+"""What the messages of a workspace to its people speak of."""
+
+from datetime import datetime
+
+from tenants.models import Invitation, OutboxEntry
+from tenants.owed import declare
+from tenants.permissions import inviter_may
+
+
+def _invitation_ended(invitation: Invitation, entry: OutboxEntry, now: datetime) -> str:
+    if invitation.accepted_at is not None:
+        return "accepted"
+    if invitation.withdrawn_at is not None:
+        return "withdrawn"
+    if invitation.expires_at <= now:
+        return "ran out"
+    return "" if inviter_may(invitation) else "whoever invited may not any more"
+
+
+declare("tenants/invitation", Invitation, _invitation_ended)
+declare("tenants/first_admin")
