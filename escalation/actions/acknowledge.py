@@ -7,14 +7,14 @@ from typing import Any
 from django.db import transaction
 
 from escalation.actions.clocks import meet_clocks
-from escalation.actions.paging import token_lookup
-from escalation.models import ContractClock, Incident, Page, Timer, cases_of
+from escalation.actions.paging import stop_paging, token_lookup
+from escalation.models import ContractClock, Incident, Page, cases_of
 from escalation.permissions import may_acknowledge
 from escalation.spans import span
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, require
-from tenants.states import move_all, try_move
+from tenants.states import try_move
 
 Status = Incident.Status
 
@@ -75,7 +75,7 @@ def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> 
     answer: dict[str, Any] = {"acknowledged_by": by, "acknowledged_at": now}
     if not try_move(incident, Status.ACKNOWLEDGED, seen=Status.PAGING, **answer):
         return False
-    move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)
+    stop_paging(incident, now=now)
     meet_clocks(cases_of(incident), [ContractClock.Kind.ACKNOWLEDGE], by=by, now=now)
     audit.record(
         "incident.acknowledged",

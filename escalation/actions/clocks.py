@@ -76,7 +76,9 @@ def meet_clocks(
 def end_clocks(cases: Iterable[Case], *, by: Member, now: datetime) -> None:
     """Close every clock of a resolved incident: what is contained by then is, nothing more is due."""
     meet_clocks(cases, [Kind.ACKNOWLEDGE, Kind.CONTAIN], by=by, now=now)
+    running = list(_running(cases).values_list("pk", flat=True))
     move_all(_running(cases), State.ENDED, check_at=None)
+    delivery.look_again(ContractClock.objects.filter(pk__in=running), now=now)
 
 
 def _start(
@@ -107,6 +109,7 @@ def _running(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
 def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
     if not try_move(clock, State.MET, met_at=at, met_by=by, check_at=None):
         return False
+    delivery.look_again(ContractClock.objects.filter(pk=clock.pk), now=at)
     audit.record(
         "clock.met",
         clock,
@@ -164,7 +167,9 @@ def _updated(filing: Filing, message: ReporterMessage, now: datetime) -> None:
 def warn_of_clock(clock: ContractClock, now: datetime) -> None:
     """Tell those who can still keep a clock, or that it was missed, and say when to look again."""
     late = clock.due_at <= now
-    ContractClock.objects.filter(pk=clock.pk).update(check_at=None if late else clock.due_at)
+    this = ContractClock.objects.filter(pk=clock.pk)
+    this.update(check_at=None if late else clock.due_at)
+    delivery.look_again(this, now=now)
     _tell(clock, late, now)
 
 

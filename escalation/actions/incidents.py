@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from escalation.actions.paging import start_paging
+from escalation.actions.paging import start_paging, stop_paging
 from escalation.models import (
     Firing,
     Incident,
@@ -14,14 +14,12 @@ from escalation.models import (
     IncidentItem,
     PlaybookItem,
     PlaybookVersion,
-    Timer,
     Trigger,
     incident_of,
 )
 from escalation.triggers import Fired
 from tenants import audit
 from tenants.models import Member
-from tenants.states import move_all
 from triage.actions import tell_severe
 from triage.models import Case
 
@@ -109,12 +107,12 @@ def _raise(incident: Incident, lead: Trigger, version: PlaybookVersion, now: dat
         incident.acknowledge_by = now + timedelta(minutes=lead.level.acknowledge_minutes)
         incident.run += 1
         changed += ["acknowledge_by", "run"]
-        move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)
     incident.save(update_fields=changed)
     audit.record(
         "incident.raised", incident, level=lead.level.name, before=before, trigger=lead.slug
     )
     if incident.status == Status.PAGING:
+        stop_paging(incident, now=now)
         start_paging(incident, now=now)
 
 

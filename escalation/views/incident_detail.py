@@ -58,6 +58,7 @@ FATES = {
     OutboxEntry.State.FAILED_TEMP: gettext_lazy("failed, tried again"),
     OutboxEntry.State.FAILED_PERM: gettext_lazy("failed"),
     OutboxEntry.State.UNKNOWN: gettext_lazy("no answer, sent again"),
+    OutboxEntry.State.TAKEN_BACK: gettext_lazy("taken back"),
 }
 HEADINGS = [
     (ItemKind.MITIGATION, "Allowed at once", "Responders may do these without asking."),

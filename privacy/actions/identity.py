@@ -111,6 +111,7 @@ def open_identity(
 def end_identity(asked: IdentityRequest, now: datetime) -> None:
     """Mark a grant whose time is over. Reading does not wait for it."""
     if try_move(asked, Status.EXPIRED):
+        delivery.look_again(IdentityRequest.objects.filter(pk=asked.pk), now=now)
         audit.record("identity.ended", asked.record, request=str(asked.pk))
 
 
@@ -134,6 +135,7 @@ def _move(asked: IdentityRequest, to: str, **changes: Any) -> None:
         return f"{fresh.decided_by} decided this: {fresh.get_status_display().lower()}."
 
     move(asked, to, seen=Status.REQUESTED, changed=decided, **changes)
+    delivery.look_again(IdentityRequest.objects.filter(pk=asked.pk), now=changes["decided_at"])
 
 
 def _words(workspace: Workspace, text: str, name: str, remedy: str) -> str:

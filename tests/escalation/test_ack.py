@@ -37,8 +37,9 @@ def test_link_shows_what_it_is_about_and_acknowledges_on_post_alone(
 def test_link_of_the_second_person_says_who_was_first(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:
+    link = f"/w/acme/ack/{token_of(made, acme.rita)}/"
     acknowledge_incident(made, by=acme.rory, now=timezone.now())
-    response = client.post(f"/w/acme/ack/{token_of(made, acme.rita)}/")
+    response = client.post(link)
     assert "Somebody else has it" in text(response)
     assert "Rory acknowledged this" in text(response)
 

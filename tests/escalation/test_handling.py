@@ -78,8 +78,9 @@ def test_link_acknowledges_for_the_person_it_was_sent_to(
 def test_second_link_does_not_acknowledge_and_shows_who_did(
     acme: SimpleNamespace, incident: Incident
 ) -> None:
-    acknowledge_by_token(token_of(incident, acme.rita), now=LATER)
-    answer = acknowledge_by_token(token_of(incident, acme.rory), now=LATER + MINUTE)
+    first, second = token_of(incident, acme.rita), token_of(incident, acme.rory)
+    acknowledge_by_token(first, now=LATER)
+    answer = acknowledge_by_token(second, now=LATER + MINUTE)
     assert answer is not None
     assert not answer.first
     assert answer.page.incident.acknowledged_by == acme.rita

@@ -10,7 +10,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from privacy.texts import clean_text
-from reporting.actions import mark_taken_up, move_report, tell_each, tell_reporter
+from reporting.actions import (
+    mark_taken_up,
+    move_report,
+    take_back_outdated,
+    tell_each,
+    tell_reporter,
+)
 from reporting.models import Report, ReporterMessage
 from reporting.next_steps import day_words
 from tenants import audit
@@ -147,6 +153,7 @@ def return_unanswered(case: Case, now: datetime) -> None:
     for report in waiting:
         # An answer at this very moment wins: the move fails, and the answer is taken up instead.
         move_report(report, Report.Status.IN_REVIEW)
+        take_back_outdated([report.pk], now=now)
         tell_reporter(report, Event.ANSWER_LATE, key=case.answer_by.isoformat(), now=now)
     if case.status == Status.NEEDS_DETAIL:
         due_at = now + review_time(case.report.workspace, case.severity)

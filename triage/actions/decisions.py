@@ -11,7 +11,7 @@ from privacy import vault
 from privacy.models import Kind
 from privacy.texts import redact_words
 from reporting.models import Report, Severity
-from tenants import audit
+from tenants import audit, delivery
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
@@ -174,6 +174,7 @@ def _move(case: Case, to: str, seen: str, by: Member, now: datetime, **changes: 
         changed=lambda: conflict_message(case, now),
         **{"claimed_by": None, "lease_until": None, "answer_by": None, **changes},
     )
+    delivery.look_again(Case.objects.filter(pk=case.pk), now=now)
 
 
 def _has_words_unheard(case: Case) -> bool:

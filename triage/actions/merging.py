@@ -10,7 +10,7 @@ from django.db.models import F, Max
 from reporting import similarity
 from reporting.actions import mark_taken_up
 from reporting.models import Report, ReporterMessage, YesNo
-from tenants import audit
+from tenants import audit, delivery
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
@@ -124,6 +124,7 @@ def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case
         move(target, Status.OPEN, changed=lambda: conflict_message(target, now), **changes)
     else:
         Case.objects.filter(pk=target.pk).update(**changes)
+    delivery.look_again(Case.objects.filter(pk=source.pk), now=now)
     audit.record(
         "case.merged",
         source,
