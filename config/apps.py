@@ -15,9 +15,10 @@ class ConfigConfig(AppConfig):
     def ready(self) -> None:
         """Compile translations; import Celery, so that a wake-up goes to the configured broker.
 
-        And what apps declare for one below them that may not import them: kinds of messages.
+        And what apps declare to one below them, which may not import them: kinds of messages, and
+        what follows from a case.
         """
         compile_catalogues(settings.BASE_DIR / "locale")
         import config.celery  # noqa: F401
 
-        autodiscover_modules("notices")
+        autodiscover_modules("notices", "follow_ups")

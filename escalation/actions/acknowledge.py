@@ -65,6 +65,10 @@ def acknowledge_by_token(token: str, *, now: datetime) -> Answer | None:
 
 def who_acknowledged(incident: Incident, now: datetime) -> str:
     """Say in a sentence who acknowledged an incident, and how long ago."""
+    if incident.joined_into is not None:
+        return f"This is part of {incident.joined_into} now, which pages by itself."
+    if incident.ended_with is not None and incident.acknowledged_at is None:
+        return f"This ended when {incident.ended_with} was closed."
     if incident.acknowledged_by is None or incident.acknowledged_at is None:
         return "Nobody has acknowledged this incident yet."
     ago = span(incident.acknowledged_at, now)

@@ -76,8 +76,13 @@ def meet_clocks(
 def end_clocks(cases: Iterable[Case], *, by: Member, now: datetime) -> None:
     """Close every clock of a resolved incident: what is contained by then is, nothing more is due."""
     meet_clocks(cases, [Kind.ACKNOWLEDGE, Kind.CONTAIN], by=by, now=now)
+    drop_clocks(cases, now=now)
+
+
+def drop_clocks(cases: Iterable[Case], *, now: datetime) -> None:
+    """End every clock that still runs for what was filed about cases: nothing is due any more."""
     running = list(_running(cases).values_list("pk", flat=True))
-    move_all(_running(cases), State.ENDED, check_at=None)
+    move_all(ContractClock.objects.filter(pk__in=running), State.ENDED, check_at=None)
     delivery.look_again(ContractClock.objects.filter(pk__in=running), now=now)
 
 

@@ -38,7 +38,8 @@ def open_incident(case: Case, fired: Sequence[Fired], *, now: datetime) -> Incid
     # The lock keeps two from opening an incident of one case each.
     Case.objects.select_for_update().get(pk=case.pk)
     existing = incident_of([case])
-    if existing is None:
+    if existing is None or existing.ended_with is not None:
+        # What ended as no problem, with its case, is handled anew when it turns out to be one.
         return _open(case, lead, ranked, now)
     # That lock keeps an acknowledgement and a step that is due from passing each other.
     incident: Incident = (
@@ -63,7 +64,7 @@ def _open(case: Case, lead: Trigger, ranked: Sequence[Fired], now: datetime) -> 
     versions = _versions_for(triggers)
     incident = Incident(
         workspace_id=case.workspace_id,
-        reference=f"I{case.reference[1:]}",
+        reference=_free_reference(case),
         level=lead.level,
         playbook_version=versions[lead.playbook_id],
         trigger=lead,
@@ -79,6 +80,13 @@ def _open(case: Case, lead: Trigger, ranked: Sequence[Fired], now: datetime) -> 
     if case.status != Case.Status.CLOSED:
         tell_severe(case, now=now)
     return incident
+
+
+def _free_reference(case: Case) -> str:
+    """Return the case's own reference after an I, numbered from the second incident on."""
+    reference = f"I{case.reference[1:]}"
+    taken = Incident.objects.filter(reference__startswith=reference).count()
+    return f"{reference}-{taken + 1}" if taken else reference
 
 
 def link_cases(

@@ -33,7 +33,8 @@ class Incident(TenantModel):
         RESOLVED = "resolved", "Resolved"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
-        Status.PAGING: {Status.ACKNOWLEDGED},
+        # Ended with its case, or in another incident: nobody has to acknowledge it any more.
+        Status.PAGING: {Status.ACKNOWLEDGED, Status.RESOLVED},
         Status.ACKNOWLEDGED: {Status.RESOLVED},
         Status.RESOLVED: set(),
     }
@@ -55,6 +56,10 @@ class Incident(TenantModel):
     acknowledged_at = models.DateTimeField(null=True)
     resolved_by = TenantForeignKey(Member, null=True, related_name="+")
     resolved_at = models.DateTimeField(null=True)
+    # The case that was closed and took it along; null where it was resolved by itself.
+    ended_with = TenantForeignKey(Case, null=True, related_name="+")
+    # The incident that it became part of when their cases were joined.
+    joined_into = TenantForeignKey("self", null=True, related_name="+")
 
     objects: ClassVar[Any] = TenantManager.from_queryset(IncidentQuerySet)()
 
@@ -65,7 +70,12 @@ class Incident(TenantModel):
             ),
             together("incident_acknowledged", "acknowledged_by", "acknowledged_at"),
             together("incident_resolved", "resolved_by", "resolved_at"),
-            only_when("incident_paging", models.Q(status="paging"), models.Q(acknowledged_at=None)),
+            models.CheckConstraint(
+                condition=models.Q(status="paging", acknowledged_at=None)
+                | models.Q(status="acknowledged", acknowledged_at__isnull=False)
+                | models.Q(status="resolved"),
+                name="incident_paging",
+            ),
             only_when(
                 "incident_over", models.Q(status="resolved"), models.Q(resolved_at__isnull=False)
             ),
@@ -77,7 +87,7 @@ class Incident(TenantModel):
 
     def is_late(self, now: datetime) -> bool:
         """Say whether the acknowledgement was not given by the moment it was due."""
-        return (self.acknowledged_at or now) > self.acknowledge_by
+        return (self.acknowledged_at or self.resolved_at or now) > self.acknowledge_by
 
 
 class IncidentCase(TenantModel):
@@ -90,6 +100,8 @@ class IncidentCase(TenantModel):
     added_by = TenantForeignKey(Member, null=True, related_name="+")
     # Set when the incident is resolved: until then the case can be in no other one.
     ended_at = models.DateTimeField(null=True)
+    # Why one of the two went on when the other ended: one of triage.follow_ups.KEEP.
+    kept_because = models.CharField(max_length=20, blank=True, db_default="")
 
     class Meta:
         constraints = [
@@ -105,10 +117,15 @@ class IncidentCase(TenantModel):
         indexes = [models.Index(fields=["workspace", "case", "-id"], name="incidents_of_case")]
 
 
+def links_of(incident: Incident) -> models.QuerySet[IncidentCase]:
+    """Return the links of an incident with its cases and their reports, the first one before."""
+    links: models.QuerySet[IncidentCase] = IncidentCase.objects.filter(incident=incident)
+    return links.select_related("case__report").order_by("id")
+
+
 def cases_of(incident: Incident) -> list[Case]:
     """Return the cases of an incident with their reports; the one it was opened for comes first."""
-    links = IncidentCase.objects.filter(incident=incident).select_related("case__report")
-    return [link.case for link in links.order_by("id")]
+    return [link.case for link in links_of(incident)]
 
 
 def case_of(incident: Incident, reference: str = "") -> Case | None:

@@ -9,16 +9,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from escalation.actions.acknowledge import who_acknowledged
-from escalation.actions.handle import incident_files
+from escalation.actions.handle import CASES_LEFT, ENDED, incident_files
 from escalation.actions.paging import page_source, steps_of
 from escalation.models import (
     Firing,
     Incident,
+    IncidentCase,
     IncidentItem,
     ItemKind,
     Page,
     Timer,
-    cases_of,
+    links_of,
 )
 from escalation.permissions import (
     may_acknowledge,
@@ -36,6 +37,7 @@ from privacy.vault import classes_left_of_each
 from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role
+from triage.follow_ups import KEEP
 from triage.models import Case
 from triage.permissions import may_work_queue
 from triage.views.case_files import file_lines
@@ -89,19 +91,23 @@ def incident_context(
         .order_by("position")
     )
     missing = [item.name for item in items if item.required and item.done_at is None]
-    cases = cases_of(incident)
+    links = list(links_of(incident))
+    cases = [link.case for link in links]
+    left = _cases_left(incident, cases) if may_resolve(member) and not missing else None
     verdicts = {case.pk: may_read_incident_content(member, case) for case in cases}
     readable = [case for case in cases if verdicts[case.pk]] or cases
-    left = classes_left_of_each([case.report_id for case in cases])
+    classes = classes_left_of_each([case.report_id for case in cases])
     pages = _pages(incident)
     return {
         "incident": incident,
         "shape": SHAPES.get(incident.level.rank, "low"),
         "summary": _summary(incident, now),
-        "primary": _primary(incident, member, slug, missing),
+        "primary": _primary(incident, member, slug, missing, asks=left is not None),
+        "cases_left": left,
+        "resolve_url": reverse("escalation:resolve", args=[slug, incident.reference]),
         "clock": _clock(incident, now),
-        "facts": _facts(incident, cases, member, slug),
-        "cases": [_case_line(incident, case, member, slug) for case in cases]
+        "facts": _facts(incident, links, member, slug),
+        "cases": [_case_line(incident, link, member, slug) for link in links]
         if len(cases) > 1
         else [],
         "sections": _sections(incident, items, member, slug, now),
@@ -111,11 +117,11 @@ def incident_context(
         "crumbs": [{"label": _("Incidents"), "url": reverse("escalation:incidents", args=[slug])}],
         "content_url": reverse("escalation:content", args=[slug, incident.reference]),
         "content_denied": verdicts[readable[0].pk].reason,
-        "content_left": any(DataClass.CONTENT in left[case.report_id] for case in readable),
+        "content_left": any(DataClass.CONTENT in classes[case.report_id] for case in readable),
         "traces": [
             _trace_line(incident, case, len(cases) > 1, member, slug)
             for case in cases
-            if DataClass.TRACE in left[case.report_id]
+            if DataClass.TRACE in classes[case.report_id]
         ],
         "kinds": dict(Kind.choices),
         "filed": filed_about(incident, cases, member, slug, now),
@@ -135,7 +141,7 @@ def _summary(incident: Incident, now: datetime) -> str:
 
 
 def _primary(
-    incident: Incident, member: Member, slug: str, missing: list[str]
+    incident: Incident, member: Member, slug: str, missing: list[str], *, asks: bool
 ) -> dict[str, Any] | None:
     """Return the one act that comes next, with the reason when this member cannot do it now."""
     verdict: Verdict
@@ -156,16 +162,46 @@ def _primary(
     else:
         return None
     url = reverse(f"escalation:{act['view']}", args=[slug, incident.reference])
-    return {**act, "url": url, "post": True, "disabled": reason}
+    return {**act, "url": "#resolve" if asks else url, "post": not asks, "disabled": reason}
+
+
+def _cases_left(incident: Incident, cases: list[Case]) -> dict[str, Any] | None:
+    """Return what has to be answered before the incident is resolved; None where nothing has."""
+    left = [case for case in cases if case.status not in ENDED]
+    if incident.status != Incident.Status.ACKNOWLEDGED or not left:
+        return None
+    named = ", ".join(f"{case} ({case.get_status_display().lower()})" for case in left)
+    options = [{"value": why, "label": words} for why, words in CASES_LEFT.items()]
+    return {
+        "legend": _("Still open: %(cases)s. Why do they go on?") % {"cases": named},
+        "options": options,
+    }
+
+
+def kept_in_words(link: IncidentCase) -> str:
+    """Return why an incident or its case went on without the other; empty where neither did."""
+    if why := KEEP.get(link.kept_because):
+        return _("Kept after its case was closed: %(why)s.") % {"why": why}
+    if why := CASES_LEFT.get(link.kept_because):
+        return _("The case goes on without its incident: %(why)s.") % {"why": why}
+    return ""
 
 
 def _clock(incident: Incident, now: datetime) -> dict[str, str]:
     """Return the notice on top: how the acknowledgement stands against what is due."""
     if incident.status == Incident.Status.RESOLVED and incident.resolved_at:
         took = span(incident.opened_at, incident.resolved_at)
+        title, how = _("Resolved by %(who)s"), {"who": str(incident.resolved_by)}
+        if incident.joined_into is not None:
+            title, how = _("Part of %(incident)s now"), {"incident": str(incident.joined_into)}
+        elif incident.ended_with is not None:
+            title, how = (
+                _("Ended with %(case)s by %(who)s"),
+                how | {"case": str(incident.ended_with)},
+            )
         return {
             "kind": "success",
-            "title": _("Resolved by %(who)s") % {"who": incident.resolved_by},
+            "title": title % how,
             "text": _("%(took)s after it was opened.") % {"took": took},
         }
     if incident.acknowledged_at:
@@ -211,14 +247,18 @@ def _took(incident: Incident) -> str:
 
 
 def _facts(
-    incident: Incident, cases: list[Case], member: Member, slug: str
+    incident: Incident, links: list[IncidentCase], member: Member, slug: str
 ) -> list[dict[str, Any]]:
     fired = Firing.objects.filter(incident=incident).select_related("trigger").order_by("at", "id")
     facts = [
         {"term": _("What fired"), "value": "; ".join(_fired(firing) for firing in fired)},
         {"term": _("Playbook"), "value": str(incident.playbook_version)},
     ]
-    return [*facts, *_case_facts(cases[0], member, slug)] if len(cases) == 1 else facts
+    if incident.joined_into is not None:
+        into = incident.joined_into.reference
+        url = reverse("escalation:incident", args=[slug, into])
+        facts.append({"term": _("Part of"), "value": into, "url": url})
+    return [*facts, *_case_facts(links[0], member, slug)] if len(links) == 1 else facts
 
 
 def _fired(firing: Firing) -> str:
@@ -226,13 +266,14 @@ def _fired(firing: Firing) -> str:
     return f"{firing.trigger.name} ({saw})" if saw else firing.trigger.name
 
 
-def _case_line(incident: Incident, case: Case, member: Member, slug: str) -> dict[str, Any]:
+def _case_line(incident: Incident, link: IncidentCase, member: Member, slug: str) -> dict[str, Any]:
     """Return what the page shows of one of several cases."""
+    case = link.case
     identity = reverse("escalation:identity", args=[slug, incident.reference])
     denied = not may_read_incident_content(member, case)
     return {
         "reference": case.reference,
-        "facts": _case_facts(case, member, slug),
+        "facts": _case_facts(link, member, slug),
         "identity_url": "" if denied else f"{identity}?{urlencode({'case': case.reference})}",
     }
 
@@ -249,12 +290,13 @@ def _trace_line(
     }
 
 
-def _case_facts(case: Case, member: Member, slug: str) -> list[dict[str, Any]]:
-    report = case.report
+def _case_facts(of: IncidentCase, member: Member, slug: str) -> list[dict[str, Any]]:
+    case, report = of.case, of.case.report
     # A responder who holds no role on the queue sees the reference, not a link that refuses.
     link = f"/w/{slug}/cases/{case.reference}/" if may_work_queue(member, case.queue_id) else ""
     facts: list[dict[str, Any]] = [
         {"term": _("Case"), "value": case.reference, "url": link},
+        {"term": _("State of the case"), "value": case.get_status_display()},
         {"term": _("Category"), "value": case.get_category_display()},
         {"term": _("Severity"), "severity": case.get_severity_display().lower()},
     ]
@@ -271,6 +313,8 @@ def _case_facts(case: Case, member: Member, slug: str) -> list[dict[str, Any]]:
         ]
     if report.model_version:
         facts.append({"term": _("Model"), "value": report.model_version})
+    if kept := kept_in_words(of):
+        facts.append({"term": _("Without each other"), "value": kept})
     return [*facts, {"term": _("Reported"), "at": report.received_at}]
 
 

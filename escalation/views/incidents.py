@@ -99,7 +99,8 @@ def resolve(request: TenantRequest, reference: str) -> HttpResponse:
     """Resolve the incident, or say what is still required."""
     incident = find_incident(request, reference)
     try:
-        resolve_incident(incident, by=request.member, now=timezone.now())
+        left = request.POST.get("cases_left", "")
+        resolve_incident(incident, by=request.member, now=timezone.now(), cases_left=left)
     except Invalid as error:
         return _show(request, incident, refusal=error.detail, status=error.status)
     messages.success(request, _("The incident is resolved."))
@@ -134,7 +135,7 @@ def find_incident(request: TenantRequest, reference: str) -> Incident:
     """Return the incident that the member may see; raise Http404 or Denied."""
     incident = (
         Incident.objects.select_related("level", "playbook_version__playbook", "trigger")
-        .select_related("acknowledged_by__user", "resolved_by__user")
+        .select_related("acknowledged_by__user", "resolved_by__user", "ended_with", "joined_into")
         .filter(reference=reference)
         .first()
     )

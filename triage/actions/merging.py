@@ -14,6 +14,7 @@ from tenants import audit, delivery
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
+from triage import follow_ups
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
 from triage.actions.cases import open_case
@@ -104,6 +105,7 @@ def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case
     _check(source, target)
     comes_back = target.status == Status.NEEDS_DETAIL and source.status == Status.OPEN
     changes = _grown(source, target, comes_back=comes_back)
+    follow_ups.join(source, target, by=by, now=now)
     moved = list(reports_of(source).values_list("pk", flat=True))
     CaseReport.objects.filter(case=source).update(
         case=target, how=CaseReport.How.REVIEWER, similarity=None, added_at=now

@@ -13,6 +13,7 @@ from tenants import audit
 from tenants.models import Member
 from tenants.permissions import require
 from tenants.states import move
+from triage import follow_ups
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
 from triage.actions.conflicts import conflict_message
@@ -86,6 +87,8 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
     require(may_lead(by, case.queue_id))
     require(verdict := may_judge(by, case))
     _move(case, Status.CLOSED, now, closed_at=now)
+    # What pages people is not in quarantine, so nobody has to be asked.
+    follow_ups.settle(case, follow_ups.END, mended=False, by=by, now=now)
     do_to_reports(
         BulkAction(
             workspace_id=case.workspace_id,
