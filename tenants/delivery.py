@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -19,8 +19,9 @@ from django.utils import timezone, translation
 
 from tenants import audit, keys, owed, webhooks
 from tenants.batch import insert_rows
-from tenants.models import Member, OutboxEntry, Webhook
+from tenants.models import Member, OutboxEntry, RoleAssignment, Webhook, Workspace
 from tenants.models.base import new_id
+from tenants.roles import Role
 from tenants.scope import current_workspace_id, enter_scope
 from tenants.states import move_each, try_move
 from tenants.webhooks import Refused
@@ -221,13 +222,13 @@ def deliver_due(workspace_id: uuid.UUID, now: datetime) -> int:
                     ready.append((entry, _prepare(entry)))
             except Exception as error:
                 # One message that cannot be made must not hold back the others.
-                _note(entry, *_failure(error), timezone.now())
+                _note(entry, _failure(error), timezone.now())
     if ready:
         with ThreadPoolExecutor(max_workers=len(ready), thread_name_prefix="deliver") as pool:
             running = {pool.submit(_attempt, message): entry for entry, message in ready}
             for done in as_completed(running):
                 with enter_scope(workspace_id):
-                    _note(running[done], *done.result(), timezone.now())
+                    _note(running[done], done.result(), timezone.now())
     return len(entries)
 
 
@@ -253,47 +254,64 @@ def _prepare(entry: OutboxEntry) -> Message:
     )
 
 
-def _attempt(message: Message) -> tuple[str, str]:
-    """Send one message; return the state it ends in and a short code of the error."""
+class Outcome(NamedTuple):
+    """What became of an attempt: the state it ends in, and a short code of the error.
+
+    `after` is how long the recipient's side asks to be left alone, `gone` that it is no more.
+    """
+
+    state: str
+    error: str = ""
+    after: timedelta | None = None
+    gone: bool = False
+
+
+def _attempt(message: Message) -> Outcome:
+    """Send one message; return what became of it."""
     try:
         message.send()
     except Exception as error:
         return _failure(error)
-    return State.DELIVERED, ""
+    return Outcome(State.DELIVERED)
 
 
-def _failure(error: Exception) -> tuple[str, str]:
-    """Return the state that an error leaves a message in, and a short code of the error."""
+def _failure(error: Exception) -> Outcome:
+    """Return what an error makes of an attempt."""
     name = type(error).__name__
     match error:
         case Refused():
-            return State.FAILED_PERM, str(error)
+            return Outcome(State.FAILED_PERM, str(error), gone=isinstance(error, webhooks.Gone))
         case webhooks.TemporaryFailure():
-            return State.FAILED_TEMP, str(error)
+            return Outcome(State.FAILED_TEMP, str(error), error.after)
         case webhooks.NoAnswer():
-            return State.UNKNOWN, f"no answer: {error}"
+            return Outcome(State.UNKNOWN, f"no answer: {error}")
         case smtplib.SMTPRecipientsRefused():
             codes = [code for code, _ in error.recipients.values()]
             # 4xx means "later": a greylisting server says it to every first attempt.
             for_good = all(code >= 500 for code in codes)
-            return State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {max(codes)}"
+            return _refused(for_good, max(codes))
         case smtplib.SMTPDataError():
-            for_good = error.smtp_code >= 500
-            return State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {error.smtp_code}"
+            return _refused(error.smtp_code >= 500, error.smtp_code)
         case smtplib.SMTPConnectError():
-            return State.FAILED_TEMP, f"SMTP {error.smtp_code}"
+            return _refused(False, error.smtp_code)
         case TimeoutError() | smtplib.SMTPServerDisconnected():
             # It broke off somewhere: the message may have been taken.
-            return State.UNKNOWN, name
+            return Outcome(State.UNKNOWN, name)
         case _:
-            return State.FAILED_TEMP, name
+            return Outcome(State.FAILED_TEMP, name)
 
 
-def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
+def _refused(for_good: bool, code: int) -> Outcome:
+    return Outcome(State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {code}")
+
+
+def _note(entry: OutboxEntry, outcome: Outcome, now: datetime) -> None:
+    state, error, after, gone = outcome
     if state in RETRIED and entry.attempts >= MOST_ATTEMPTS:
         state = State.FAILED_PERM
     done = state not in RETRIED
     wait = min(FIRST_RETRY * 2 ** min(entry.attempts - 1, 10), LONGEST_RETRY)
+    wait = max(wait, after or timedelta())
     # Compare-and-swap on this very attempt: a sender that was given up on must not speak now.
     moved = try_move(
         entry,
@@ -307,9 +325,10 @@ def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
         sealed=None if done else entry.sealed,
     )
     hangs = state == State.UNKNOWN or error.startswith(webhooks.NO_CONNECTION)
-    if moved and hangs and entry.webhook_id is not None:
-        # A sink that hangs is left alone for a while, so that it does not wear out the senders.
-        until = now + min(wait, LONGEST_PAUSE)
+    if moved and (hangs or after) and entry.webhook_id is not None:
+        # A sink that hangs is left alone for a while, so that it does not wear out the senders; one
+        # that asks for it as long as it asks.
+        until = now + (after or min(wait, LONGEST_PAUSE))
         OutboxEntry.objects.filter(
             webhook_id=entry.webhook_id, state__in=[State.PENDING, *RETRIED], due_at__lt=until
         ).update(due_at=until)
@@ -322,6 +341,25 @@ def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
             attempts=entry.attempts,
             possible_duplicate=entry.possible_duplicate,
         )
+    if moved and gone and entry.webhook is not None:
+        _disable_gone(entry.webhook, now)
+
+
+def _disable_gone(hook: Webhook, now: datetime) -> None:
+    """Disable a sink that says it is no more, and tell the admins: nobody may be paged there."""
+    if not Webhook.objects.filter(pk=hook.pk, disabled_at=None).update(disabled_at=now):
+        return
+    look_again_to(webhook=hook, now=now)
+    audit.record("webhook.disabled", hook, reason="gone")
+    workspace = Workspace.objects.get(pk=hook.workspace_id)
+    context = {
+        "workspace": workspace.name,
+        "webhook": hook.name,
+        "path": f"{workspace.url}connections/",
+    }
+    admins = RoleAssignment.objects.holders(Role.ADMIN)
+    letters = [Letter(f"{hook.pk}:{admin.pk}", context, member=admin) for admin in admins]
+    enqueue_each("webhook.gone", "tenants/webhook_gone", letters, now=now)
 
 
 def states_of(source: str, ids: Sequence[str]) -> dict[str, OutboxEntry]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from tenants.models import Invitation, OutboxEntry
 from tenants.owed import declare
 from tenants.permissions import inviter_may
+from tenants.roles import Role
 
 
 def _invitation_ended(invitation: Invitation, entry: OutboxEntry, now: datetime) -> str:
@@ -19,3 +20,6 @@ def _invitation_ended(invitation: Invitation, entry: OutboxEntry, now: datetime)
 
 declare("tenants/invitation", Invitation, _invitation_ended)
 declare("tenants/first_admin")
+declare("tenants/webhook_gone", to=[Role.ADMIN])
+# A call alone, without words of its own.
+declare("tenants/webhook_test")

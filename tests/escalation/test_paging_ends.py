@@ -71,7 +71,7 @@ def test_page_that_is_being_sent_is_not_tried_again(
     now = timezone.now()
     entries = delivery.claim_due(now)
     acknowledge_incident(incident, by=acme.rory, now=NOW)
-    delivery._note(entries[0], State.FAILED_TEMP, "HTTP 503", now)
+    delivery._note(entries[0], delivery.Outcome(State.FAILED_TEMP, "HTTP 503"), now)
     assert pages() == [(State.TAKEN_BACK, "acknowledged")] * 2
 
 

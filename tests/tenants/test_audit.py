@@ -234,6 +234,8 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
         "revoke_client_key": "client_key.revoked",
         "revoke_role": "role.revoked",
         "revoke_roles": "role.revoked",
+        "rotate_webhook_secret": "webhook.secret_changed",
+        "try_webhook": "webhook.tested",
         "withdraw_invitation": "invitation.withdrawn",
     }
     assert set(actions.__all__) - reads == set(recorded), "Say here which event it records."
@@ -245,6 +247,8 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     key, _ = actions.create_client_key("k", by=ada)
     actions.revoke_client_key(key, by=ada, now=now)
     hook, _ = actions.add_webhook("w", "https://example.org/", by=ada)
+    actions.rotate_webhook_secret(hook, by=ada, now=now)
+    actions.try_webhook(hook, by=ada, now=now)
     actions.disable_webhook(hook, by=ada, now=now)
     terms = {"reference": "C-1", "customer": "Zoe Ltd", "starts_on": now.date()}
     contract = actions.add_contract(by=ada, now=now, **terms)

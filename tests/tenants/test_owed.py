@@ -31,7 +31,9 @@ def test_every_message_that_has_words_is_declared_and_every_declared_one_has_wor
     folder = settings.BASE_DIR / "templates/email"
     written = {str(path.relative_to(folder).with_suffix("")) for path in folder.rglob("*.txt")}
     declared = {event for event in owed.KINDS if not event.startswith("test/")}
-    assert declared == written
+    # Calls of webhooks alone have no words.
+    assert declared - written == {"tenants/webhook_test"}
+    assert written <= declared
 
 
 def test_message_that_no_app_declares_is_refused(acme: SimpleNamespace) -> None:
