@@ -120,8 +120,8 @@ def test_filter_that_cannot_be_read_is_named(auditor, query):
     "query",
     [
         "at=x",
-        "at=after~%00",
-        "at=after~7",
+        "at=after~0~%00",
+        "at=after~0~7",
         "person=%00",
         "event=%27%3B--",
         "begun=9:1:~x",

@@ -3,6 +3,7 @@
 import os
 import re
 from contextlib import AbstractContextManager
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -16,6 +17,8 @@ from django.utils import timezone
 from psycopg import sql
 
 from config.tick import LANES
+from escalation.actions.due_next import note_due, note_due_of_filings
+from escalation.models import Filing, Incident
 from privacy import vault
 from privacy.models import Content, Kind
 from reporting.actions.files import open_file
@@ -244,6 +247,30 @@ def test_new_report_is_taken_in_beside_those_that_were_there(workspace):
 
 
 # -- What single migrations do with the data: a test for each that fills a table or a column
+
+
+def test_cases_stand_by_when_they_are_due(workspace):
+    cases = list(Case.objects.all())
+    assert cases
+    for case in cases:
+        later = (case.due_at - case.received_at) * 0.5 if case.moved_back else timedelta()
+        assert case.position_at == case.due_at + later
+
+
+def test_incidents_and_filings_are_due_by_what_is_owed_next(workspace):
+    incidents = list(Incident.objects.select_related("level"))
+    filings = list(Filing.objects.all())
+    assert incidents
+    assert filings
+    for incident in incidents:
+        assert incident.rank == incident.level.rank
+        assert incident.status != "paging" or incident.due_at == incident.acknowledge_by
+        before = incident.due_at
+        note_due(incident)
+        assert incident.due_at == before
+    before = {filing.pk: filing.due_at for filing in filings}
+    note_due_of_filings(before)
+    assert dict(Filing.objects.values_list("pk", "due_at")) == before
 
 
 def test_message_that_was_taken_back_says_so(upgraded):

@@ -45,23 +45,23 @@ class Place:
     moved_back: bool = False
 
 
-def place_report(report: Report, *, due_at: datetime, now: datetime) -> Place:
+def place_report(report: Report, *, due_at: datetime) -> Place:
     """Rate a report, look at its reporter's record, and say where its case begins.
 
     A severe report is rated too, so that a reviewer sees the reasons, but never quarantined or moved (C6).
     """
     rating = rate_report(report)
     if report.severe:
-        return Place(Status.OPEN, now)
+        return Place(Status.OPEN, due_at)
     if rating.score >= limits_of(report.workspace).quarantine_at:
-        return Place(Status.QUARANTINED, now)
+        return Place(Status.QUARANTINED, due_at)
     record = reputation_of(report)
     if record is None or not record.doubtful:
-        return Place(Status.OPEN, now)
+        return Place(Status.OPEN, due_at)
     # A later position keeps the list one range of an index, and a case moved back is passed by a
     # bounded number of others.
     later = SHARE_MOVED_BACK * (due_at - report.received_at)
-    return Place(Status.OPEN, now + later, moved_back=True)
+    return Place(Status.OPEN, due_at + later, moved_back=True)
 
 
 @transaction.atomic
