@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from escalation.actions.clocks import meet_clocks
+from escalation.actions.due_next import note_due
 from escalation.actions.paging import stop_paging, token_lookup
 from escalation.models import ContractClock, Incident, Page, cases_of
 from escalation.permissions import may_acknowledge
@@ -80,6 +81,7 @@ def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> 
     if not try_move(incident, Status.ACKNOWLEDGED, seen=Status.PAGING, **answer):
         return False
     stop_paging(incident, now=now)
+    note_due(incident)
     meet_clocks(cases_of(incident), [ContractClock.Kind.ACKNOWLEDGE], by=by, now=now)
     audit.record(
         "incident.acknowledged",

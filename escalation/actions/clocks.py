@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Exists, OuterRef
 
+from escalation.actions.due_next import note_due_of_filings
 from escalation.models import ContractClock, Filing, Incident, incident_of
 from reporting.models import ReporterMessage
 from tenants import audit, delivery
@@ -81,9 +82,12 @@ def end_clocks(cases: Iterable[Case], *, by: Member, now: datetime) -> None:
 
 def drop_clocks(cases: Iterable[Case], *, now: datetime) -> None:
     """End every clock that still runs for what was filed about cases: nothing is due any more."""
-    running = list(_running(cases).values_list("pk", flat=True))
+    running = dict(_running(cases).values_list("pk", "filing"))
+    if not running:
+        return
     move_all(ContractClock.objects.filter(pk__in=running), State.ENDED, check_at=None)
     delivery.look_again(ContractClock.objects.filter(pk__in=running), now=now)
+    note_due_of_filings(running.values())
 
 
 def _start(
@@ -104,6 +108,7 @@ def _start(
         ],
         ignore_conflicts=True,
     )
+    note_due_of_filings([filing.pk])
 
 
 def _running(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
@@ -115,6 +120,7 @@ def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
     if not try_move(clock, State.MET, met_at=at, met_by=by, check_at=None):
         return False
     delivery.look_again(ContractClock.objects.filter(pk=clock.pk), now=at)
+    note_due_of_filings([clock.filing_id])
     audit.record(
         "clock.met",
         clock,

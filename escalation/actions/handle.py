@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from escalation.actions.clocks import end_clocks, meet_clocks
+from escalation.actions.due_next import note_due
 from escalation.models import (
     ContractClock,
     Incident,
@@ -71,6 +72,7 @@ def complete_item(item: IncidentItem, pointer: str, *, by: Member, now: datetime
     ):
         seen = IncidentItem.objects.select_related("done_by__user").get(pk=item.pk)
         raise Changed(f"{seen.done_by} marked this as done already.")
+    note_due(incident)
     if item.kind == ItemKind.MITIGATION and not _uncontained(incident):
         meet_clocks(cases_of(incident), [ContractClock.Kind.CONTAIN], by=by, now=now)
     audit.record(
@@ -133,6 +135,7 @@ def resolve_incident(
         changed="This incident was changed meanwhile. Load it again.",
         resolved_by=by,
         resolved_at=now,
+        due_at=None,
     )
     IncidentCase.objects.filter(incident=seen, ended_at=None).update(ended_at=now)
     end_clocks(cases_of(seen), by=by, now=now)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from escalation.actions.due_next import note_due
 from escalation.actions.paging import start_paging, stop_paging
 from escalation.models import (
     Firing,
@@ -53,6 +54,7 @@ def open_incident(case: Case, fired: Sequence[Fired], *, now: datetime) -> Incid
     versions = _versions_for([firing.trigger for firing in ranked], incident)
     if incident.status != Status.RESOLVED:
         _copy_items(incident, [versions[trigger.playbook_id] for trigger in added], now)
+        note_due(incident)
     audit.record("trigger.fired", incident, triggers=[trigger.slug for trigger in added])
     if incident.status != Status.RESOLVED and lead.level.rank < incident.level.rank:
         _raise(incident, lead, versions[lead.playbook_id], now)
@@ -66,6 +68,7 @@ def _open(case: Case, lead: Trigger, ranked: Sequence[Fired], now: datetime) -> 
         workspace_id=case.workspace_id,
         reference=_free_reference(case),
         level=lead.level,
+        rank=lead.level.rank,
         playbook_version=versions[lead.playbook_id],
         trigger=lead,
         opened_at=now,
@@ -75,6 +78,7 @@ def _open(case: Case, lead: Trigger, ranked: Sequence[Fired], now: datetime) -> 
     link_cases(incident, [case], now=now)
     _note_firings(incident, case, ranked, now)
     _copy_items(incident, [versions[trigger.playbook_id] for trigger in triggers], now)
+    note_due(incident)
     audit.record("incident.opened", incident, level=lead.level.name, trigger=lead.slug)
     start_paging(incident, now=now)
     if case.status != Case.Status.CLOSED:
@@ -110,12 +114,14 @@ def link_cases(
 def _raise(incident: Incident, lead: Trigger, version: PlaybookVersion, now: datetime) -> None:
     before = incident.level.name
     incident.level, incident.playbook_version, incident.trigger = lead.level, version, lead
-    changed = ["level", "playbook_version", "trigger"]
+    incident.rank = lead.level.rank
+    changed = ["level", "rank", "playbook_version", "trigger"]
     if incident.status == Status.PAGING:
         incident.acknowledge_by = now + timedelta(minutes=lead.level.acknowledge_minutes)
         incident.run += 1
         changed += ["acknowledge_by", "run"]
     incident.save(update_fields=changed)
+    note_due(incident)
     audit.record(
         "incident.raised", incident, level=lead.level.name, before=before, trigger=lead.slug
     )

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Max
 
 from escalation.actions.clocks import drop_clocks, end_clocks, meet_clocks
+from escalation.actions.due_next import note_due
 from escalation.actions.handle import missing_items, open_cases
 from escalation.actions.incidents import link_cases
 from escalation.actions.paging import stop_paging
@@ -117,7 +118,15 @@ def _standing(incident: Incident) -> tuple[int, bool, Any]:
 
 
 def _end(incident: Incident, by: Member, now: datetime, **how: Any) -> None:
-    move(incident, Status.RESOLVED, changed=CHANGED, resolved_by=by, resolved_at=now, **how)
+    move(
+        incident,
+        Status.RESOLVED,
+        changed=CHANGED,
+        resolved_by=by,
+        resolved_at=now,
+        due_at=None,
+        **how,
+    )
     stop_paging(incident, now=now)
     IncidentCase.objects.filter(incident=incident, ended_at=None).update(ended_at=now)
 
@@ -125,7 +134,8 @@ def _end(incident: Incident, by: Member, now: datetime, **how: Any) -> None:
 def _join(other: Incident, lead: Incident, by: Member, now: datetime) -> None:
     """End an incident in another one, which takes over its cases, what fired and what was done."""
     if Status.PAGING == other.status == lead.status and other.acknowledge_by < lead.acknowledge_by:
-        Incident.objects.filter(pk=lead.pk).update(acknowledge_by=other.acknowledge_by)
+        lead.acknowledge_by = other.acknowledge_by
+        lead.save(update_fields=["acknowledge_by"])
     cases = list(Case.objects.filter(pk__in=_cases_only_of(other, lead)))
     _end(other, by, now, joined_into=lead)
     link_cases(lead, cases, now=now, by=by)
@@ -134,6 +144,7 @@ def _join(other: Incident, lead: Incident, by: Member, now: datetime) -> None:
         if (firing.trigger_id, firing.case_id) not in noted:
             Firing.objects.filter(pk=firing.pk).update(incident=lead)
     _take_over_items(other, lead)
+    note_due(lead)
     if lead.acknowledged_by is not None:
         meet_clocks(cases, [ContractClock.Kind.ACKNOWLEDGE], by=lead.acknowledged_by, now=now)
     audit.record("incident.joined", other, by=by, into=lead.reference)

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 from django.db import models
 
 from escalation.models.playbook import ItemKind, Level, PlaybookVersion, Trigger
+from tenants import pages
 from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.constraints import only_when, together
 from tenants.roles import role_choices
@@ -18,6 +19,20 @@ class IncidentQuerySet(models.QuerySet["Incident"]):
     def live(self) -> Self:
         """Return the incidents that are not resolved."""
         return self.exclude(status=Incident.Status.RESOLVED)
+
+    def page(self, at: str, size: int, now: datetime) -> pages.Page:
+        """Return one page: what is overdue, then what is due, each by level and time left, then the rest.
+
+        What is resolved has nothing due, and stands newest first at the end.
+        """
+        live, by_level = self.live(), ("rank", "due_at", "id")
+        parts = [
+            pages.Part(live.filter(due_at__lte=now), by_level),
+            pages.Part(live.filter(due_at__gt=now), by_level),
+            pages.Part(live.filter(due_at=None), ("rank", "id")),
+            pages.Part(self.filter(status=Incident.Status.RESOLVED), ("-id",)),
+        ]
+        return pages.page_of_parts(parts, at, size=size)
 
     def for_list(self) -> Self:
         """Return the incidents with what a line of the list shows."""
@@ -42,6 +57,8 @@ class Incident(TenantModel):
     # The reference of the case that it was opened for, after an I.
     reference = models.CharField(max_length=16)
     level = TenantForeignKey(Level, related_name="+")
+    # The level's own: lists are in this order.
+    rank = models.PositiveSmallIntegerField(default=0, db_default=0)
     # Pinned: a version that is published later changes nothing about an incident that runs.
     playbook_version = TenantForeignKey(PlaybookVersion, related_name="+")
     # The most severe trigger so far: it gives the incident its name.
@@ -50,6 +67,9 @@ class Incident(TenantModel):
     opened_at = models.DateTimeField()
     # The acknowledgement is due by this moment.
     acknowledge_by = models.DateTimeField()
+    # By when something is due next: the acknowledgement, then the first of the items that the playbook
+    # requires within a time. Null when nothing is.
+    due_at = models.DateTimeField(null=True)
     # Which paging this is: counts up when a more severe trigger starts it anew.
     run = models.PositiveSmallIntegerField(default=1)
     acknowledged_by = TenantForeignKey(Member, null=True, related_name="+")
@@ -80,7 +100,18 @@ class Incident(TenantModel):
                 "incident_over", models.Q(status="resolved"), models.Q(resolved_at__isnull=False)
             ),
         ]
-        indexes = [models.Index(fields=["workspace", "-status", "-id"], name="incident_page")]
+        indexes = [
+            models.Index(
+                fields=["workspace", "rank", "due_at", "id"],
+                name="incident_page",
+                condition=~models.Q(status="resolved"),
+            ),
+            models.Index(
+                fields=["workspace", "-id"],
+                name="incident_resolved",
+                condition=models.Q(status="resolved"),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.reference

@@ -337,7 +337,7 @@ def _sections(
                 "open": not (item.done_at or resolved) and bool(verdict),
                 "url": reverse("escalation:complete", args=[slug, incident.reference, item.pk]),
             }
-            for item in of_kind
+            for item in sorted(of_kind, key=lambda item: _urgency(item, now))
         ]
         undone = any(item.done_at is None for item in of_kind)
         sections.append(
@@ -350,6 +350,13 @@ def _sections(
             }
         )
     return sections
+
+
+def _urgency(item: IncidentItem, now: datetime) -> tuple[bool, bool, Any, int]:
+    """Order items: open ones that are due first, the longest overdue before; then as the playbook has them."""
+    waits = item.done_at is None and item.due_at is not None
+    due_at = item.due_at if waits and item.due_at else now
+    return not waits, not (waits and due_at < now), due_at, item.position
 
 
 def _pages(incident: Incident) -> list[dict[str, Any]]:

@@ -21,12 +21,9 @@ from escalation.models import Incident, IncidentItem
 from escalation.permissions import may_see_incident
 from escalation.views.incident_detail import incident_context, row_of
 from tenants.access import TenantRequest, member_page
-from tenants.pages import page_of
 from tenants.permissions import Invalid, may_see_incidents, require
 
 ROWS = 50
-# In this order of the words "paging" comes before "acknowledged".
-LIST_ORDER = ("-status", "-id")
 TABS = [
     ("live", "Live"),
     (Incident.Status.PAGING, "Paging"),
@@ -38,14 +35,14 @@ TABS = [
 @member_page(may_see_incidents)
 @require_safe
 def incidents_page(request: TenantRequest) -> HttpResponse:
-    """Show incidents, those that nobody has acknowledged on top; a page continues by key."""
+    """Show incidents, what is overdue on top, then by level and time left; a page continues by key."""
     now = timezone.now()
     state = request.GET.get("state", "live")
     state = state if state in dict(TABS) else "live"
     incidents = (
         Incident.objects.live() if state == "live" else Incident.objects.filter(status=state)
     )
-    page = page_of(incidents.for_list(), request.GET.get("at", ""), order=LIST_ORDER, size=ROWS)
+    page = incidents.for_list().page(request.GET.get("at", ""), ROWS, now)
     context = {
         "state": state,
         "tabs": [
