@@ -42,8 +42,11 @@ def acknowledge_incident(incident: Incident, *, by: Member, now: datetime) -> No
 
 
 def find_page(token: str) -> Page | None:
-    """Return the page a link belongs to, or None; also None when its member has left."""
-    return (
+    """Return the page a link belongs to, or None.
+
+    Also None when its member has left, or may not acknowledge any more.
+    """
+    page: Page | None = (
         Page.objects.select_related(
             "member__user", "incident__level", "incident__trigger", "incident__playbook_version"
         )
@@ -52,6 +55,7 @@ def find_page(token: str) -> Page | None:
         .filter(member__user__is_active=True)
         .first()
     )
+    return page if page is not None and may_acknowledge(page.member, page.incident) else None
 
 
 @transaction.atomic

@@ -64,6 +64,8 @@ def grant_identity(asked: IdentityRequest, *, hours: int, by: Member, now: datet
     Raises Denied for anybody but another custodian, Changed when it was decided already.
     """
     _require_other(asked, by)
+    if asked.requested_by.removed_at is not None:
+        raise Changed(f"{asked.requested_by} has left the workspace. Refuse the request instead.")
     if hours not in GRANT_HOURS:
         raise Invalid("hours", "Choose for how long: 1 hour or 24 hours.")
     until = now + timedelta(hours=hours)

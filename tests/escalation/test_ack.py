@@ -8,6 +8,8 @@ from django.utils import timezone
 
 from escalation.actions import acknowledge_incident
 from escalation.models import Incident, Page
+from tenants.actions import revoke_role
+from tenants.roles import Role
 from tests.escalation.conftest import CANARY, link_of, text, token_of
 
 
@@ -64,3 +66,17 @@ def test_form_of_the_link_is_protected_against_forgery(
     response = strict.post(f"/w/acme/ack/{token_of(made, acme.rory)}/")
     assert response.status_code == 403
     assert Incident.objects.get(pk=made.pk).status == "paging"
+
+
+def test_link_of_somebody_who_lost_the_role_opens_nothing(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    link = f"/w/acme/ack/{token_of(made, acme.rory)}/"
+    assert client.get(link).status_code == 200
+    revoke_role(acme.rory, Role.RESPONDER, by=acme.ada)
+    assert client.get(link).status_code == 404
+    assert client.post(link).status_code == 404
+    assert Incident.objects.get(pk=made.pk).status == "paging"
+    # Nor by the page of the incident, although they were paged for it.
+    client.force_login(acme.rory.user)
+    assert client.post(f"/w/acme/incidents/{made.reference}/acknowledge/").status_code == 403
