@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+from django.db import models
+from django.db.models import Exists, OuterRef
+
 from privacy.models import Consent, Content, Kind, Purpose
 from reporting.models import Report, ReporterMessage
 from tenants.models import OutboxEntry
@@ -26,15 +29,21 @@ MAILED = (
 
 def _ended(message: ReporterMessage, entry: OutboxEntry, now: datetime) -> str:
     report = message.report
-    if Consent.objects.filter(
-        record=report.pk, purpose=Purpose.CONTACT, withdrawn_at__isnull=False
-    ).exists():
+    if message.withdrawn:  # type: ignore[attr-defined]
         return "address withdrawn"
     if report.status not in TRUE_WHILE.get(Event(message.event), set(Status)):
         return f"the report is at: {report.get_status_display()}".lower()
-    kept = Content.objects.filter(record=report.pk, kind=Kind.CONTACT).exists()
-    return "" if kept else "address gone"
+    return "" if message.kept else "address gone"  # type: ignore[attr-defined]
+
+
+def _rows() -> "models.QuerySet[ReporterMessage]":
+    contact = Content.objects.filter(record=OuterRef("report"), kind=Kind.CONTACT)
+    withdrawn = Consent.objects.filter(
+        record=OuterRef("report"), purpose=Purpose.CONTACT, withdrawn_at__isnull=False
+    )
+    rows: models.QuerySet[ReporterMessage] = ReporterMessage.objects.select_related("report")
+    return rows.annotate(kept=Exists(contact), withdrawn=Exists(withdrawn))
 
 
 for _event in MAILED:
-    declare(f"reporting/{_event}", ReporterMessage, _ended)
+    declare(f"reporting/{_event}", ReporterMessage, _ended, rows=_rows)

@@ -149,9 +149,10 @@ def _open_entries() -> "QuerySet[OutboxEntry]":
 
 
 def _take_back(entries: "QuerySet[OutboxEntry]", now: datetime) -> int:
-    locked = entries.select_for_update(of=("self",)).select_related("member__user", "webhook")
-    reasons = [(entry, owed.why_ended(entry, now)) for entry in locked.order_by("pk")]
-    return sum(_end(entry, why, now) for entry, why in reasons if why)
+    rows = entries.select_for_update(of=("self",)).select_related("member__user", "webhook")
+    locked = list(rows.order_by("pk"))
+    reasons = owed.why_ended_each(locked, now)
+    return sum(_end(entry, why, now) for entry, why in zip(locked, reasons, strict=True) if why)
 
 
 def _end(entry: OutboxEntry, why: str, now: datetime) -> bool:

@@ -4,7 +4,7 @@ Each app declares its kinds in `notices.py`, by the name of their template. The 
 begins with the id of the row that it speaks of.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -34,6 +34,8 @@ class Kind:
     model: type[models.Model] | None
     ended: Ended
     to: frozenset[str]
+    # How the rows are read, with all that `ended` looks at.
+    rows: Callable[[], "models.QuerySet[Any]"] | None
 
 
 KINDS: dict[str, Kind] = {}
@@ -45,9 +47,12 @@ def declare(
     ended: Ended = _never,
     *,
     to: Collection[str] = (),
+    rows: Callable[[], "models.QuerySet[Any]"] | None = None,
 ) -> None:
     """Declare a kind of message, as Kind describes it; without a model nothing but its recipient counts."""
-    KINDS[event] = Kind(event, model, ended, frozenset(to))
+    if rows is None and model is not None:
+        rows = model._default_manager.all
+    KINDS[event] = Kind(event, model, ended, frozenset(to), rows)
 
 
 def kind_of(event: str) -> Kind:
@@ -59,12 +64,29 @@ def kind_of(event: str) -> Kind:
 
 def why_ended(entry: OutboxEntry, now: datetime) -> str:
     """Return why a message is not owed any more; empty while it is."""
+    return why_ended_each([entry], now)[0]
+
+
+def why_ended_each(entries: Sequence[OutboxEntry], now: datetime) -> list[str]:
+    """Return for each of several messages why it is not owed any more, the rows of a kind in one query."""
+    about: dict[str, set[str]] = {}
+    for entry in entries:
+        about.setdefault(entry.event, set()).add(entry.key[:ID_LENGTH])
+    found = {
+        event: {str(pk): row for pk, row in rows().in_bulk(list(ids)).items()}
+        for event, ids in about.items()
+        if (rows := kind_of(event).rows) is not None
+    }
+    return [_why_ended(entry, found.get(entry.event, {}), now) for entry in entries]
+
+
+def _why_ended(entry: OutboxEntry, rows: Mapping[str, Any], now: datetime) -> str:
     kind = kind_of(entry.event)
     if reason := _recipient_gone(entry, kind):
         return reason
     if kind.model is None:
         return ""
-    row = kind.model._default_manager.filter(pk=entry.key[:ID_LENGTH]).first()
+    row = rows.get(entry.key[:ID_LENGTH])
     return kind.ended(row, entry, now) if row is not None else "what it speaks of is gone"
 
 
