@@ -119,7 +119,7 @@ def fill(admin: psycopg.Connection[Any], slug: str, wanted: int) -> int:
             SELECT case_id, %(ws)s, report_id, reference,
                 (SELECT id FROM tenants_queue WHERE workspace_id = %(ws)s AND slug = 'safety'),
                 'open', category, severity, '', 'unknown', 'assistant-4.2', received_at, received_at,
-                received_at, received_at + interval '2 days', now()
+                received_at + interval '2 days', received_at + interval '2 days', now()
             FROM fresh
             """,
             {"ws": workspace_id},

@@ -167,6 +167,8 @@ REPLAYED = {"reports/"}
 def add_examples(result: dict[str, Any], **about: Any) -> dict[str, Any]:
     """Put examples and headers into the document; what has none of its own is left as it is."""
     result = postprocess_schema_enums(result, **about)
+    for schema in result["components"]["schemas"].values():
+        drop_defaults(schema)
     for path, methods in result["paths"].items():
         address = path.removeprefix(ADDRESS)
         for method, operation in methods.items():
@@ -185,6 +187,17 @@ def add_examples(result: dict[str, Any], **about: Any) -> dict[str, Any]:
                     elif status in answers:
                         content["examples"] = {"example": {"value": answers[status]}}
     return result
+
+
+def drop_defaults(schema: Any) -> None:
+    """Take the defaults out of a schema: generated clients would send each of them in every request."""
+    if isinstance(schema, list):
+        for part in schema:
+            drop_defaults(part)
+    elif isinstance(schema, dict):
+        schema.pop("default", None)
+        for name, part in schema.items():
+            drop_defaults(list(part.values()) if name == "properties" else part)
 
 
 def problem_example(status: int) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 from django.conf import settings
+from django.utils.module_loading import autodiscover_modules
 
 from config.catalogues import compile_catalogues
 
@@ -14,11 +15,13 @@ class ConfigConfig(AppConfig):
     def ready(self) -> None:
         """Compile translations; import Celery, so that a wake-up goes to the configured broker.
 
-        And tell the audit trail, which knows no app above its own, where their pages are.
+        And what apps declare to one below them, which may not import them: kinds of messages, what
+        follows from a case, and where the pages of what the audit trail names are.
         """
         compile_catalogues(settings.BASE_DIR / "locale")
         import config.celery  # noqa: F401
         from config.audit_pages import AUDIT_PAGES
         from tenants.audit_objects import PAGES
 
+        autodiscover_modules("notices", "follow_ups")
         PAGES.update(AUDIT_PAGES)

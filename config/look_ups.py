@@ -25,7 +25,7 @@ ALWAYS = [
         "",
         "TABLE (workspace_id uuid)",
         """SELECT workspace_id FROM tenants_outboxentry
-           WHERE state NOT IN ('delivered', 'failed_perm')
+           WHERE state NOT IN ('delivered', 'failed_perm', 'taken_back')
              AND (CASE WHEN state = 'sending' THEN deadline_at ELSE due_at END) <= now()
            GROUP BY workspace_id ORDER BY bool_or(urgent) DESC, min(due_at)""",
     ),

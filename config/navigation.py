@@ -12,6 +12,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy, ngettext
 
 from escalation.models import IncidentCase
+from escalation.views.incident_detail import kept_in_words
 from tenants.access import TenantRequest, member_page
 from tenants.actions import members_with_role
 from tenants.models import Member
@@ -172,14 +173,15 @@ def _incident_links(request: HttpRequest, member: Member) -> list[dict[str, Any]
     if not reference or not may_see_incidents(member):
         return []
     links = IncidentCase.objects.filter(case__reference=reference.upper()[:16]).order_by("-id")
-    incidents = [link.incident for link in links.select_related("incident__level")]
     return [
         {
             "label": incident.reference,
             "level": incident.level.name,
             "status": incident.status,
             "state": incident.get_status_display(),
+            "kept": kept_in_words(link),
             "url": reverse("escalation:incident", args=[member.workspace.slug, incident.reference]),
         }
-        for incident in incidents
+        for link in links.select_related("incident__level")
+        for incident in [link.incident]
     ]

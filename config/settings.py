@@ -286,7 +286,8 @@ REST_FRAMEWORK = {
     "UNAUTHENTICATED_USER": None,
 }
 SPECTACULAR_SETTINGS = {
-    "TITLE": "Recourse",
+    # Generators name a package after it, which must not be the product's own client's name.
+    "TITLE": "Recourse reporting API",
     "DESCRIPTION": "Report what an AI assistant did wrong, and follow what became of it.",
     "VERSION": "1",
     "ENUM_NAME_OVERRIDES": {"YesNoEnum": ["yes", "no", "unknown"]},

@@ -144,6 +144,7 @@ class Story:
         take(page, "evaluations", height=320)
         page.goto(self.case)
         page.get_by_label("Note to the reporter").fill("The assistant now asks before it sends.")
+        page.get_by_label("Keep it: What the playbook requires is still being done").check()
         page.get_by_role("button", name="Resolve and tell the reporter").click()
 
     def status(self) -> None:

@@ -1,7 +1,8 @@
 """Who may see, answer and handle an incident."""
 
-from escalation.models import Incident, IncidentItem, ItemKind, Page
+from escalation.models import Incident, IncidentItem, ItemKind, Page, PlaybookStep
 from tenants.models import Member
+from tenants.owed import holds_role
 from tenants.permissions import (
     ALLOWED,
     Verdict,
@@ -15,8 +16,11 @@ from triage.permissions import may_read_content, may_read_trace
 
 
 def was_paged(member: Member, incident: Incident) -> bool:
-    """Say whether the member was paged for this incident."""
-    return bool(Page.objects.filter(incident=incident, member=member).exists())
+    """Say whether the member was paged for this incident, and still holds a role that it pages."""
+    if not Page.objects.filter(incident=incident, member=member).exists():
+        return False
+    steps = PlaybookStep.objects.filter(version=incident.playbook_version_id)
+    return holds_role(member.pk, list(steps.values_list("role", flat=True)))
 
 
 def may_see_incident(member: Member, incident: Incident) -> Verdict:

@@ -8,21 +8,23 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.mail import EmailMessage, EmailMultiAlternatives
-from django.db.models import Count, Q
+from django.db.models import CharField, Count, Q, QuerySet
+from django.db.models.functions import Cast, Left
 from django.template import Context
 from django.template.loader import get_template, render_to_string
 from django.utils import timezone, translation
 
-from tenants import audit, keys, webhooks
+from tenants import audit, keys, owed, webhooks
 from tenants.batch import insert_rows
 from tenants.failures import note_failure
-from tenants.models import Member, OutboxEntry, Webhook
+from tenants.models import Member, OutboxEntry, RoleAssignment, Webhook, Workspace
 from tenants.models.base import new_id
+from tenants.roles import Role
 from tenants.scope import current_workspace_id, enter_scope
 from tenants.states import move_each, try_move
 from tenants.webhooks import Refused
@@ -39,6 +41,7 @@ LONGEST_PAUSE = timedelta(seconds=30)
 MOST_PER_SINK = 4
 State = OutboxEntry.State
 RETRIED = {State.FAILED_TEMP, State.UNKNOWN}
+OPEN = [state for state, following in OutboxEntry.NEXT.items() if following]
 Message: TypeAlias = EmailMessage | webhooks.Call
 
 
@@ -104,7 +107,11 @@ def enqueue_each(
 def entry_of(
     source: str, event: str, letter: Letter, *, now: datetime, urgent: bool = False
 ) -> OutboxEntry:
-    """Return the unsaved row of one message, for whoever inserts it with others."""
+    """Return the unsaved row of one message, for whoever inserts it with others.
+
+    Raises ValueError for a kind of message that no app declares (tenants.owed).
+    """
+    owed.kind_of(event)
     entry_id = new_id()
     sealed = json.dumps({"address": letter.address, **letter.secrets})
     return OutboxEntry(
@@ -124,21 +131,42 @@ def entry_of(
     )
 
 
-def cancel(entries: Sequence[tuple[str, str]], why: str, *, now: datetime) -> int:
-    """Take messages back, by source and key, and destroy the addresses they hold.
+def look_again(rows: "QuerySet[Any]", *, now: datetime) -> int:
+    """Take back what is still owed about some rows and does not hold any more; return how many.
 
-    One that is being sent may still arrive; it is not tried again. Returns how many there were.
+    For every move that ends the reason of a message, in its transaction and after its writes; what
+    holds is declared with the kind of message alone (tenants.owed).
     """
-    chosen = Q(pk=None)
-    for source, key in entries:
-        chosen |= Q(source=source, key=key)
-    cancelled = 0
-    open_states = [state for state, following in OutboxEntry.NEXT.items() if following]
-    for entry in OutboxEntry.objects.select_for_update().filter(chosen, state__in=open_states):
-        try_move(entry, State.FAILED_PERM, error=why, sealed=None, done_at=now, deadline_at=None)
-        audit.record("notice.cancelled", entry, message=entry.event, channel=entry.channel)
-        cancelled += 1
-    return cancelled
+    speaking = [event for event, kind in owed.KINDS.items() if kind.model is rows.model]
+    about = rows.order_by().annotate(about=Cast("pk", CharField())).values("about")
+    waiting = _open_entries().annotate(about=Left("key", owed.ID_LENGTH))
+    return _take_back(waiting.filter(about__in=about, event__in=speaking), now)
+
+
+def look_again_to(*, now: datetime, **recipient: Member | Webhook) -> int:
+    """Take back what is still owed to a `member` or `webhook` that is to get nothing any more."""
+    return _take_back(_open_entries().filter(**recipient), now)
+
+
+def _open_entries() -> "QuerySet[OutboxEntry]":
+    entries: QuerySet[OutboxEntry] = OutboxEntry.objects.filter(state__in=OPEN)
+    return entries
+
+
+def _take_back(entries: "QuerySet[OutboxEntry]", now: datetime) -> int:
+    rows = entries.select_for_update(of=("self",)).select_related("member__user", "webhook")
+    locked = list(rows.order_by("pk"))
+    reasons = owed.why_ended_each(locked, now)
+    return sum(_end(entry, why, now) for entry, why in zip(locked, reasons, strict=True) if why)
+
+
+def _end(entry: OutboxEntry, why: str, now: datetime) -> bool:
+    """Note that a message is not owed any more, and destroy what it held."""
+    ended: dict[str, Any] = {"error": why[:120], "sealed": None, "deadline_at": None}
+    if not try_move(entry, State.TAKEN_BACK, done_at=now, **ended):
+        return False
+    audit.record("notice.cancelled", entry, message=entry.event, channel=entry.channel)
+    return True
 
 
 def claim_due(now: datetime, *, batch: int = BATCH) -> list[OutboxEntry]:
@@ -193,16 +221,20 @@ def deliver_due(workspace_id: uuid.UUID, now: datetime) -> int:
     with enter_scope(workspace_id):
         for entry in entries:
             try:
-                ready.append((entry, _prepare(entry)))
+                # The last moment: what was true when it was owed may have ended since.
+                if why := owed.why_ended(entry, now):
+                    _end(entry, why, timezone.now())
+                else:
+                    ready.append((entry, _prepare(entry)))
             except Exception as error:
                 # One message that cannot be made must not hold back the others.
-                _note(entry, *_failure(error, entry.pk), timezone.now())
+                _note(entry, _failure(error, entry.pk), timezone.now())
     if ready:
         with ThreadPoolExecutor(max_workers=len(ready), thread_name_prefix="deliver") as pool:
             running = {pool.submit(_attempt, message, entry.pk): entry for entry, message in ready}
             for done in as_completed(running):
                 with enter_scope(workspace_id):
-                    _note(running[done], *done.result(), timezone.now())
+                    _note(running[done], done.result(), timezone.now())
     return len(entries)
 
 
@@ -210,8 +242,6 @@ def _prepare(entry: OutboxEntry) -> Message:
     if entry.webhook is not None:
         return webhooks.prepare(entry.webhook, entry)
     sealed = json.loads(keys.unseal_for_workspace(bytes(entry.sealed or b""), f"outbox:{entry.pk}"))
-    if entry.member is not None and entry.member.removed_at is not None:
-        raise Refused("member removed")
     address = entry.member.user.email if entry.member is not None else sealed["address"]
     # Plain text: what HTML would escape has to stay as it is.
     template: Any = get_template(f"email/{entry.event}.txt")
@@ -235,48 +265,65 @@ def _prepare(entry: OutboxEntry) -> Message:
     return message
 
 
-def _attempt(message: Message, entry_id: uuid.UUID) -> tuple[str, str]:
-    """Send one message; return the state it ends in and a short code of the error."""
+class Outcome(NamedTuple):
+    """What became of an attempt: the state it ends in, and a short code of the error.
+
+    `after` is how long the recipient's side asks to be left alone, `gone` that it is no more.
+    """
+
+    state: str
+    error: str = ""
+    after: timedelta | None = None
+    gone: bool = False
+
+
+def _attempt(message: Message, entry_id: uuid.UUID) -> Outcome:
+    """Send one message; return what became of it."""
     try:
         message.send()
     except Exception as error:
         return _failure(error, entry_id)
-    return State.DELIVERED, ""
+    return Outcome(State.DELIVERED)
 
 
-def _failure(error: Exception, entry_id: uuid.UUID) -> tuple[str, str]:
-    """Return the state that an error leaves a message in, and a short code of the error."""
+def _failure(error: Exception, entry_id: uuid.UUID) -> Outcome:
+    """Return what an error makes of an attempt."""
     name = type(error).__name__
     match error:
         case Refused():
-            return State.FAILED_PERM, str(error)
+            return Outcome(State.FAILED_PERM, str(error), gone=isinstance(error, webhooks.Gone))
         case webhooks.TemporaryFailure():
-            return State.FAILED_TEMP, str(error)
+            return Outcome(State.FAILED_TEMP, str(error), error.after)
         case webhooks.NoAnswer():
-            return State.UNKNOWN, f"no answer: {error}"
+            return Outcome(State.UNKNOWN, f"no answer: {error}")
         case smtplib.SMTPRecipientsRefused():
             codes = [code for code, _ in error.recipients.values()]
             # 4xx means "later": a greylisting server says it to every first attempt.
             for_good = all(code >= 500 for code in codes)
-            return State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {max(codes)}"
+            return _refused(for_good, max(codes))
         case smtplib.SMTPDataError():
-            for_good = error.smtp_code >= 500
-            return State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {error.smtp_code}"
+            return _refused(error.smtp_code >= 500, error.smtp_code)
         case smtplib.SMTPConnectError():
-            return State.FAILED_TEMP, f"SMTP {error.smtp_code}"
+            return _refused(False, error.smtp_code)
         case TimeoutError() | smtplib.SMTPServerDisconnected():
             # It broke off somewhere: the message may have been taken.
-            return State.UNKNOWN, name
+            return Outcome(State.UNKNOWN, name)
         case _:
             code = note_failure(logger, "message was not sent", error, entry=entry_id)
-            return State.FAILED_TEMP, f"{name} {code}"
+            return Outcome(State.FAILED_TEMP, f"{name} {code}")
 
 
-def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
+def _refused(for_good: bool, code: int) -> Outcome:
+    return Outcome(State.FAILED_PERM if for_good else State.FAILED_TEMP, f"SMTP {code}")
+
+
+def _note(entry: OutboxEntry, outcome: Outcome, now: datetime) -> None:
+    state, error, after, gone = outcome
     if state in RETRIED and entry.attempts >= MOST_ATTEMPTS:
         state = State.FAILED_PERM
     done = state not in RETRIED
     wait = min(FIRST_RETRY * 2 ** min(entry.attempts - 1, 10), LONGEST_RETRY)
+    wait = max(wait, after or timedelta())
     # Compare-and-swap on this very attempt: a sender that was given up on must not speak now.
     moved = try_move(
         entry,
@@ -290,9 +337,10 @@ def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
         sealed=None if done else entry.sealed,
     )
     hangs = state == State.UNKNOWN or error.startswith(webhooks.NO_CONNECTION)
-    if moved and hangs and entry.webhook_id is not None:
-        # A sink that hangs is left alone for a while, so that it does not wear out the senders.
-        until = now + min(wait, LONGEST_PAUSE)
+    if moved and (hangs or after) and entry.webhook_id is not None:
+        # A sink that hangs is left alone for a while, so that it does not wear out the senders; one
+        # that asks for it as long as it asks.
+        until = now + (after or min(wait, LONGEST_PAUSE))
         OutboxEntry.objects.filter(
             webhook_id=entry.webhook_id, state__in=[State.PENDING, *RETRIED], due_at__lt=until
         ).update(due_at=until)
@@ -305,6 +353,25 @@ def _note(entry: OutboxEntry, state: str, error: str, now: datetime) -> None:
             attempts=entry.attempts,
             possible_duplicate=entry.possible_duplicate,
         )
+    if moved and gone and entry.webhook is not None:
+        _disable_gone(entry.webhook, now)
+
+
+def _disable_gone(hook: Webhook, now: datetime) -> None:
+    """Disable a sink that says it is no more, and tell the admins: nobody may be paged there."""
+    if not Webhook.objects.filter(pk=hook.pk, disabled_at=None).update(disabled_at=now):
+        return
+    look_again_to(webhook=hook, now=now)
+    audit.record("webhook.disabled", hook, reason="gone")
+    workspace = Workspace.objects.get(pk=hook.workspace_id)
+    context = {
+        "workspace": workspace.name,
+        "webhook": hook.name,
+        "path": f"{workspace.url}connections/",
+    }
+    admins = RoleAssignment.objects.holders(Role.ADMIN)
+    letters = [Letter(f"{hook.pk}:{admin.pk}", context, member=admin) for admin in admins]
+    enqueue_each("webhook.gone", "tenants/webhook_gone", letters, now=now)
 
 
 def states_of(source: str, ids: Sequence[str]) -> dict[str, OutboxEntry]:

@@ -34,6 +34,20 @@ class Page:
         }
 
 
+@dataclass(frozen=True)
+class Part:
+    """A stretch of a list with an order of its own, by columns that are never null in it.
+
+    Together they tell any two of its rows apart. Where they mix directions, `groups` are all values
+    of the first one, in any order: each is then a range of an index by itself, which a comparison
+    of several columns could not be.
+    """
+
+    rows: "models.QuerySet[Any]"
+    order: Sequence[str] = ("-id",)
+    groups: Sequence[Any] = ()
+
+
 def page_of(
     rows: "models.QuerySet[Any]",
     at: str = "",
@@ -42,30 +56,42 @@ def page_of(
     groups: Sequence[Any] = (),
     size: int = ROWS,
 ) -> Page:
-    """Return the page of `rows` at a cursor, in one query; one that makes no sense is the first.
+    """Return the page of `rows` at a cursor, in one query; `order` and `groups` as Part has them."""
+    return page_of_parts([Part(rows, order, groups)], at, size=size)
 
-    `order` names columns that are never null and together tell any two rows apart. Where it mixes
-    directions, `groups` are all values of its first column, in any order: each is then a range of
-    an index by itself, which a comparison of several columns could not be.
+
+def page_of_parts(parts: Sequence[Part], at: str = "", *, size: int = ROWS) -> Page:
+    """Return the page at a cursor of a list that is made of several parts, one behind the other.
+
+    At most one query for each part, however many rows there are. A cursor that makes no sense is
+    the first page; so is the way back when whatever stood there before is gone.
     """
-    back, position = _parse(at, rows.model, order)
-    way = [_turned(name) for name in order] if back else list(order)
-    if groups:
-        chosen = _union(rows, way, position, groups, size)
-    else:
-        chosen = rows.filter(_behind(way, position)) if position else rows
-    lines = list(chosen.order_by(*way)[: size + 1])
+    first, back, position = _parse(at, parts)
+    lines: list[tuple[int, Any]] = []
+    for number in range(first, -1, -1) if back else range(first, len(parts)):
+        if (wanted := size + 1 - len(lines)) > 0:
+            behind = position if number == first else []
+            lines += [(number, row) for row in _lines(parts[number], behind, back, wanted)]
     more, lines = len(lines) > size, lines[:size]
     if not lines:
-        # Whatever stood there before is gone: the way back ends at the first page.
-        return page_of(rows, order=order, groups=groups, size=size) if back else Page([])
+        return page_of_parts(parts, size=size) if back else Page([])
     if back:
         lines.reverse()
     return Page(
-        lines,
-        newer=_cursor(BEFORE, lines[0], order) if (more if back else position) else "",
-        older=_cursor(AFTER, lines[-1], order) if more or back else "",
+        [row for _, row in lines],
+        newer=_cursor(BEFORE, parts, *lines[0]) if (more if back else position) else "",
+        older=_cursor(AFTER, parts, *lines[-1]) if more or back else "",
     )
+
+
+def _lines(part: Part, position: Sequence[Any], back: bool, wanted: int) -> list[Any]:
+    """Return the next rows of a part behind a position, or before it, the nearest first."""
+    way = [_turned(name) for name in part.order] if back else list(part.order)
+    if part.groups:
+        chosen = _union(part.rows, way, position, part.groups, wanted)
+    else:
+        chosen = part.rows.filter(_behind(way, position)) if position else part.rows
+    return list(chosen.order_by(*way)[:wanted])
 
 
 def parse_id(text: str | None) -> uuid.UUID | None:
@@ -76,24 +102,26 @@ def parse_id(text: str | None) -> uuid.UUID | None:
         return None
 
 
-def _cursor(side: str, row: models.Model, order: Sequence[str]) -> str:
-    fields = (row._meta.get_field(name.lstrip("-")) for name in order)
-    return "~".join([side, *(field.value_to_string(row) for field in fields)])  # type: ignore[union-attr]
+def _cursor(side: str, parts: Sequence[Part], number: int, row: models.Model) -> str:
+    fields = (row._meta.get_field(name.lstrip("-")) for name in parts[number].order)
+    values = (field.value_to_string(row) for field in fields)  # type: ignore[union-attr]
+    return "~".join([side, str(number), *values])
 
 
-def _parse(at: str, model: type[models.Model], order: Sequence[str]) -> tuple[bool, list[Any]]:
-    """Return whether a cursor asks for the page before its position, and that; empty for none."""
-    side, *texts = at.split("~")
-    if len(at) > LONGEST_CURSOR or "\0" in at or len(texts) != len(order):
-        return False, []
+def _parse(at: str, parts: Sequence[Part]) -> tuple[int, bool, list[Any]]:
+    """Return the part of a cursor, whether it asks for what is before, and its position; empty for none."""
+    side, number, *texts = [*at.split("~"), ""][: max(2, at.count("~") + 1)]
+    part = parts[int(number)] if number in map(str, range(len(parts))) else None
+    if part is None or len(at) > LONGEST_CURSOR or "\0" in at or len(texts) != len(part.order):
+        return 0, False, []
     try:
         position = [
-            model._meta.get_field(name.lstrip("-")).to_python(text)  # type: ignore[union-attr]
-            for name, text in zip(order, texts, strict=True)
+            part.rows.model._meta.get_field(name.lstrip("-")).to_python(text)
+            for name, text in zip(part.order, texts, strict=True)
         ]
     except (ValidationError, ValueError):
-        return False, []
-    return side == BEFORE, position
+        return 0, False, []
+    return int(number), side == BEFORE, position
 
 
 def _turned(name: str) -> str:
@@ -115,7 +143,7 @@ def _union(
     way: Sequence[str],
     position: Sequence[Any],
     groups: Sequence[Any],
-    size: int,
+    wanted: int,
 ) -> "models.QuerySet[Any]":
     """Return enough of each group that lies behind a position, as one query."""
     first, *rest = way
@@ -130,5 +158,5 @@ def _union(
         branches.append(branch)
     if len(branches) < 2:
         return branches[0] if branches else rows.none()
-    ranges = [branch.order_by(*rest)[: size + 1] for branch in branches]
+    ranges = [branch.order_by(*rest)[:wanted] for branch in branches]
     return ranges[0].union(*ranges[1:], all=True)

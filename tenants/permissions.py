@@ -6,7 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tenants.models import Member, QueueUserPermission, WorkspaceUserPermission, unexpired
+from tenants.models import (
+    Invitation,
+    Member,
+    QueueUserPermission,
+    WorkspaceUserPermission,
+    unexpired,
+)
 
 
 class Denied(Exception):
@@ -111,6 +117,18 @@ def _rule(permission: str, needs: str) -> Callable[[Member], Verdict]:
 
 
 may_manage_workspace = _rule("manage_workspace", "workspace admin")
+
+
+def inviter_may(invitation: Invitation) -> Verdict:
+    """Say whether whoever invited may still do so: an invitation is worth what their right is."""
+    inviter = Member.objects.get(pk=invitation.by_id)
+    if inviter.removed_at is not None:
+        return Verdict(False, "Whoever invited you is no member any more. Ask for a new one.")
+    if may_manage_workspace(inviter):
+        return ALLOWED
+    return Verdict(False, "Whoever invited you may not invite any more. Ask for a new one.")
+
+
 may_see_audit = _rule("see_audit", "auditor")
 may_manage_retention = _rule("manage_retention", "custodian")
 may_see_certificates = _rule("see_certificates", "custodian, auditor or workspace admin")

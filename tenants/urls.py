@@ -71,5 +71,15 @@ urlpatterns = [
         connections.disable_webhook,
         name="disable_webhook",
     ),
+    path(
+        WORKSPACE + "connections/webhooks/<uuid:webhook_id>/secret/",
+        connections.rotate_webhook_secret,
+        name="rotate_webhook_secret",
+    ),
+    path(
+        WORKSPACE + "connections/webhooks/<uuid:webhook_id>/test/",
+        connections.try_webhook,
+        name="try_webhook",
+    ),
     path(WORKSPACE + "audit/", audit_trail.audit_page, name="audit"),
 ]

@@ -4,11 +4,16 @@ import contextlib
 import http.client
 import ipaddress
 import json
+import queue
 import socket
 import ssl
 import threading
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -20,6 +25,8 @@ from tenants.models import OutboxEntry, Webhook
 # For the whole call: a sink that answers one byte at a time is cut off too.
 TIMEOUT_SECONDS = 10
 GONE = 410
+# A sink that asks for more is asked again after this long.
+LONGEST_ASKED = timedelta(days=1)
 NO_CONNECTION = "no connection"
 # Addresses that carry an IPv4 address inside: NAT64.
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -37,8 +44,16 @@ class Refused(Exception):
     """The recipient's side refused for good; trying again would not help."""
 
 
+class Gone(Refused):
+    """The sink is no more (410): nothing is to be sent there again."""
+
+
 class TemporaryFailure(Exception):
-    """The sink did not take the call; it is tried again."""
+    """The sink did not take the call; it is tried again, and not before `after` where it said so."""
+
+    def __init__(self, reason: str, after: timedelta | None = None) -> None:
+        super().__init__(reason)
+        self.after = after
 
 
 class NoAnswer(Exception):
@@ -56,39 +71,66 @@ class Call:
     def send(self) -> None:
         """Post the call; return when the sink answered 2xx within ten seconds in all.
 
-        Raises TemporaryFailure for any other answer or none to connect to, NoAnswer when it is
-        unknown whether the sink took the call, Refused when the sink says that it is gone.
+        They cover finding the host, connecting and the handshake too. Raises TemporaryFailure for
+        any other answer or none to connect to, NoAnswer when it is unknown whether the sink took
+        the call, Gone when the sink says that it is, Refused for what is no address of a sink.
         """
+        until = time.monotonic() + TIMEOUT_SECONDS
         parts = urlsplit(self.url)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise Refused("not an http address")
         host, port = parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)
-        address = allowed_address(host, port)
-        try:
-            connection = _connection(parts.scheme, host, port, address)
-        except OSError as error:
-            raise TemporaryFailure(f"{NO_CONNECTION}: {type(error).__name__}") from error
+        connection = _connect(parts.scheme, host, port, until)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        status = self._post(connection, path)
+        status, retry_after = self._post(connection, path, until)
         # A redirect is not followed: it could lead past the address check.
         if status == GONE:
-            raise Refused(f"HTTP {status}")
+            raise Gone(f"HTTP {status}")
         if not 200 <= status < 300:
-            raise TemporaryFailure(f"HTTP {status}")
+            raise TemporaryFailure(f"HTTP {status}", asked_wait(retry_after, datetime.now(UTC)))
 
-    def _post(self, connection: http.client.HTTPConnection, path: str) -> int:
-        cut = threading.Timer(TIMEOUT_SECONDS, _cut, [connection.sock])
-        cut.daemon = True
-        cut.start()
+    def _post(
+        self, connection: http.client.HTTPConnection, path: str, until: float
+    ) -> tuple[int, str]:
         try:
-            connection.request("POST", path, self.body, self.headers)
-            return connection.getresponse().status
+            with _cut_off(connection.sock, until):
+                connection.request("POST", path, self.body, self.headers)
+                answer = connection.getresponse()
+                return answer.status, answer.getheader("Retry-After", "")
         except (OSError, ValueError, http.client.HTTPException) as error:
             # ValueError: the connection was cut inside TLS.
             raise NoAnswer(type(error).__name__) from error
         finally:
-            cut.cancel()
             connection.close()
+
+
+def asked_wait(retry_after: str, now: datetime) -> timedelta | None:
+    """Return how long a sink asks to be left alone: seconds or a date, at most a day; None for nothing."""
+    if retry_after.isascii() and retry_after.isdigit():
+        return min(timedelta(seconds=int(retry_after[:9])), LONGEST_ASKED)
+    try:
+        at = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return min(max(at - now, timedelta()), LONGEST_ASKED)
+
+
+def _left(until: float) -> float:
+    # Never nothing: a socket takes 0 for "do not wait".
+    return max(until - time.monotonic(), 0.001)
+
+
+@contextlib.contextmanager
+def _cut_off(sock: socket.socket, until: float) -> Iterator[None]:
+    """Cut a connection that is still used at a moment of the monotonic clock, whatever it waits for."""
+    cut = threading.Timer(_left(until), _cut, [sock])
+    cut.daemon = True
+    cut.start()
+    try:
+        yield
+    finally:
+        cut.cancel()
 
 
 def _cut(sock: socket.socket) -> None:
@@ -97,21 +139,43 @@ def _cut(sock: socket.socket) -> None:
         sock.shutdown(socket.SHUT_RDWR)
 
 
-def allowed_address(host: str, port: int) -> str:
-    """Resolve a sink's host to one public address; raise TemporaryFailure for any other kind.
+def allowed_addresses(host: str, port: int, until: float) -> list[str]:
+    """Resolve a sink's host to its public addresses; raise TemporaryFailure where it has none.
 
-    The connection is then made to this very address, so that a second look-up cannot lead it
-    into the inner network. Loopback is allowed outside production, for demo and tests.
+    The connection is then made to one of these very addresses, so that a second look-up cannot
+    lead it into the inner network. Loopback is allowed outside production, for demo and tests.
     """
+    found = [ipaddress.ip_address(sockaddr[0]) for *_, sockaddr in _resolve(host, port, until)]
+    allowed = [
+        str(address)
+        for address in dict.fromkeys(found)
+        if all(_is_public(spelled) for spelled in _spellings(address))
+    ]
+    if not allowed:
+        raise TemporaryFailure("address not allowed")
+    return allowed
+
+
+def _resolve(host: str, port: int, until: float) -> list[Any]:
+    """Ask for a host's addresses, no longer than until a moment of the monotonic clock."""
+    answer: queue.SimpleQueue[Any] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answer.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            answer.put(error)
+
+    # A look-up cannot be broken off: its thread is left to the resolver's own limit.
+    threading.Thread(target=ask, daemon=True, name="resolve").start()
     try:
-        resolved = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise TemporaryFailure("host not found") from error
-    for *_, sockaddr in resolved:
-        address = ipaddress.ip_address(sockaddr[0])
-        if all(_is_public(spelled) for spelled in _spellings(address)):
-            return str(address)
-    raise TemporaryFailure("address not allowed")
+        found = answer.get(timeout=_left(until))
+    except queue.Empty as error:
+        raise TemporaryFailure("host not found in time") from error
+    if isinstance(found, Exception):
+        raise TemporaryFailure("host not found") from found
+    addresses: list[Any] = found
+    return addresses
 
 
 def _is_public(address: Address) -> bool:
@@ -138,42 +202,63 @@ def _spellings(address: Address) -> list[Address]:
     return spellings
 
 
-def _connection(scheme: str, host: str, port: int, address: str) -> http.client.HTTPConnection:
-    # Connect to the address that was checked, but speak (SNI, certificate, Host) to the name.
-    connection: http.client.HTTPConnection
-    sock = socket.create_connection((address, port), TIMEOUT_SECONDS)
-    if scheme == "https":
-        connection = http.client.HTTPSConnection(host, port, timeout=TIMEOUT_SECONDS)
+def _connect(scheme: str, host: str, port: int, until: float) -> http.client.HTTPConnection:
+    """Connect to the first of a host's allowed addresses that answers; each has a share of the time."""
+    addresses = allowed_addresses(host, port, until)
+    failed: Exception | None = None
+    for place, address in enumerate(addresses):
+        share = time.monotonic() + _left(until) / (len(addresses) - place)
         try:
-            connection.sock = ssl.create_default_context().wrap_socket(sock, server_hostname=host)
-        except OSError:
-            sock.close()
-            raise
-    else:
-        connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT_SECONDS)
-        connection.sock = sock
+            return _connection(scheme, host, port, address, share)
+        except (OSError, ValueError) as error:
+            failed = error
+    raise TemporaryFailure(f"{NO_CONNECTION}: {type(failed).__name__}") from failed
+
+
+def _connection(
+    scheme: str, host: str, port: int, address: str, until: float
+) -> http.client.HTTPConnection:
+    # Connect to the address that was checked, but speak (SNI, certificate, Host) to the name.
+    sock = socket.create_connection((address, port), _left(until))
+    try:
+        if scheme == "https":
+            context = ssl.create_default_context()
+            sock = context.wrap_socket(sock, server_hostname=host, do_handshake_on_connect=False)
+            with _cut_off(sock, until):
+                sock.do_handshake()
+    except BaseException:
+        sock.close()
+        raise
+    sock.settimeout(TIMEOUT_SECONDS)
+    kind = http.client.HTTPSConnection if scheme == "https" else http.client.HTTPConnection
+    connection = kind(host, port)
+    connection.sock = sock
     return connection
 
 
 def prepare(webhook: Webhook, entry: OutboxEntry) -> Call:
-    """Build the signed call for one outbox entry: ids and states, never a word of a report.
-
-    Raises Refused for a sink that was disabled since the message was owed.
-    """
-    if webhook.disabled_at is not None:
-        raise Refused("sink disabled")
-    secret = keys.unseal_for_workspace(bytes(webhook.secret_sealed), f"webhook:{webhook.pk}")
+    """Build the signed call for one outbox entry: ids and states, never a word of a report."""
     body = json.dumps(
         {"type": entry.event, "timestamp": entry.created_at.isoformat(), "data": entry.context}
     )
     now = datetime.now(UTC)
+    signatures = [Signer(key).sign(str(entry.pk), now, body) for key in _secrets(webhook, now)]
     return Call(
         url=webhook.url,
         headers={
             "Content-Type": "application/json",
             "webhook-id": str(entry.pk),
             "webhook-timestamp": str(int(now.timestamp())),
-            "webhook-signature": Signer(secret).sign(str(entry.pk), now, body),
+            # Several while the secret is being changed: the sink needs to know one of them.
+            "webhook-signature": " ".join(signatures),
         },
         body=body.encode(),
     )
+
+
+def _secrets(webhook: Webhook, now: datetime) -> list[str]:
+    """Return what a call is signed with: the secret, and the one before while it is still valid."""
+    sealed = [bytes(webhook.secret_sealed)]
+    if webhook.earlier_until is not None and now < webhook.earlier_until:
+        sealed.append(bytes(webhook.earlier_sealed or b""))
+    return [keys.unseal_for_workspace(one, f"webhook:{webhook.pk}") for one in sealed]

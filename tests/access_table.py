@@ -93,6 +93,8 @@ TABLE: dict[str, Entry] = {
     "tenants:revoke_client_key": Entry(ACT, ADMIN),
     "tenants:webhook": Entry(PAGE, ADMIN),
     "tenants:disable_webhook": Entry(ACT, ADMIN),
+    "tenants:rotate_webhook_secret": Entry(ACT, ADMIN),
+    "tenants:try_webhook": Entry(ACT, ADMIN),
     "tenants:contracts": Entry(PAGE, ADMIN),
     "tenants:contract_new": Entry(PAGE, ADMIN),
     "tenants:contract": Entry(PAGE, ADMIN),

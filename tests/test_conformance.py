@@ -1,6 +1,7 @@
 """The check of answers against the OpenAPI document sees what is not in it."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -94,3 +95,26 @@ def example(path: str, status: str) -> Any:
 def test_answers_beside_the_document_fail(path: str, status: int, body: Any, kind: str) -> None:
     with pytest.raises(AssertionError):
         check_answer("POST", path, answer(status, body, kind))
+
+
+def every_schema(part: Any) -> Iterator[dict[str, Any]]:
+    """Give each schema within a part of the document."""
+    for inner in part.values() if isinstance(part, dict) else part:
+        if isinstance(inner, dict | list):
+            yield from every_schema(inner)
+    if isinstance(part, dict):
+        yield part
+
+
+def test_clients_made_from_the_document_send_what_they_are_given_alone() -> None:
+    # A default in a schema is sent with every request by clients that generators make.
+    schemas = document()["components"]["schemas"]
+    names = {
+        name for name, schema in schemas.items() for one in every_schema(schema) if "default" in one
+    }
+    assert names == set()
+
+
+def test_client_made_from_the_document_is_not_named_as_the_products_own() -> None:
+    made = re.sub(r"\W+", "_", document()["info"]["title"]).lower() + "_client"
+    assert made != "recourse_client"

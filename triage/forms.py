@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from policy.models import EnforcementPoint, PolicyArea
 from reporting.models import Report, Severity
+from triage import follow_ups
 from triage.actions import MOST_WORDS
+from triage.follow_ups import KEEP
 from triage.models import Case, Outcome
 
 ALL = "all"
@@ -27,7 +29,28 @@ def _text_field(label: Any, help_text: Any, missing: Any) -> forms.CharField:
     )
 
 
-class DecideForm(forms.Form):
+class _ClosesCase(forms.Form):
+    """What closes a case; it asks what becomes of an incident that would go on about it."""
+
+    follow_up = forms.ChoiceField(
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose what becomes of the incident.")},
+    )
+
+    def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if (running := follow_ups.running(case)) is None:
+            del self.fields["follow_up"]
+            return
+        field = self.fields["follow_up"]
+        field.label = _("Incident %(incident)s goes on. If this closes the case:") % {
+            "incident": running
+        }
+        kept = [(why, _("Keep it: %(why)s") % {"why": words}) for why, words in KEEP.items()]
+        field.choices = [(follow_ups.END, _("End it with the case")), *kept]  # type: ignore[attr-defined]
+
+
+class DecideForm(_ClosesCase):
     """A decision; only the outcomes that the case's status allows are offered."""
 
     seen_status = forms.CharField(widget=forms.HiddenInput, required=False)
@@ -62,7 +85,9 @@ class DecideForm(forms.Form):
     )
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, case=case, **kwargs)
+        if "follow_up" in self.fields and self.data.get("outcome") == Outcome.CONFIRMED:
+            self.fields["follow_up"].required = False
         # A form filled in before the case moved must reach the action, which says who moved it.
         seen = self.data.get("seen_status") if self.is_bound else case.status
         outcomes = Case.OUTCOMES.get(str(seen), list(Outcome))
@@ -140,7 +165,7 @@ class WriteForm(_ToReporters):
     )
 
 
-class ResolveForm(forms.Form):
+class ResolveForm(_ClosesCase):
     """What the reporter is told when a confirmed case is resolved."""
 
     resolution_note = _text_field(

@@ -7,14 +7,15 @@ from typing import Any
 from django.db import transaction
 
 from escalation.actions.clocks import meet_clocks
-from escalation.actions.paging import token_lookup
-from escalation.models import ContractClock, Incident, Page, Timer, cases_of
+from escalation.actions.due_next import note_due
+from escalation.actions.paging import stop_paging, token_lookup
+from escalation.models import ContractClock, Incident, Page, cases_of
 from escalation.permissions import may_acknowledge
 from escalation.spans import span
 from tenants import audit
 from tenants.models import Member
 from tenants.permissions import Changed, require
-from tenants.states import move_all, try_move
+from tenants.states import try_move
 
 Status = Incident.Status
 # Longer than anybody is paged for one step; after it the link is as unknown as any other.
@@ -43,8 +44,11 @@ def acknowledge_incident(incident: Incident, *, by: Member, now: datetime) -> No
 
 
 def find_page(token: str, now: datetime) -> Page | None:
-    """Return the page a link belongs to, or None; also when it ran out, or its member has left."""
-    return (
+    """Return the page a link belongs to, or None.
+
+    Also None when it ran out, when its member has left, or may not acknowledge any more.
+    """
+    page: Page | None = (
         Page.objects.select_related(
             "member__user", "incident__level", "incident__trigger", "incident__playbook_version"
         )
@@ -53,6 +57,7 @@ def find_page(token: str, now: datetime) -> Page | None:
         .filter(member__user__is_active=True, at__gt=now - LINK_LIFE)
         .first()
     )
+    return page if page is not None and may_acknowledge(page.member, page.incident) else None
 
 
 @transaction.atomic
@@ -69,6 +74,10 @@ def acknowledge_by_token(token: str, *, now: datetime) -> Answer | None:
 
 def who_acknowledged(incident: Incident, now: datetime) -> str:
     """Say in a sentence who acknowledged an incident, and how long ago."""
+    if incident.joined_into is not None:
+        return f"This is part of {incident.joined_into} now, which pages by itself."
+    if incident.ended_with is not None and incident.acknowledged_at is None:
+        return f"This ended when {incident.ended_with} was closed."
     if incident.acknowledged_by is None or incident.acknowledged_at is None:
         return "Nobody has acknowledged this incident yet."
     ago = span(incident.acknowledged_at, now)
@@ -79,7 +88,8 @@ def _acknowledge(incident: Incident, by: Member, now: datetime, *, how: str) -> 
     answer: dict[str, Any] = {"acknowledged_by": by, "acknowledged_at": now}
     if not try_move(incident, Status.ACKNOWLEDGED, seen=Status.PAGING, **answer):
         return False
-    move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)
+    stop_paging(incident, now=now)
+    note_due(incident)
     meet_clocks(cases_of(incident), [ContractClock.Kind.ACKNOWLEDGE], by=by, now=now)
     audit.record(
         "incident.acknowledged",

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Exists, OuterRef
 
+from escalation.actions.due_next import note_due_of_filings
 from escalation.models import ContractClock, Filing, Incident, incident_of
 from reporting.models import ReporterMessage
 from tenants import audit, delivery
@@ -76,7 +77,17 @@ def meet_clocks(
 def end_clocks(cases: Iterable[Case], *, by: Member, now: datetime) -> None:
     """Close every clock of a resolved incident: what is contained by then is, nothing more is due."""
     meet_clocks(cases, [Kind.ACKNOWLEDGE, Kind.CONTAIN], by=by, now=now)
-    move_all(_running(cases), State.ENDED, check_at=None)
+    drop_clocks(cases, now=now)
+
+
+def drop_clocks(cases: Iterable[Case], *, now: datetime) -> None:
+    """End every clock that still runs for what was filed about cases: nothing is due any more."""
+    running = dict(_running(cases).values_list("pk", "filing"))
+    if not running:
+        return
+    move_all(ContractClock.objects.filter(pk__in=running), State.ENDED, check_at=None)
+    delivery.look_again(ContractClock.objects.filter(pk__in=running), now=now)
+    note_due_of_filings(running.values())
 
 
 def _start(
@@ -97,6 +108,7 @@ def _start(
         ],
         ignore_conflicts=True,
     )
+    note_due_of_filings([filing.pk])
 
 
 def _running(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
@@ -107,6 +119,8 @@ def _running(cases: Iterable[Case]):  # type: ignore[no-untyped-def]
 def _meet(clock: ContractClock, by: Member | None, at: datetime) -> bool:
     if not try_move(clock, State.MET, met_at=at, met_by=by, check_at=None):
         return False
+    delivery.look_again(ContractClock.objects.filter(pk=clock.pk), now=at)
+    note_due_of_filings([clock.filing_id])
     audit.record(
         "clock.met",
         clock,
@@ -164,7 +178,9 @@ def _updated(filing: Filing, message: ReporterMessage, now: datetime) -> None:
 def warn_of_clock(clock: ContractClock, now: datetime) -> None:
     """Tell those who can still keep a clock, or that it was missed, and say when to look again."""
     late = clock.due_at <= now
-    ContractClock.objects.filter(pk=clock.pk).update(check_at=None if late else clock.due_at)
+    this = ContractClock.objects.filter(pk=clock.pk)
+    this.update(check_at=None if late else clock.due_at)
+    delivery.look_again(this, now=now)
     _tell(clock, late, now)
 
 

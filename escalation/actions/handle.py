@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from escalation.actions.clocks import end_clocks, meet_clocks
+from escalation.actions.due_next import note_due
 from escalation.models import (
     ContractClock,
     Incident,
@@ -41,6 +44,12 @@ MOST_POINTER = 200
 MOST_REPORTS = 20
 READABLE = (Kind.DESCRIPTION, Kind.CONTEXT, Kind.TOOL_PARAMETERS, Kind.MESSAGE)
 Status = Incident.Status
+ENDED = {Case.Status.CLOSED, Case.Status.MERGED}
+# Why a case goes on when its incident is resolved; a choice, because words would have to be sealed.
+CASES_LEFT: dict[str, Any] = {
+    "deciding": _("Reviewers still decide it"),
+    "mending": _("What mends it for good is still to come"),
+}
 
 
 @transaction.atomic
@@ -63,6 +72,7 @@ def complete_item(item: IncidentItem, pointer: str, *, by: Member, now: datetime
     ):
         seen = IncidentItem.objects.select_related("done_by__user").get(pk=item.pk)
         raise Changed(f"{seen.done_by} marked this as done already.")
+    note_due(incident)
     if item.kind == ItemKind.MITIGATION and not _uncontained(incident):
         meet_clocks(cases_of(incident), [ContractClock.Kind.CONTAIN], by=by, now=now)
     audit.record(
@@ -84,12 +94,23 @@ def missing_items(incident: Incident) -> list[IncidentItem]:
     )
 
 
+def open_cases(incident: Incident) -> list[Case]:
+    """Return the cases of an incident that are still to be decided or mended."""
+    return [case for case in cases_of(incident) if case.status not in ENDED]
+
+
 @transaction.atomic
-def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
-    """Resolve an acknowledged incident; raise Invalid naming the required items still missing."""
+def resolve_incident(
+    incident: Incident, *, by: Member, now: datetime, cases_left: str = ""
+) -> None:
+    """Resolve an acknowledged incident.
+
+    `cases_left` says why its open cases go on without it, as a key of CASES_LEFT. Raises Invalid
+    naming the required items still missing, or the open cases that nothing was said about.
+    """
     require(may_resolve(by))
     seen = Incident.objects.select_for_update(of=("self",)).get(pk=incident.pk)
-    if Status.RESOLVED not in Incident.NEXT[seen.status]:
+    if seen.status != Status.ACKNOWLEDGED:
         raise Changed(
             "This incident is resolved already."
             if seen.status == Status.RESOLVED
@@ -98,17 +119,33 @@ def resolve_incident(incident: Incident, *, by: Member, now: datetime) -> None:
     if missing := missing_items(seen):
         names = "; ".join(item.name for item in missing)
         raise Invalid("items", f"Still required: {names}.", code="items_missing", status=409)
+    left = open_cases(seen)
+    if left and cases_left not in CASES_LEFT:
+        named = ", ".join(f"{case} ({case.get_status_display().lower()})" for case in left)
+        raise Invalid(
+            "cases_left",
+            f"Still open: {named}. Say why they go on without the incident.",
+            code="cases_open",
+            status=409,
+        )
+    IncidentCase.objects.filter(incident=seen, case__in=left).update(kept_because=cases_left)
     move(
         seen,
         Status.RESOLVED,
         changed="This incident was changed meanwhile. Load it again.",
         resolved_by=by,
         resolved_at=now,
+        due_at=None,
     )
     IncidentCase.objects.filter(incident=seen, ended_at=None).update(ended_at=now)
     end_clocks(cases_of(seen), by=by, now=now)
     audit.record(
-        "incident.resolved", seen, by=by, minutes=int((now - seen.opened_at).total_seconds() // 60)
+        "incident.resolved",
+        seen,
+        by=by,
+        minutes=int((now - seen.opened_at).total_seconds() // 60),
+        cases_left=len(left),
+        reason=cases_left if left else "",
     )
 
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from escalation.actions.paging import start_paging
+from escalation.actions.due_next import note_due
+from escalation.actions.paging import start_paging, stop_paging
 from escalation.models import (
     Firing,
     Incident,
@@ -14,14 +15,12 @@ from escalation.models import (
     IncidentItem,
     PlaybookItem,
     PlaybookVersion,
-    Timer,
     Trigger,
     incident_of,
 )
 from escalation.triggers import Fired
 from tenants import audit
 from tenants.models import Member
-from tenants.states import move_all
 from triage.actions import tell_severe
 from triage.models import Case
 
@@ -40,7 +39,8 @@ def open_incident(case: Case, fired: Sequence[Fired], *, now: datetime) -> Incid
     # The lock keeps two from opening an incident of one case each.
     Case.objects.select_for_update().get(pk=case.pk)
     existing = incident_of([case])
-    if existing is None:
+    if existing is None or existing.ended_with is not None:
+        # What ended as no problem, with its case, is handled anew when it turns out to be one.
         return _open(case, lead, ranked, now)
     # That lock keeps an acknowledgement and a step that is due from passing each other.
     incident: Incident = (
@@ -54,6 +54,7 @@ def open_incident(case: Case, fired: Sequence[Fired], *, now: datetime) -> Incid
     versions = _versions_for([firing.trigger for firing in ranked], incident)
     if incident.status != Status.RESOLVED:
         _copy_items(incident, [versions[trigger.playbook_id] for trigger in added], now)
+        note_due(incident)
     audit.record("trigger.fired", incident, triggers=[trigger.slug for trigger in added])
     if incident.status != Status.RESOLVED and lead.level.rank < incident.level.rank:
         _raise(incident, lead, versions[lead.playbook_id], now)
@@ -65,8 +66,9 @@ def _open(case: Case, lead: Trigger, ranked: Sequence[Fired], now: datetime) -> 
     versions = _versions_for(triggers)
     incident = Incident(
         workspace_id=case.workspace_id,
-        reference=f"I{case.reference[1:]}",
+        reference=_free_reference(case),
         level=lead.level,
+        rank=lead.level.rank,
         playbook_version=versions[lead.playbook_id],
         trigger=lead,
         opened_at=now,
@@ -76,11 +78,19 @@ def _open(case: Case, lead: Trigger, ranked: Sequence[Fired], now: datetime) -> 
     link_cases(incident, [case], now=now)
     _note_firings(incident, case, ranked, now)
     _copy_items(incident, [versions[trigger.playbook_id] for trigger in triggers], now)
+    note_due(incident)
     audit.record("incident.opened", incident, level=lead.level.name, trigger=lead.slug)
     start_paging(incident, now=now)
     if case.status != Case.Status.CLOSED:
         tell_severe(case, now=now)
     return incident
+
+
+def _free_reference(case: Case) -> str:
+    """Return the case's own reference after an I, numbered from the second incident on."""
+    reference = f"I{case.reference[1:]}"
+    taken = Incident.objects.filter(reference__startswith=reference).count()
+    return f"{reference}-{taken + 1}" if taken else reference
 
 
 def link_cases(
@@ -104,17 +114,19 @@ def link_cases(
 def _raise(incident: Incident, lead: Trigger, version: PlaybookVersion, now: datetime) -> None:
     before = incident.level.name
     incident.level, incident.playbook_version, incident.trigger = lead.level, version, lead
-    changed = ["level", "playbook_version", "trigger"]
+    incident.rank = lead.level.rank
+    changed = ["level", "rank", "playbook_version", "trigger"]
     if incident.status == Status.PAGING:
         incident.acknowledge_by = now + timedelta(minutes=lead.level.acknowledge_minutes)
         incident.run += 1
         changed += ["acknowledge_by", "run"]
-        move_all(Timer.objects.filter(incident=incident), Timer.State.CANCELLED)
     incident.save(update_fields=changed)
+    note_due(incident)
     audit.record(
         "incident.raised", incident, level=lead.level.name, before=before, trigger=lead.slug
     )
     if incident.status == Status.PAGING:
+        stop_paging(incident, now=now)
         start_paging(incident, now=now)
 
 

@@ -14,7 +14,7 @@ from tenants.keys import keyed_hash
 from tenants.models import Member, Webhook
 from tenants.roles import Role
 from tenants.scope import current_workspace_id
-from tenants.states import try_move
+from tenants.states import move_all, try_move
 
 logger = logging.getLogger("recourse.escalation")
 
@@ -49,6 +49,16 @@ def steps_of(incident: Incident) -> QuerySet[PlaybookStep]:
         version=incident.playbook_version_id
     ).order_by("position")
     return steps
+
+
+def stop_paging(incident: Incident, *, now: datetime) -> None:
+    """Cancel the steps of an incident that are due, and take back the pages that still wait.
+
+    After the move that ends them: an acknowledgement, a new run, a resolution.
+    """
+    timers = Timer.objects.filter(incident=incident)
+    move_all(timers, Timer.State.CANCELLED)
+    delivery.look_again(timers, now=now)
 
 
 def claim_timer(timers: QuerySet[Timer]) -> Timer | None:

@@ -11,6 +11,7 @@ from escalation.models.incident import (
     case_of,
     cases_of,
     incident_of,
+    links_of,
 )
 from escalation.models.playbook import (
     Contents,
@@ -48,4 +49,5 @@ __all__ = [
     "cases_of",
     "clocks_by_filing",
     "incident_of",
+    "links_of",
 ]

@@ -6,8 +6,21 @@ from typing import Any, ClassVar
 from django.db import models
 
 from reporting.models import Report
-from tenants.models import Contract, Member, TenantForeignKey, TenantModel
+from tenants.models import Contract, Member, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.constraints import only_when
+from tenants.pages import Page, Part, page_of_parts
+
+
+class FilingQuerySet(models.QuerySet["Filing"]):
+    """How filings are looked up."""
+
+    def page(self, at: str) -> Page:
+        """Return one page: those with a clock that runs, the first due before, then the newest.
+
+        All clocks are of severe incidents, so that there is no level between.
+        """
+        running = Part(self.exclude(due_at=None), ("due_at", "id"))
+        return page_of_parts([running, Part(self.filter(due_at=None))], at)
 
 
 class Filing(TenantModel):
@@ -25,10 +38,21 @@ class Filing(TenantModel):
     informed = models.PositiveSmallIntegerField(default=0)
     noticed_at = models.DateTimeField(null=True)
     filed_at = models.DateTimeField()
+    # By when its next running clock is due; null when none runs.
+    due_at = models.DateTimeField(null=True)
+
+    objects: ClassVar[Any] = TenantManager.from_queryset(FilingQuerySet)()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["workspace", "report"], name="one_filing_per_report")
+        ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "due_at", "id"],
+                name="filing_due",
+                condition=models.Q(due_at__isnull=False),
+            )
         ]
 
     def __str__(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 from django.db import models
 
 from escalation.models.playbook import ItemKind, Level, PlaybookVersion, Trigger
+from tenants import pages
 from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.constraints import only_when, together
 from tenants.roles import role_choices
@@ -18,6 +19,20 @@ class IncidentQuerySet(models.QuerySet["Incident"]):
     def live(self) -> Self:
         """Return the incidents that are not resolved."""
         return self.exclude(status=Incident.Status.RESOLVED)
+
+    def page(self, at: str, size: int, now: datetime) -> pages.Page:
+        """Return one page: what is overdue, then what is due, each by level and time left, then the rest.
+
+        What is resolved has nothing due, and stands newest first at the end.
+        """
+        live, by_level = self.live(), ("rank", "due_at", "id")
+        parts = [
+            pages.Part(live.filter(due_at__lte=now), by_level),
+            pages.Part(live.filter(due_at__gt=now), by_level),
+            pages.Part(live.filter(due_at=None), ("rank", "id")),
+            pages.Part(self.filter(status=Incident.Status.RESOLVED), ("-id",)),
+        ]
+        return pages.page_of_parts(parts, at, size=size)
 
     def for_list(self) -> Self:
         """Return the incidents with what a line of the list shows."""
@@ -33,7 +48,8 @@ class Incident(TenantModel):
         RESOLVED = "resolved", "Resolved"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
-        Status.PAGING: {Status.ACKNOWLEDGED},
+        # Ended with its case, or in another incident: nobody has to acknowledge it any more.
+        Status.PAGING: {Status.ACKNOWLEDGED, Status.RESOLVED},
         Status.ACKNOWLEDGED: {Status.RESOLVED},
         Status.RESOLVED: set(),
     }
@@ -41,6 +57,8 @@ class Incident(TenantModel):
     # The reference of the case that it was opened for, after an I.
     reference = models.CharField(max_length=16)
     level = TenantForeignKey(Level, related_name="+")
+    # The level's own: lists are in this order.
+    rank = models.PositiveSmallIntegerField(default=0, db_default=0)
     # Pinned: a version that is published later changes nothing about an incident that runs.
     playbook_version = TenantForeignKey(PlaybookVersion, related_name="+")
     # The most severe trigger so far: it gives the incident its name.
@@ -49,12 +67,19 @@ class Incident(TenantModel):
     opened_at = models.DateTimeField()
     # The acknowledgement is due by this moment.
     acknowledge_by = models.DateTimeField()
+    # By when something is due next: the acknowledgement, then the first of the items that the playbook
+    # requires within a time. Null when nothing is.
+    due_at = models.DateTimeField(null=True)
     # Which paging this is: counts up when a more severe trigger starts it anew.
     run = models.PositiveSmallIntegerField(default=1)
     acknowledged_by = TenantForeignKey(Member, null=True, related_name="+")
     acknowledged_at = models.DateTimeField(null=True)
     resolved_by = TenantForeignKey(Member, null=True, related_name="+")
     resolved_at = models.DateTimeField(null=True)
+    # The case that was closed and took it along; null where it was resolved by itself.
+    ended_with = TenantForeignKey(Case, null=True, related_name="+")
+    # The incident that it became part of when their cases were joined.
+    joined_into = TenantForeignKey("self", null=True, related_name="+")
 
     objects: ClassVar[Any] = TenantManager.from_queryset(IncidentQuerySet)()
 
@@ -65,19 +90,35 @@ class Incident(TenantModel):
             ),
             together("incident_acknowledged", "acknowledged_by", "acknowledged_at"),
             together("incident_resolved", "resolved_by", "resolved_at"),
-            only_when("incident_paging", models.Q(status="paging"), models.Q(acknowledged_at=None)),
+            models.CheckConstraint(
+                condition=models.Q(status="paging", acknowledged_at=None)
+                | models.Q(status="acknowledged", acknowledged_at__isnull=False)
+                | models.Q(status="resolved"),
+                name="incident_paging",
+            ),
             only_when(
                 "incident_over", models.Q(status="resolved"), models.Q(resolved_at__isnull=False)
             ),
         ]
-        indexes = [models.Index(fields=["workspace", "-status", "-id"], name="incident_page")]
+        indexes = [
+            models.Index(
+                fields=["workspace", "rank", "due_at", "id"],
+                name="incident_page",
+                condition=~models.Q(status="resolved"),
+            ),
+            models.Index(
+                fields=["workspace", "-id"],
+                name="incident_resolved",
+                condition=models.Q(status="resolved"),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.reference
 
     def is_late(self, now: datetime) -> bool:
         """Say whether the acknowledgement was not given by the moment it was due."""
-        return (self.acknowledged_at or now) > self.acknowledge_by
+        return (self.acknowledged_at or self.resolved_at or now) > self.acknowledge_by
 
 
 class IncidentCase(TenantModel):
@@ -90,6 +131,8 @@ class IncidentCase(TenantModel):
     added_by = TenantForeignKey(Member, null=True, related_name="+")
     # Set when the incident is resolved: until then the case can be in no other one.
     ended_at = models.DateTimeField(null=True)
+    # Why one of the two went on when the other ended: one of triage.follow_ups.KEEP.
+    kept_because = models.CharField(max_length=20, blank=True, db_default="")
 
     class Meta:
         constraints = [
@@ -105,10 +148,15 @@ class IncidentCase(TenantModel):
         indexes = [models.Index(fields=["workspace", "case", "-id"], name="incidents_of_case")]
 
 
+def links_of(incident: Incident) -> models.QuerySet[IncidentCase]:
+    """Return the links of an incident with its cases and their reports, the first one before."""
+    links: models.QuerySet[IncidentCase] = IncidentCase.objects.filter(incident=incident)
+    return links.select_related("case__report").order_by("id")
+
+
 def cases_of(incident: Incident) -> list[Case]:
     """Return the cases of an incident with their reports; the one it was opened for comes first."""
-    links = IncidentCase.objects.filter(incident=incident).select_related("case__report")
-    return [link.case for link in links.order_by("id")]
+    return [link.case for link in links_of(incident)]
 
 
 def case_of(incident: Incident, reference: str = "") -> Case | None:

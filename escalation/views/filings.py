@@ -32,7 +32,6 @@ from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
 from reporting.views.files import keep_each
 from tenants.access import TenantRequest, member_page
-from tenants.pages import page_of
 from tenants.permissions import Invalid
 
 FORM_VERBS = ["GET", "HEAD", "POST"]
@@ -42,12 +41,12 @@ UNPROCESSABLE = 422
 @member_page(may_file)
 @require_safe
 def filings_page(request: TenantRequest) -> HttpResponse:
-    """List what liaisons filed, newest first, with the clocks that run.
+    """List what liaisons filed with the clocks that run, the first due on top, then the newest.
 
     The titles of one's own are shown; another liaison's is opened on its page, on record.
     """
     filings = Filing.objects.select_related("report", "contract", "by__user")
-    page = page_of(filings, request.GET.get("at", ""))
+    page = filings.page(request.GET.get("at", ""))
     now = timezone.now()
     clocks = clocks_by_filing([filing.pk for filing in page.rows])
     titles = titles_of([filing for filing in page.rows if filing.by_id == request.member.pk])

@@ -19,6 +19,10 @@ SENTENCES = {
     "incident.acknowledged": ("Acknowledged", "good"),
     "item.completed": ("Done: %(name)s", "good"),
     "incident.resolved": ("Resolved", "good"),
+    "incident.ended": ("Ended with %(case)s", "good"),
+    "incident.kept": ("Kept although %(case)s was closed", "warn"),
+    "incident.joined": ("Became part of %(into)s", "good"),
+    "incident.grew": ("Took in %(joined)s", "warn"),
 }
 
 

@@ -9,16 +9,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from escalation.actions.acknowledge import who_acknowledged
-from escalation.actions.handle import incident_files
+from escalation.actions.handle import CASES_LEFT, ENDED, incident_files
 from escalation.actions.paging import page_source, steps_of
 from escalation.models import (
     Firing,
     Incident,
+    IncidentCase,
     IncidentItem,
     ItemKind,
     Page,
     Timer,
-    cases_of,
+    links_of,
 )
 from escalation.permissions import (
     may_acknowledge,
@@ -36,6 +37,7 @@ from privacy.vault import classes_left_of_each
 from tenants.models import Member, OutboxEntry
 from tenants.permissions import Verdict
 from tenants.roles import Role
+from triage.follow_ups import KEEP
 from triage.models import Case
 from triage.permissions import may_read_content, may_work_queue
 from triage.views.case_files import file_lines
@@ -58,24 +60,13 @@ FATES = {
     OutboxEntry.State.FAILED_TEMP: gettext_lazy("failed, tried again"),
     OutboxEntry.State.FAILED_PERM: gettext_lazy("failed"),
     OutboxEntry.State.UNKNOWN: gettext_lazy("no answer, sent again"),
+    OutboxEntry.State.TAKEN_BACK: gettext_lazy("taken back"),
 }
 HEADINGS = [
     (ItemKind.MITIGATION, "Allowed at once", "Responders may do these without asking."),
     (ItemKind.COMMUNICATION, "To tell", "Who has to hear of it, from whom, by when."),
     (ItemKind.EVIDENCE, "Evidence to keep", "A pointer to where it is, no words of the report."),
 ]
-
-
-def row_of(incident: Incident, slug: str, now: datetime) -> dict[str, Any]:
-    """Return what one line of the list shows."""
-    return {
-        "incident": incident,
-        "url": reverse("escalation:incident", args=[slug, incident.reference]),
-        "shape": SHAPES.get(incident.level.rank, "low"),
-        "waiting": incident.status == Incident.Status.PAGING,
-        "late": incident.is_late(now),
-        "took": _took(incident),
-    }
 
 
 def incident_context(
@@ -88,19 +79,23 @@ def incident_context(
         .order_by("position")
     )
     missing = [item.name for item in items if item.required and item.done_at is None]
-    cases = cases_of(incident)
+    links = list(links_of(incident))
+    cases = [link.case for link in links]
+    left = _cases_left(incident, cases) if may_resolve(member) and not missing else None
     verdicts = {case.pk: may_read_incident_content(member, case) for case in cases}
     readable = [case for case in cases if verdicts[case.pk]] or cases
-    left = classes_left_of_each([case.report_id for case in cases])
+    classes = classes_left_of_each([case.report_id for case in cases])
     pages = _pages(incident)
     return {
         "incident": incident,
         "shape": SHAPES.get(incident.level.rank, "low"),
         "summary": _summary(incident, now),
-        "primary": _primary(incident, member, slug, missing),
+        "primary": _primary(incident, member, slug, missing, asks=left is not None),
+        "cases_left": left,
+        "resolve_url": reverse("escalation:resolve", args=[slug, incident.reference]),
         "clock": _clock(incident, now),
-        "facts": _facts(incident, cases, member, slug),
-        "cases": [_case_line(case, member, slug) for case in cases] if len(cases) > 1 else [],
+        "facts": _facts(incident, links, member, slug),
+        "cases": [_case_line(link, member, slug) for link in links] if len(cases) > 1 else [],
         "sections": _sections(incident, items, member, slug, now),
         "pages": pages[:PAGES_SHOWN],
         "earlier_pages": pages[PAGES_SHOWN:],
@@ -109,11 +104,11 @@ def incident_context(
         "content_url": reverse("escalation:content", args=[slug, incident.reference]),
         "identity_url": _identity_url(cases[0], member, slug) if len(cases) == 1 else "",
         "content_denied": verdicts[readable[0].pk].reason,
-        "content_left": any(DataClass.CONTENT in left[case.report_id] for case in readable),
+        "content_left": any(DataClass.CONTENT in classes[case.report_id] for case in readable),
         "traces": [
             _trace_line(incident, case, len(cases) > 1, member, slug)
             for case in cases
-            if DataClass.TRACE in left[case.report_id]
+            if DataClass.TRACE in classes[case.report_id]
         ],
         "kinds": dict(Kind.choices),
         "filed": filed_about(incident, cases, member, slug, now),
@@ -133,7 +128,7 @@ def _summary(incident: Incident, now: datetime) -> str:
 
 
 def _primary(
-    incident: Incident, member: Member, slug: str, missing: list[str]
+    incident: Incident, member: Member, slug: str, missing: list[str], *, asks: bool
 ) -> dict[str, Any] | None:
     """Return the one act that comes next, with the reason when this member cannot do it now."""
     verdict: Verdict
@@ -154,16 +149,46 @@ def _primary(
     else:
         return None
     url = reverse(f"escalation:{act['view']}", args=[slug, incident.reference])
-    return {**act, "url": url, "post": True, "disabled": reason}
+    return {**act, "url": "#resolve" if asks else url, "post": not asks, "disabled": reason}
+
+
+def _cases_left(incident: Incident, cases: list[Case]) -> dict[str, Any] | None:
+    """Return what has to be answered before the incident is resolved; None where nothing has."""
+    left = [case for case in cases if case.status not in ENDED]
+    if incident.status != Incident.Status.ACKNOWLEDGED or not left:
+        return None
+    named = ", ".join(f"{case} ({case.get_status_display().lower()})" for case in left)
+    options = [{"value": why, "label": words} for why, words in CASES_LEFT.items()]
+    return {
+        "legend": _("Still open: %(cases)s. Why do they go on?") % {"cases": named},
+        "options": options,
+    }
+
+
+def kept_in_words(link: IncidentCase) -> str:
+    """Return why an incident or its case went on without the other; empty where neither did."""
+    if why := KEEP.get(link.kept_because):
+        return _("Kept after its case was closed: %(why)s.") % {"why": why}
+    if why := CASES_LEFT.get(link.kept_because):
+        return _("The case goes on without its incident: %(why)s.") % {"why": why}
+    return ""
 
 
 def _clock(incident: Incident, now: datetime) -> dict[str, str]:
     """Return the notice on top: how the acknowledgement stands against what is due."""
     if incident.status == Incident.Status.RESOLVED and incident.resolved_at:
         took = span(incident.opened_at, incident.resolved_at)
+        title, how = _("Resolved by %(who)s"), {"who": str(incident.resolved_by)}
+        if incident.joined_into is not None:
+            title, how = _("Part of %(incident)s now"), {"incident": str(incident.joined_into)}
+        elif incident.ended_with is not None:
+            title, how = (
+                _("Ended with %(case)s by %(who)s"),
+                how | {"case": str(incident.ended_with)},
+            )
         return {
             "kind": "success",
-            "title": _("Resolved by %(who)s") % {"who": incident.resolved_by},
+            "title": title % how,
             "text": _("%(took)s after it was opened.") % {"took": took},
         }
     if incident.acknowledged_at:
@@ -172,7 +197,7 @@ def _clock(incident: Incident, now: datetime) -> dict[str, str]:
             "kind": "info",
             "title": who_acknowledged(incident, now),
             "text": _("%(took)s after it was opened: %(in_time)s.")
-            % {"took": _took(incident), "in_time": in_time},
+            % {"took": took(incident), "in_time": in_time},
         }
     by = f"{incident.acknowledge_by:%H:%M} UTC"
     values = {"minutes": incident.level.acknowledge_minutes, "by": by}
@@ -202,21 +227,25 @@ def _next_page(incident: Incident, now: datetime) -> str:
     return _("Next page: %(role)s, in %(wait)s.") % {"role": role, "wait": wait}
 
 
-def _took(incident: Incident) -> str:
+def took(incident: Incident) -> str:
     if incident.acknowledged_at is None:
         return ""
     return span(incident.opened_at, incident.acknowledged_at)
 
 
 def _facts(
-    incident: Incident, cases: list[Case], member: Member, slug: str
+    incident: Incident, links: list[IncidentCase], member: Member, slug: str
 ) -> list[dict[str, Any]]:
     fired = Firing.objects.filter(incident=incident).select_related("trigger").order_by("at", "id")
     facts = [
         {"term": _("What fired"), "value": "; ".join(_fired(firing) for firing in fired)},
         {"term": _("Playbook"), "value": str(incident.playbook_version)},
     ]
-    return [*facts, *_case_facts(cases[0], member, slug)] if len(cases) == 1 else facts
+    if incident.joined_into is not None:
+        into = incident.joined_into.reference
+        url = reverse("escalation:incident", args=[slug, into])
+        facts.append({"term": _("Part of"), "value": into, "url": url})
+    return [*facts, *_case_facts(links[0], member, slug)] if len(links) == 1 else facts
 
 
 def _fired(firing: Firing) -> str:
@@ -224,11 +253,12 @@ def _fired(firing: Firing) -> str:
     return f"{firing.trigger.name} ({saw})" if saw else firing.trigger.name
 
 
-def _case_line(case: Case, member: Member, slug: str) -> dict[str, Any]:
+def _case_line(link: IncidentCase, member: Member, slug: str) -> dict[str, Any]:
     """Return what the page shows of one of several cases."""
+    case = link.case
     return {
         "reference": case.reference,
-        "facts": _case_facts(case, member, slug),
+        "facts": _case_facts(link, member, slug),
         "identity_url": _identity_url(case, member, slug),
     }
 
@@ -251,12 +281,13 @@ def _trace_line(
     }
 
 
-def _case_facts(case: Case, member: Member, slug: str) -> list[dict[str, Any]]:
-    report = case.report
+def _case_facts(of: IncidentCase, member: Member, slug: str) -> list[dict[str, Any]]:
+    case, report = of.case, of.case.report
     # A responder who holds no role on the queue sees the reference, not a link that refuses.
     link = f"/w/{slug}/cases/{case.reference}/" if may_work_queue(member, case.queue_id) else ""
     facts: list[dict[str, Any]] = [
         {"term": _("Case"), "value": case.reference, "url": link},
+        {"term": _("State of the case"), "value": case.get_status_display()},
         {"term": _("Category"), "value": case.get_category_display()},
         {"term": _("Severity"), "severity": case.get_severity_display().lower()},
     ]
@@ -273,6 +304,8 @@ def _case_facts(case: Case, member: Member, slug: str) -> list[dict[str, Any]]:
         ]
     if report.model_version:
         facts.append({"term": _("Model"), "value": report.model_version})
+    if kept := kept_in_words(of):
+        facts.append({"term": _("Without each other"), "value": kept})
     return [*facts, {"term": _("Reported"), "at": report.received_at}]
 
 
@@ -295,7 +328,7 @@ def _sections(
                 "open": not (item.done_at or resolved) and bool(verdict),
                 "url": reverse("escalation:complete", args=[slug, incident.reference, item.pk]),
             }
-            for item in of_kind
+            for item in sorted(of_kind, key=lambda item: _urgency(item, now))
         ]
         undone = any(item.done_at is None for item in of_kind)
         sections.append(
@@ -308,6 +341,13 @@ def _sections(
             }
         )
     return sections
+
+
+def _urgency(item: IncidentItem, now: datetime) -> tuple[bool, bool, Any, int]:
+    """Order items: open ones that are due first, the longest overdue before; then as the playbook has them."""
+    waits = item.done_at is None and item.due_at is not None
+    due_at = item.due_at if waits and item.due_at else now
+    return not waits, not (waits and due_at < now), due_at, item.position
 
 
 def _pages(incident: Incident) -> list[dict[str, Any]]:

@@ -1,6 +1,7 @@
 """Pages of incidents: the list, one incident, and the verbs on it."""
 
 import uuid
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -19,14 +20,11 @@ from escalation.actions import (
 )
 from escalation.models import Incident, IncidentItem
 from escalation.permissions import may_see_incident
-from escalation.views.incident_detail import incident_context, row_of
+from escalation.views.incident_detail import SHAPES, incident_context, took
 from tenants.access import TenantRequest, member_page
-from tenants.pages import page_of
 from tenants.permissions import Invalid, may_see_incidents, require
 
 ROWS = 50
-# In this order of the words "paging" comes before "acknowledged".
-LIST_ORDER = ("-status", "-id")
 TABS = [
     ("live", "Live"),
     (Incident.Status.PAGING, "Paging"),
@@ -38,21 +36,21 @@ TABS = [
 @member_page(may_see_incidents)
 @require_safe
 def incidents_page(request: TenantRequest) -> HttpResponse:
-    """Show incidents, those that nobody has acknowledged on top; a page continues by key."""
+    """Show incidents, what is overdue on top, then by level and time left; a page continues by key."""
     now = timezone.now()
     state = request.GET.get("state", "live")
     state = state if state in dict(TABS) else "live"
     incidents = (
         Incident.objects.live() if state == "live" else Incident.objects.filter(status=state)
     )
-    page = page_of(incidents.for_list(), request.GET.get("at", ""), order=LIST_ORDER, size=ROWS)
+    page = incidents.for_list().page(request.GET.get("at", ""), ROWS, now)
     context = {
         "state": state,
         "tabs": [
             {"label": _(label), "url": f"?state={value}", "current": value == state}
             for value, label in TABS
         ],
-        "rows": [row_of(incident, request.workspace.slug, now) for incident in page.rows],
+        "rows": [_row(incident, request.workspace.slug, now) for incident in page.rows],
         **page.links(state=state),
     }
     return render(request, "escalation/incident_list.html", context)
@@ -99,7 +97,8 @@ def resolve(request: TenantRequest, reference: str) -> HttpResponse:
     """Resolve the incident, or say what is still required."""
     incident = find_incident(request, reference)
     try:
-        resolve_incident(incident, by=request.member, now=timezone.now())
+        left = request.POST.get("cases_left", "")
+        resolve_incident(incident, by=request.member, now=timezone.now(), cases_left=left)
     except Invalid as error:
         return _show(request, incident, refusal=error.detail, status=error.status)
     messages.success(request, _("The incident is resolved."))
@@ -134,7 +133,7 @@ def find_incident(request: TenantRequest, reference: str) -> Incident:
     """Return the incident that the member may see; raise Http404 or Denied."""
     incident = (
         Incident.objects.select_related("level", "playbook_version__playbook", "trigger")
-        .select_related("acknowledged_by__user", "resolved_by__user")
+        .select_related("acknowledged_by__user", "resolved_by__user", "ended_with", "joined_into")
         .filter(reference=reference)
         .first()
     )
@@ -158,3 +157,15 @@ def _show(
 
 def _back(request: TenantRequest, incident: Incident) -> HttpResponse:
     return redirect("escalation:incident", request.workspace.slug, incident.reference)
+
+
+def _row(incident: Incident, slug: str, now: datetime) -> dict[str, Any]:
+    """Return what one line of the list shows."""
+    return {
+        "incident": incident,
+        "url": reverse("escalation:incident", args=[slug, incident.reference]),
+        "shape": SHAPES.get(incident.level.rank, "low"),
+        "waiting": incident.status == Incident.Status.PAGING,
+        "late": incident.is_late(now),
+        "took": took(incident),
+    }

@@ -64,6 +64,8 @@ def grant_identity(asked: IdentityRequest, *, hours: int, by: Member, now: datet
     Raises Denied for anybody but another custodian, Changed when it was decided already.
     """
     _require_other(asked, by)
+    if asked.requested_by.removed_at is not None:
+        raise Changed(f"{asked.requested_by} has left the workspace. Refuse the request instead.")
     if hours not in GRANT_HOURS:
         raise Invalid("hours", "Choose for how long: 1 hour or 24 hours.")
     until = now + timedelta(hours=hours)
@@ -111,6 +113,7 @@ def open_identity(
 def end_identity(asked: IdentityRequest, now: datetime) -> None:
     """Mark a grant whose time is over. Reading does not wait for it."""
     if try_move(asked, Status.EXPIRED):
+        delivery.look_again(IdentityRequest.objects.filter(pk=asked.pk), now=now)
         audit.record("identity.ended", asked.record, request=str(asked.pk))
 
 
@@ -134,6 +137,7 @@ def _move(asked: IdentityRequest, to: str, **changes: Any) -> None:
         return f"{fresh.decided_by} decided this: {fresh.get_status_display().lower()}."
 
     move(asked, to, seen=Status.REQUESTED, changed=decided, **changes)
+    delivery.look_again(IdentityRequest.objects.filter(pk=asked.pk), now=changes["decided_at"])
 
 
 def _words(workspace: Workspace, text: str, name: str, remedy: str) -> str:

@@ -25,7 +25,7 @@ from reporting.actions.lifecycle import (
     move_report,
     reopen_each,
 )
-from reporting.actions.messages import tell_each, tell_reporter
+from reporting.actions.messages import take_back_outdated, tell_each, tell_reporter
 from reporting.actions.rating import rate_report
 from reporting.actions.receipts import find_rotated, receipt_mark, rotate_receipt
 
@@ -54,6 +54,7 @@ __all__ = [
     "reopen_each",
     "rotate_receipt",
     "submit_report",
+    "take_back_outdated",
     "tell_each",
     "tell_reporter",
     "withdraw_consent",

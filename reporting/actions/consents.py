@@ -6,8 +6,8 @@ from django.db import transaction
 
 from privacy import actions as privacy
 from privacy.models import Consent, Content, Kind, Purpose
-from reporting.models import Report, ReporterMessage
-from tenants import delivery
+from reporting.actions.messages import take_back_outdated
+from reporting.models import Report
 
 
 def consents_of(report: Report) -> dict[str, Consent]:
@@ -52,15 +52,5 @@ def withdraw_consent(report: Report, purpose: str, *, now: datetime) -> Consent:
     if purpose == Purpose.CONTEXT:
         Report.objects.filter(pk=report.pk).update(context_consent=False)
     if purpose == Purpose.CONTACT:
-        _stop_messages(report, now)
+        take_back_outdated([report.pk], now=now)
     return consent
-
-
-def _stop_messages(report: Report, now: datetime) -> None:
-    """Take every message still owed to the reporter's address out of the outbox."""
-    reporter_messages = ReporterMessage.objects.filter(report=report).values_list("pk", "event")
-    delivery.cancel(
-        [(f"reporter.{event}", str(pk)) for pk, event in reporter_messages],
-        "address withdrawn",
-        now=now,
-    )

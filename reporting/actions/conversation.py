@@ -12,6 +12,7 @@ from privacy.actions.retention import stop_clocks
 from privacy.models import DataClass, Kind, lock_records
 from privacy.texts import clean_text, redact_words
 from reporting.actions.lifecycle import APPEALABLE, move_report
+from reporting.actions.messages import take_back_outdated
 from reporting.fields import MOST_ANSWER
 from reporting.models import Report, ReporterMessage
 from tenants import audit
@@ -35,6 +36,7 @@ def answer_request(report: Report, words: str, *, now: datetime) -> ReporterMess
     if report.status != Status.NEEDS_DETAIL:
         raise Changed(_("The team is not waiting for an answer any more."))
     move_report(report, Status.IN_REVIEW)
+    take_back_outdated([report.pk], now=now)
     Report.objects.filter(pk=report.pk).update(taken_up_at=None)
     message = _say(report, Event.DETAIL_GIVEN, words, now)
     audit.record("report.answered", report, actor=AuditEvent.Actor.REPORTER)
@@ -125,6 +127,7 @@ def appeal_report(report: Report, words: str, *, now: datetime) -> ReporterMessa
     )
     report.refresh_from_db()
     stop_clocks([report.pk], now)
+    take_back_outdated([report.pk], now=now)
     message = _say(report, Event.APPEALED, words, now)
     audit.record("report.appealed", report, actor=AuditEvent.Actor.REPORTER, result=result)
     return message

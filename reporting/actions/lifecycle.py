@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from privacy.actions.retention import start_clocks, stop_clocks
+from reporting.actions.messages import take_back_outdated
 from reporting.models import Report
 from reporting.receipt_codes import receipt_lookup
 from tenants import audit
@@ -77,6 +78,7 @@ def close_each(reports: Sequence[Report], reason: str, *, by: Member | None, now
     """
     closed = move_each(reports, Status.CLOSED, closed_at=now, closing_reason=reason)
     start_clocks([report.pk for report in closed], reason, now)
+    take_back_outdated([report.pk for report in closed], now=now)
     audit.record_each("report.closed", [(report, {}) for report in closed], by=by, reason=reason)
 
 
@@ -89,5 +91,6 @@ def reopen_each(reports: Sequence[Report], *, now: datetime) -> list[Report]:
     reopened = [report for report in reports if report.closing_reason in APPEALABLE]
     reopened = move_each(reopened, Status.IN_REVIEW, closed_at=None, closing_reason="")
     stop_clocks([report.pk for report in reopened], now)
+    take_back_outdated([report.pk for report in reopened], now=now)
     audit.record_each("report.reopened", [(report, {}) for report in reopened])
     return reopened

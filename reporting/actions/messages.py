@@ -1,5 +1,6 @@
 """Telling a reporter something, exactly once, on the status page and by e-mail if they gave one."""
 
+import uuid
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -92,6 +93,11 @@ def tell_each(
         message=event,
     )
     return [rows[report.pk] for report in new]
+
+
+def take_back_outdated(report_ids: Sequence[uuid.UUID], *, now: datetime) -> None:
+    """Take back the e-mails about some reports that were not sent yet and are not true any more."""
+    delivery.look_again(ReporterMessage.objects.filter(report__in=report_ids), now=now)
 
 
 def rows_of_confirmation(report: Report, *, address: str, now: datetime) -> list[models.Model]:

@@ -22,6 +22,8 @@ from tenants.actions.connections import (
     create_client_key,
     disable_webhook,
     revoke_client_key,
+    rotate_webhook_secret,
+    try_webhook,
 )
 from tenants.actions.contracts import add_contract, change_contract, end_contract
 from tenants.actions.people import (
@@ -77,6 +79,8 @@ __all__ = [
     "revoke_role",
     "revoke_roles",
     "roles_of",
+    "rotate_webhook_secret",
     "sync_grants",
+    "try_webhook",
     "withdraw_invitation",
 ]

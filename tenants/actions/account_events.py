@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from tenants import audit, delivery, keys
 from tenants.directory import workspaces_of
+from tenants.failures import note_failure
 from tenants.models import AccountAttempt, Member, User
 from tenants.scope import enter_scope
 
@@ -60,7 +61,7 @@ def answer_attempts(now: datetime) -> int:
         try:
             answered += _answer(attempt_id, now)
         except Exception as error:
-            logger.error("attempt %s was not looked at: %s", attempt_id, type(error).__name__)
+            note_failure(logger, "attempt was not looked at", error, attempt=attempt_id)
     AccountAttempt.objects.filter(at__lt=now - FORGOTTEN_AFTER).delete()
     return answered
 

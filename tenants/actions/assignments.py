@@ -36,12 +36,8 @@ def roles_of(member: Member) -> list[Role]:
 
 def members_with_role(role: Role) -> list[Member]:
     """Return the current members who hold a role throughout the workspace, by name."""
-    holders = RoleAssignment.objects.live().throughout().filter(role=role)
-    return list(
-        Member.objects.select_related("user")
-        .filter(removed_at=None, user__is_active=True, pk__in=holders.values("member"))
-        .order_by("user__name", "user__email")
-    )
+    found: list[Member] = RoleAssignment.objects.holders(role)
+    return found
 
 
 def gained(

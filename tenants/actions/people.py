@@ -13,7 +13,7 @@ from tenants import audit, delivery
 from tenants.actions.assignments import revoke_all_roles
 from tenants.actions.role_requests import grant_roles
 from tenants.models import Invitation, Member, User, Workspace
-from tenants.permissions import Changed, Invalid, may_manage_workspace, require
+from tenants.permissions import Changed, Invalid, inviter_may, may_manage_workspace, require
 from tenants.roles import Role
 from tenants.scope import current_workspace_id
 
@@ -48,6 +48,7 @@ def remove_member(member: Member, *, by: Member, now: datetime) -> None:
         raise Changed(f"{member.name} was removed already.")
     for invitation in Invitation.objects.filter(by=member, accepted_at=None, withdrawn_at=None):
         withdraw_invitation(invitation, by=by, now=now)
+    delivery.look_again_to(member=member, now=now)
     audit.record("member.removed", member, by=by)
 
 
@@ -60,9 +61,9 @@ def invite_person(
     email = email.strip().lower()
     if Member.objects.filter(user__email=email, removed_at=None).exists():
         raise Invalid("email", "This person is a member already. Change their roles instead.")
-    Invitation.objects.filter(email=email, accepted_at=None, withdrawn_at=None).update(
-        withdrawn_at=now
-    )
+    earlier = Invitation.objects.filter(email=email)
+    earlier.filter(accepted_at=None, withdrawn_at=None).update(withdrawn_at=now)
+    delivery.look_again(earlier, now=now)
     token = secrets.token_urlsafe(24)
     invitation = Invitation.objects.create(
         workspace=workspace,
@@ -94,17 +95,19 @@ def withdraw_invitation(invitation: Invitation, *, by: Member, now: datetime) ->
     if Invitation.objects.filter(pk=invitation.pk, accepted_at=None, withdrawn_at=None).update(
         withdrawn_at=now
     ):
+        delivery.look_again(Invitation.objects.filter(pk=invitation.pk), now=now)
         audit.record("invitation.withdrawn", invitation, by=by)
 
 
 def find_invitation(token: str, now: datetime) -> Invitation | None:
-    """Return the open invitation a link belongs to, or None."""
-    return Invitation.objects.filter(
+    """Return the open invitation a link belongs to; None also when its sender may invite no more."""
+    invitation: Invitation | None = Invitation.objects.filter(
         token_hash=hashlib.sha256(token.encode()).digest(),
         accepted_at=None,
         withdrawn_at=None,
         expires_at__gt=now,
     ).first()
+    return invitation if invitation is not None and inviter_may(invitation) else None
 
 
 @transaction.atomic
@@ -114,12 +117,14 @@ def accept_invitation(
     """Make the invited person a member; without an account yet, one is created.
 
     `user` is the person logged in, who must be the one invited. Raises Invalid for a weak
-    password or a foreign account, Changed when the link was used or ran out meanwhile.
+    password or a foreign account, Changed when the link was used or ran out meanwhile, Denied when its sender may invite
+    no more.
     """
     if not Invitation.objects.filter(
         pk=invitation.pk, accepted_at=None, withdrawn_at=None, expires_at__gt=now
     ).update(accepted_at=now):
         raise Changed("This invitation was used or withdrawn. Ask the admin for a new one.")
+    require(inviter_may(invitation))
     if user is not None and user.email.lower() != invitation.email:
         raise Invalid(
             "email", f"This invitation is for {invitation.email}. Log out, open it again."
@@ -134,5 +139,6 @@ def accept_invitation(
         user = User.objects.create_user(invitation.email, password, name=name.strip())
     roles = [Role(role) for role in invitation.roles]
     member = add_member(user, roles, by=invitation.by)
+    delivery.look_again(Invitation.objects.filter(pk=invitation.pk), now=now)
     audit.record("invitation.accepted", invitation, by=member)
     return member

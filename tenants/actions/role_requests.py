@@ -18,7 +18,7 @@ from tenants.actions.assignments import (
     role_facts,
     roles_of,
 )
-from tenants.models import Member, OutboxEntry, Queue, RoleRequest, Workspace
+from tenants.models import Member, Queue, RoleRequest, Workspace
 from tenants.permissions import Changed, Denied, Invalid, may_manage_workspace, require
 from tenants.roles import QUEUE_GRANTS, Role, needs_two_people
 from tenants.states import move, try_move
@@ -188,10 +188,7 @@ def _move(request: RoleRequest, to: str, *, by: Member, now: datetime) -> None:
         return f"This was decided already: {fresh.get_status_display().lower()}."
 
     move(request, to, seen=Status.REQUESTED, changed=decided, decided_by=by, decided_at=now)
-    owed = OutboxEntry.objects.filter(source=NOTICE, key__startswith=f"{request.pk}:")
-    delivery.cancel(
-        [(NOTICE, key) for key in owed.values_list("key", flat=True)], "decided", now=now
-    )
+    delivery.look_again(RoleRequest.objects.filter(pk=request.pk), now=now)
 
 
 def _assign(request: RoleRequest, *, by: Member | None) -> None:

@@ -24,18 +24,27 @@ class OutboxEntry(TenantModel):
         FAILED_TEMP = "failed_temp", "Failed, will be tried again"
         FAILED_PERM = "failed_perm", "Failed for good"
         UNKNOWN = "unknown", "Outcome unknown, will be sent again"
+        TAKEN_BACK = "taken_back", "Taken back, its reason has ended"
 
     NEXT: ClassVar[dict[str, set[str]]] = {
-        # What was taken back fails for good without being sent.
-        State.PENDING: {State.SENDING, State.FAILED_PERM},
-        State.SENDING: {State.DELIVERED, State.FAILED_TEMP, State.FAILED_PERM, State.UNKNOWN},
-        State.FAILED_TEMP: {State.SENDING, State.FAILED_PERM},
-        State.UNKNOWN: {State.SENDING, State.FAILED_PERM},
+        State.PENDING: {State.SENDING, State.TAKEN_BACK},
+        # What is taken back while it is being sent may still arrive; it is not tried again.
+        State.SENDING: {
+            State.DELIVERED,
+            State.FAILED_TEMP,
+            State.FAILED_PERM,
+            State.UNKNOWN,
+            State.TAKEN_BACK,
+        },
+        State.FAILED_TEMP: {State.SENDING, State.TAKEN_BACK},
+        State.UNKNOWN: {State.SENDING, State.TAKEN_BACK},
         State.DELIVERED: set(),
         State.FAILED_PERM: set(),
+        State.TAKEN_BACK: set(),
     }
 
-    # What owes the message and which one of it: together they make sending it twice impossible.
+    # What owes the message and which one of it: together they make sending it twice impossible. The
+    # key begins with the id of the row that the message speaks of (see tenants.owed).
     source = models.CharField(max_length=60)
     key = models.CharField(max_length=120)
     channel = models.CharField(max_length=8, choices=Channel)
@@ -68,7 +77,7 @@ class OutboxEntry(TenantModel):
             ),
             only_when(
                 "outbox_done_at_the_end",
-                models.Q(state__in=["delivered", "failed_perm"]),
+                models.Q(state__in=["delivered", "failed_perm", "taken_back"]),
                 models.Q(done_at__isnull=False),
             ),
             models.CheckConstraint(
@@ -80,7 +89,7 @@ class OutboxEntry(TenantModel):
             models.Index(
                 fields=["workspace", "-urgent", "due_at"],
                 name="outbox_open",
-                condition=~models.Q(state__in=["delivered", "failed_perm"]),
+                condition=~models.Q(state__in=["delivered", "failed_perm", "taken_back"]),
             ),
             models.Index(
                 fields=["workspace", "webhook", "-id"],

@@ -100,6 +100,15 @@ class RoleAssignmentQuerySet(models.QuerySet["RoleAssignment"]):
         """Return those that are held throughout the workspace, not on a queue."""
         return self.filter(queue=None)
 
+    def holders(self, role: Role) -> list[Member]:
+        """Return the current members who hold a role throughout the workspace, by name."""
+        held = self.live().throughout().filter(role=role)
+        return list(
+            Member.objects.select_related("user")
+            .filter(removed_at=None, user__is_active=True, pk__in=held.values("member"))
+            .order_by("user__name", "user__email")
+        )
+
     def by_member(self, member_ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, list[Role]]:
         """Return by member the roles they hold throughout the workspace, in one query."""
         held: dict[uuid.UUID, set[str]] = {}

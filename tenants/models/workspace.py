@@ -3,6 +3,7 @@
 from django.db import models
 
 from tenants.models.base import Tenant, TenantModel, new_id
+from tenants.models.constraints import together
 
 
 class Workspace(models.Model, metaclass=Tenant):
@@ -103,8 +104,14 @@ class Webhook(TenantModel):
     name = models.CharField(max_length=80)
     url = models.URLField(max_length=500)
     secret_sealed = models.BinaryField()
+    # While the secret is being changed: the one before, and until when calls are signed with it too.
+    earlier_sealed = models.BinaryField(null=True)
+    earlier_until = models.DateTimeField(null=True)
     created_at = models.DateTimeField(auto_now_add=True)
     disabled_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [together("webhook_earlier", "earlier_sealed", "earlier_until")]
 
     def __str__(self) -> str:
         return self.name

@@ -23,12 +23,14 @@ DELIVERIES = 20
 def connections_page(request: TenantRequest) -> HttpResponse:
     """List client keys and webhooks, working ones first, with what was sent last."""
     keys = ClientKey.objects.defer("secret_sealed").order_by("-id")
-    hooks = Webhook.objects.defer("secret_sealed").order_by("-id")
+    hooks = Webhook.objects.defer("secret_sealed", "earlier_sealed").order_by("-id")
     sent = OutboxEntry.objects.filter(webhook__isnull=False).select_related("webhook")
     context = {
         "client_keys": sorted(keys, key=lambda key: key.revoked_at is not None),
         "webhooks": sorted(hooks, key=lambda hook: hook.disabled_at is not None),
-        "deliveries": sent.defer("sealed", "webhook__secret_sealed").order_by("-id")[:DELIVERIES],
+        "deliveries": sent.defer(
+            "sealed", "webhook__secret_sealed", "webhook__earlier_sealed"
+        ).order_by("-id")[:DELIVERIES],
     }
     return render(request, "tenants/connections.html", context)
 
@@ -66,6 +68,31 @@ def revoke_client_key(request: TenantRequest, key_id: uuid.UUID) -> HttpResponse
     key = get_object_or_404(ClientKey.objects, pk=key_id)
     actions.revoke_client_key(key, by=request.member, now=timezone.now())
     messages.success(request, _("Reports signed by %(name)s are refused now.") % {"name": key.name})
+    return redirect("tenants:connections", slug=request.workspace.slug)
+
+
+@member_page(may_manage_workspace)
+@require_POST
+@never_cache
+def rotate_webhook_secret(request: TenantRequest, webhook_id: uuid.UUID) -> HttpResponse:
+    """Give a sink a new signing secret; the answer shows it, this once."""
+    hook = get_object_or_404(Webhook.objects, pk=webhook_id)
+    secret = actions.rotate_webhook_secret(hook, by=request.member, now=timezone.now())
+    context = {"hook": hook, "secret": secret, "rotated": True}
+    return render(request, "tenants/webhook_made.html", context)
+
+
+@member_page(may_manage_workspace)
+@require_POST
+def try_webhook(request: TenantRequest, webhook_id: uuid.UUID) -> HttpResponse:
+    """Send a sink a call that pages nobody."""
+    hook = get_object_or_404(Webhook.objects, pk=webhook_id)
+    actions.try_webhook(hook, by=request.member, now=timezone.now())
+    messages.success(
+        request,
+        _("A test is on its way to %(name)s. How it ended stands under Sent last.")
+        % {"name": hook.name},
+    )
     return redirect("tenants:connections", slug=request.workspace.slug)
 
 

@@ -77,6 +77,7 @@ def work(people: People, product: Product, reference: str) -> None:
     unharmed(reviewer)
     reviewer.goto(case)
     reviewer.get_by_label("Note to the reporter").fill(HOSTILE)
+    reviewer.get_by_label("Keep it: It is still being contained or undone").check()
     reviewer.get_by_role("button", name="Resolve and tell the reporter").click()
     unharmed(reviewer)
     reviewer.get_by_role("button", name="Open content").click()

@@ -146,6 +146,7 @@ def test_a_report_travels_the_whole_way(people: People, product: Product) -> Non
     # G3: resolved, with a note for the reporter.
     lead.goto(f"{product.base}/w/meridian/cases/{reference}/")
     lead.get_by_label("Note to the reporter").fill("The assistant now asks before it sends.")
+    lead.get_by_label("Keep it: What the playbook requires is still being done").check()
     lead.get_by_role("button", name="Resolve and tell the reporter").click()
     open_status(reporter, product, receipt)
     expect(reporter.get_by_role("main")).to_contain_text("The assistant now asks before it sends.")

@@ -10,6 +10,8 @@ from django.utils import timezone
 from escalation.actions import acknowledge_incident
 from escalation.actions.acknowledge import LINK_LIFE
 from escalation.models import Incident, Page
+from tenants.actions import revoke_role
+from tenants.roles import Role
 from tests.escalation.conftest import CANARY, link_of, text, token_of
 
 
@@ -49,8 +51,9 @@ def test_link_shows_what_it_is_about_and_acknowledges_on_post_alone(
 def test_link_of_the_second_person_says_who_was_first(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:
+    link = f"/w/acme/ack/{token_of(made, acme.rita)}/"
     acknowledge_incident(made, by=acme.rory, now=timezone.now())
-    response = client.post(f"/w/acme/ack/{token_of(made, acme.rita)}/")
+    response = client.post(link)
     assert "Somebody else has it" in text(response)
     assert "Rory acknowledged this" in text(response)
     assert made.reference not in response.content.decode()
@@ -98,3 +101,17 @@ def test_form_of_the_link_is_protected_against_forgery(
     response = strict.post(f"/w/acme/ack/{token_of(made, acme.rory)}/")
     assert response.status_code == 403
     assert Incident.objects.get(pk=made.pk).status == "paging"
+
+
+def test_link_of_somebody_who_lost_the_role_opens_nothing(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    link = f"/w/acme/ack/{token_of(made, acme.rory)}/"
+    assert client.get(link).status_code == 200
+    revoke_role(acme.rory, Role.RESPONDER, by=acme.ada)
+    assert client.get(link).status_code == 404
+    assert client.post(link).status_code == 404
+    assert Incident.objects.get(pk=made.pk).status == "paging"
+    # Nor by the page of the incident, although they were paged for it.
+    client.force_login(acme.rory.user)
+    assert client.post(f"/w/acme/incidents/{made.reference}/acknowledge/").status_code == 403

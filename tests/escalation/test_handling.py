@@ -78,8 +78,9 @@ def test_link_acknowledges_for_the_person_it_was_sent_to(
 def test_second_link_does_not_acknowledge_and_shows_who_did(
     acme: SimpleNamespace, incident: Incident
 ) -> None:
-    acknowledge_by_token(token_of(incident, acme.rita), now=LATER)
-    answer = acknowledge_by_token(token_of(incident, acme.rory), now=LATER + MINUTE)
+    first, second = token_of(incident, acme.rita), token_of(incident, acme.rory)
+    acknowledge_by_token(first, now=LATER)
+    answer = acknowledge_by_token(second, now=LATER + MINUTE)
     assert answer is not None
     assert not answer.first
     assert answer.page.incident.acknowledged_by == acme.rita
@@ -184,10 +185,10 @@ def test_incident_is_resolved_when_everything_required_is_done(
     finish(incident, acme)
     # What a playbook allows is not required.
     assert IncidentItem.objects.filter(done_at=None, kind=ItemKind.MITIGATION).exists()
-    resolve_incident(incident, by=acme.rory, now=NOW + 90 * MINUTE)
+    resolve_incident(incident, by=acme.rory, now=NOW + 90 * MINUTE, cases_left="deciding")
     seen = Incident.objects.get(pk=incident.pk)
     assert (seen.status, seen.resolved_by) == ("resolved", acme.rory)
-    assert events("incident.resolved") == [{"minutes": 90}]
+    assert events("incident.resolved") == [{"minutes": 90, "cases_left": 1, "reason": "deciding"}]
     with pytest.raises(Changed, match="already"):
         resolve_incident(incident, by=acme.rita, now=NOW + 91 * MINUTE)
     with pytest.raises(Changed, match="resolved"):

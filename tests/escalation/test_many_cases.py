@@ -113,7 +113,7 @@ def test_case_is_in_one_live_incident(
         link_cases(other, [case], now=NOW)
     acknowledge_incident(both, by=acme.rory, now=NOW)
     IncidentItem.objects.update(done_at=NOW, done_by=acme.rory)
-    resolve_incident(both, by=acme.rory, now=NOW)
+    resolve_incident(both, by=acme.rory, now=NOW, cases_left="deciding")
     assert set(IncidentCase.objects.filter(incident=both).values_list("ended_at")) == {(NOW,)}
     link_cases(other, [case], now=NOW)
 

@@ -91,7 +91,7 @@ def test_killing_worker_beat_and_broker_loses_nothing(product: Product) -> None:
         left = {what: product.rows(query, ids)[0]["n"] for what, query in counts.items()}
         left["messages still owed"] = product.rows(
             """SELECT count(*) n FROM tenants_outboxentry
-               WHERE state NOT IN ('delivered', 'failed_perm')"""
+               WHERE state NOT IN ('delivered', 'failed_perm', 'taken_back')"""
         )[0]["n"]
         return {what: count for what, count in left.items() if count}
 

@@ -13,7 +13,7 @@ from reporting.actions import open_identity
 from reporting.models import Report, ReporterMessage
 from reporting.submission import Source
 from reporting.timeline import timeline_of
-from tenants.actions import change_roles
+from tenants.actions import change_roles, remove_member
 from tenants.models import AuditEvent, Contract, OutboxEntry
 from tenants.permissions import Changed, Denied, Invalid
 from tenants.roles import Role
@@ -245,3 +245,11 @@ def test_two_custodians_at_one_moment_decide_once(django_db_setup, django_db_blo
             assert done.count(None) == 1
             assert fresh.decided_by_id in done
             assert ReporterMessage.objects.filter(event="identity_opened").count() == 0
+
+
+def test_request_of_somebody_who_left_is_not_granted(acme, asked, now):
+    remove_member(acme.rhea, by=acme.ada, now=now)
+    fresh = IdentityRequest.objects.get(pk=asked.pk)
+    with pytest.raises(Changed, match="has left"):
+        grant_identity(fresh, hours=1, by=acme.carl, now=now)
+    refuse_identity(fresh, "They left.", by=acme.carl, now=now)

@@ -93,7 +93,7 @@ def test_address_is_destroyed_and_what_was_owed_to_it_is_not_sent(report):  # G1
     )
     withdraw_consent(report, "contact", now=NOW())
     assert {(row.state, row.sealed, row.error) for row in owed.all()} == {
-        ("failed_perm", None, "address withdrawn")
+        ("taken_back", None, "address withdrawn")
     }
     assert claim_due(NOW()) == []
     assert Kind.CONTACT not in kept(report)

@@ -49,6 +49,7 @@ class Sink:
         self.calls: list[tuple[str, dict[str, str], bytes]] = []
         self.status = 200
         self.location = ""
+        self.headers: dict[str, str] = {}
         self.delay = 0.0
         # Seconds between single bytes of an answer that never ends.
         self.drip = 0.0
@@ -70,6 +71,8 @@ def http_sink() -> Iterator[tuple[Sink, str]]:
             self.send_response(sink.status)
             if sink.location:
                 self.send_header("Location", sink.location)
+            for name, value in sink.headers.items():
+                self.send_header(name, value)
             self.end_headers()
 
         do_GET = do_POST

@@ -139,7 +139,7 @@ def test_disabled_webhook_is_listed_and_disabled_once(acme, admin):
 
 def test_last_deliveries_show_their_state(acme, admin):
     hook, _ = actions.add_webhook("Chat", "https://hooks.example.com/x", by=acme.ada)
-    delivery.enqueue("t", "1", "escalation/page", now=timezone.now(), webhook=hook)
+    delivery.enqueue("t", "1", "test/hello", now=timezone.now(), webhook=hook)
     OutboxEntry.objects.filter(webhook=hook).update(
         state="failed_temp", attempts=3, error="HTTP 500"
     )
@@ -178,7 +178,7 @@ def test_queries_do_not_grow_with_connections(acme, admin):
     def add():
         actions.create_client_key("k")
         hook, _ = actions.add_webhook("w", "https://example.org/")
-        delivery.enqueue("t", str(hook.pk), "escalation/page", now=timezone.now(), webhook=hook)
+        delivery.enqueue("t", str(hook.pk), "test/hello", now=timezone.now(), webhook=hook)
 
     add()
     count()

@@ -118,7 +118,7 @@ def test_member_who_was_removed_gets_nothing(acme: SimpleNamespace, mailbox: Mai
     remove_member(acme.nora, by=acme.ada, now=timezone.now())
     deliver(acme)
     assert not mailbox.messages
-    assert fresh(entry).state == State.FAILED_PERM
+    assert fresh(entry).state == State.TAKEN_BACK
     assert fresh(entry).error == "member removed"
 
 
@@ -205,7 +205,7 @@ def test_sender_that_was_given_up_on_does_not_speak(acme: SimpleNamespace) -> No
     now = timezone.now()
     (late,) = delivery.claim_due(now)
     (second,) = delivery.claim_due(now + delivery.LEASE * 2)
-    delivery._note(late, State.FAILED_PERM, "too late", now)
+    delivery._note(late, delivery.Outcome(State.FAILED_PERM, "too late"), now)
     assert fresh(second).state == State.SENDING
     assert not audited("notice.failed")
 

@@ -26,9 +26,10 @@ from triage.permissions import may_work_queue
 STRONG = "quiet-harbour-lantern-42"
 
 
-def invite(cast, email="vera@example.org", roles=(Role.REVIEWER,)):
+def invite(cast, email="vera@example.org", roles=(Role.REVIEWER,), by=None):
     """Invite somebody and return the path of the link that was sent."""
-    actions.invite_person(email, list(roles), workspace=cast.acme, by=cast.ada, now=timezone.now())
+    by, now = by or cast.ada, timezone.now()
+    actions.invite_person(email, list(roles), workspace=cast.acme, by=by, now=now)
     deliver_due(cast.acme.pk, timezone.now() + timedelta(seconds=1))
     return re.findall(r"http\S+?(/w/\S+/join/\S+/)", str(mail.outbox[-1].body))[0]
 
@@ -318,3 +319,22 @@ def test_queue_role_is_for_members_only(acme, client):
         answer = client.post(url, {"member": str(member.pk), "role": role})
         assert answer.status_code == 400
     assert not RoleAssignment.objects.filter(queue=acme.security).exists()
+
+
+@pytest.mark.parametrize("how", ["role", "member"])
+def test_invitation_is_worth_what_the_right_of_its_sender_is(acme, client, how):
+    actions.grant_role(acme.nora, Role.ADMIN)
+    path = invite(acme, by=acme.nora)
+    assert client.get(path).status_code == 200
+    if how == "role":
+        actions.revoke_role(acme.nora, Role.ADMIN, by=acme.ada)
+    else:
+        # Not by the action, which withdraws them: as a row that was left behind.
+        Member.objects.filter(pk=acme.nora.pk).update(removed_at=timezone.now())
+    assert client.get(path).status_code == 404
+    account = {"name": "Vera", "password": STRONG}
+    with pytest.raises(Denied, match="Ask for a new one"):
+        actions.accept_invitation(
+            Invitation.objects.get(), user=None, now=timezone.now(), **account
+        )
+    assert not Member.objects.filter(user__email="vera@example.org").exists()

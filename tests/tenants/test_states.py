@@ -15,7 +15,9 @@ State = OutboxEntry.State
 @pytest.fixture
 def owed(acme):
     def owe(key):
-        return delivery.enqueue("t", key, "e", now=timezone.now(), address="nora@example.org")
+        return delivery.enqueue(
+            "t", key, "test/hello", now=timezone.now(), address="nora@example.org"
+        )
 
     return [owe("1"), owe("2")]
 
@@ -78,7 +80,7 @@ def test_one_of_several_that_was_moved_meanwhile_is_noticed(owed):
     stale = [fresh(entry) for entry in owed]
     move(owed[0], State.SENDING, changed="Late.", deadline_at=timezone.now())
     with pytest.raises(Changed), transaction.atomic():
-        move_each(stale, State.FAILED_PERM, done_at=timezone.now(), sealed=None)
+        move_each(stale, State.TAKEN_BACK, done_at=timezone.now(), sealed=None)
     assert fresh(owed[1]).state == State.PENDING
 
 

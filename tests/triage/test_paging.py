@@ -1,17 +1,20 @@
 """Pages of a queue: each row once, and as many queries for one row as for ten."""
 
 import uuid
+from datetime import timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from reporting.models import Severity
+from reporting.actions import answer_request
+from reporting.models import Category, Report, Severity
 from tests import factories
+from tests.due import take_up_due
 from tests.triage.conftest import NOW, open_one
 from triage import actions
-from triage.models import Case
+from triage.models import Case, queues_with_backlog
 
 
 def open_many(workspace, severities):
@@ -85,14 +88,16 @@ def test_cursor_that_makes_no_sense_is_the_first_page(acme, at):
 def test_way_back_from_what_is_gone_ends_at_the_first_page(acme):
     made = open_many(acme.acme, [Severity.LOW])
     last = f"{NOW.isoformat()}~{uuid.UUID(int=0)}"
-    for at in (f"before~3~{last}", f"before~9~{last}"):
+    for at in (f"before~0~3~{last}", f"before~0~9~{last}"):
         assert keys(Case.objects.all().page(at, 2).rows) == keys(made)
-    assert list(Case.objects.all().page(f"after~0~{last}", 2).rows) == []
+    assert list(Case.objects.all().page(f"after~0~0~{last}", 2).rows) == []
 
 
 def test_page_is_one_query_that_neither_counts_nor_skips(acme):  # P1
     with CaptureQueriesContext(connection) as queries:
-        Case.objects.in_queue(acme.safety).page(f"after~2~{NOW.isoformat()}~{uuid.UUID(int=0)}", 50)
+        Case.objects.in_queue(acme.safety).page(
+            f"after~0~2~{NOW.isoformat()}~{uuid.UUID(int=0)}", 50
+        )
     (query,) = queries
     assert "OFFSET" not in query["sql"]
     assert "COUNT(" not in query["sql"]
@@ -158,3 +163,70 @@ def test_unclaimed_and_free_for_agree_with_the_clock(acme, case):
 def test_visible_are_the_cases_of_the_queues_one_works(acme, case):  # D5, J3
     for name, count in (("rhea", 1), ("lena", 1), ("ada", 0), ("rory", 0), ("nora", 0)):
         assert Case.objects.visible_to(getattr(acme, name)).count() == count, name
+
+
+def owed_in(acme, severity, hours):
+    """Open a case whose review is due so many hours after NOW."""
+    case = open_one(acme.acme, severity=severity)
+    due = NOW + timedelta(hours=hours)
+    Case.objects.filter(pk=case.pk).update(due_at=due, position_at=due)
+    return case.pk
+
+
+def test_what_is_overdue_comes_first_then_the_worst_then_what_is_due_next(acme):
+    low, medium, high = Severity.LOW, Severity.MEDIUM, Severity.HIGH
+    made = [
+        owed_in(acme, high, 3),
+        owed_in(acme, low, -9),
+        owed_in(acme, medium, -1),
+        owed_in(acme, high, 1),
+        owed_in(acme, low, -2),
+        owed_in(acme, medium, -5),
+        owed_in(acme, low, 2),
+    ]
+    wanted = [made[at] for at in (5, 2, 1, 4, 3, 0, 6)]
+    for size in (1, 2, 3, 10):
+        forth, cursor = [], ""
+        while True:
+            page = Case.objects.all().page(cursor, size, due=NOW)
+            forth.append([case.pk for case in page.rows])
+            last, cursor = page, page.older
+            if not cursor:
+                break
+        assert [pk for rows in forth for pk in rows] == wanted
+        back = [[case.pk for case in last.rows]]
+        while last.newer:
+            last = Case.objects.all().page(last.newer, size, due=NOW)
+            back.insert(0, [case.pk for case in last.rows])
+        assert back == forth
+
+
+def test_queue_page_begins_with_what_is_overdue(acme, client):
+    severe = open_one(acme.acme, severity=Severity.HIGH)
+    late = open_one(acme.acme, severity=Severity.LOW)
+    now = timezone.now()
+    for case, due in ((severe, now + timedelta(hours=1)), (late, now - timedelta(hours=1))):
+        Case.objects.filter(pk=case.pk).update(due_at=due, position_at=due)
+    client.force_login(acme.rhea.user)
+    page = client.get("/w/acme/queues/safety/").content.decode()
+    assert page.index(late.reference) < page.index(severe.reference)
+
+
+def test_clock_that_begins_again_moves_the_case_with_it(acme):
+    first, second = open_one(acme.acme), open_one(acme.acme)
+    actions.request_detail(first, "When?", by=acme.rhea, now=NOW)
+    answer_request(Report.objects.get(pk=first.report_id), "On Monday.", now=NOW)
+    take_up_due(NOW + timedelta(hours=5))
+    rows = Case.objects.all().page("", 10, due=NOW).rows
+    assert [case.pk for case in rows] == [second.pk, first.pk]
+    assert rows[1].position_at == rows[1].due_at
+
+
+def test_queues_with_something_overdue_come_first(acme, client):
+    for category, hours in ((Category.HARMFUL_CONTENT, 5), (Category.DATA_EXPOSURE, -5)):
+        case = open_one(acme.acme, category=category)
+        due = timezone.now() + timedelta(hours=hours)
+        Case.objects.filter(pk=case.pk).update(due_at=due, position_at=due)
+    pks = [acme.safety.pk, acme.security.pk, acme.general.pk]
+    names = [backlog.queue.slug for backlog in queues_with_backlog(pks, timezone.now())]
+    assert names == ["security", "safety", "general"]

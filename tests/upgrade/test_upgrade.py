@@ -3,6 +3,7 @@
 import os
 import re
 from contextlib import AbstractContextManager
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -16,6 +17,8 @@ from django.utils import timezone
 from psycopg import sql
 
 from config.tick import LANES
+from escalation.actions.due_next import note_due, note_due_of_filings
+from escalation.models import Filing, Incident
 from privacy import vault
 from privacy.models import Consent, Content, Kind, Purpose
 from reporting.actions.files import open_file
@@ -63,11 +66,23 @@ def upgraded(request, django_db_setup, django_db_blocker):
     fresh = settings.DATABASES["default"]["NAME"]
     with django_db_blocker.unblock(), dumps.own_database(DATABASE):
         dumps.restore(request.param.read_text(), DATABASE)
+        as_it_was_used()
         before = dumps.count_rows(DATABASE)
         take_away_consents()
         take_away_what_migrate_makes()
         call_command("migrate", database="owner", verbosity=0)
         yield SimpleNamespace(before=before, fresh=fresh)
+
+
+def as_it_was_used() -> None:
+    """Put rows into states that the dump has none of, and that a migration carries over."""
+    with dumps.as_superuser(DATABASE) as admin:
+        admin.execute(
+            """UPDATE tenants_outboxentry SET state = 'failed_perm', error = 'address withdrawn',
+                      done_at = now(), deadline_at = NULL, sealed = NULL
+               WHERE id IN (SELECT min(id::text)::uuid FROM tenants_outboxentry
+                            WHERE state = 'pending' GROUP BY workspace_id)"""
+        )
 
 
 def take_away_what_migrate_makes() -> None:
@@ -258,3 +273,36 @@ def test_consents_are_filled_from_reports_and_addresses(workspace):
         for report in agreed:
             consent = Consent.objects.standing().get(record=report.pk, purpose=purpose)
             assert consent.given_at == report.received_at
+
+
+def test_cases_stand_by_when_they_are_due(workspace):
+    cases = list(Case.objects.all())
+    assert cases
+    for case in cases:
+        later = (case.due_at - case.received_at) * 0.5 if case.moved_back else timedelta()
+        assert case.position_at == case.due_at + later
+
+
+def test_incidents_and_filings_are_due_by_what_is_owed_next(workspace):
+    incidents = list(Incident.objects.select_related("level"))
+    filings = list(Filing.objects.all())
+    assert incidents
+    assert filings
+    for incident in incidents:
+        assert incident.rank == incident.level.rank
+        assert incident.status != "paging" or incident.due_at == incident.acknowledge_by
+        before = incident.due_at
+        note_due(incident)
+        assert incident.due_at == before
+    before = {filing.pk: filing.due_at for filing in filings}
+    note_due_of_filings(before)
+    assert dict(Filing.objects.values_list("pk", "due_at")) == before
+
+
+def test_message_that_was_taken_back_says_so(upgraded):
+    # The dump was made before there was a state for it.
+    old = {"state": "failed_perm", "error": "address withdrawn"}
+    for slug in SLUGS:
+        with scope_of(slug):
+            assert not OutboxEntry.objects.filter(**old).exists()
+            assert OutboxEntry.objects.filter(state="taken_back").exists()

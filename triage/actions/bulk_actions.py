@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from django.db.models import QuerySet
 
-from reporting.actions import close_each, reopen_each, tell_each
+from reporting.actions import close_each, reopen_each, take_back_outdated, tell_each
 from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.models import Member
@@ -95,6 +95,7 @@ def _do(action: BulkAction, reports: list[Report], text: str) -> None:
             ask_reports(reports, text, by=by, at=at, answer_by=action.case.answer_by)
         case Act.CONFIRM:
             moved = move_each(reports, Report.Status.CONFIRMED)
+            take_back_outdated([report.pk for report in moved], now=at)
             if action.severe:
                 # The same key as for an incident: whichever is first, it is said once (G2).
                 tell_each(moved, Event.SEVERE, key="once", now=at, by=by)

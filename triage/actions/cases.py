@@ -66,7 +66,7 @@ def open_case(
         return existing
     queue = route(report, routing_table() if rules is None else rules)
     due_at = report.received_at + review_time(report.workspace, report.severity)
-    beginning = place_report(report, due_at=due_at, now=now)
+    beginning = place_report(report, due_at=due_at)
     case = Case(
         workspace_id=report.workspace_id,
         report=report,

@@ -10,7 +10,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from privacy.texts import clean_text
-from reporting.actions import mark_taken_up, move_report, tell_each, tell_reporter
+from reporting.actions import (
+    mark_taken_up,
+    move_report,
+    take_back_outdated,
+    tell_each,
+    tell_reporter,
+)
 from reporting.models import Report, ReporterMessage
 from reporting.next_steps import day_words
 from tenants import audit
@@ -20,7 +26,7 @@ from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
 from triage.actions.bulk_actions import do_to_reports, lock_reports
 from triage.actions.conflicts import conflict_message
-from triage.models import BulkAction, Case, reports_of, review_time
+from triage.models import BulkAction, Case, due_from, reports_of
 from triage.permissions import may_decide
 
 logger = logging.getLogger("recourse.triage")
@@ -67,8 +73,8 @@ def hear_reporter(case: Case, report: Report, *, now: datetime) -> None:
                 at=report.appealed_at,
             ).save(force_insert=True)
     if event:
-        due_at = now + review_time(report.workspace, case.severity)
-        changes |= {"claimed_by": None, "lease_until": None, "answer_by": None, "due_at": due_at}
+        changes |= {"claimed_by": None, "lease_until": None, "answer_by": None}
+        changes |= due_from(now, report.workspace, case.severity)
         audit.record(event, case)
         move(case, Status.OPEN, changed=lambda: conflict_message(case, now), **changes)
     else:
@@ -147,15 +153,15 @@ def return_unanswered(case: Case, now: datetime) -> None:
     for report in waiting:
         # An answer at this very moment wins: the move fails, and the answer is taken up instead.
         move_report(report, Report.Status.IN_REVIEW)
+        take_back_outdated([report.pk], now=now)
         tell_reporter(report, Event.ANSWER_LATE, key=case.answer_by.isoformat(), now=now)
     if case.status == Status.NEEDS_DETAIL:
-        due_at = now + review_time(case.report.workspace, case.severity)
         move(
             case,
             Status.OPEN,
             changed=lambda: conflict_message(case, now),
             answer_by=None,
-            due_at=due_at,
+            **due_from(now, case.report.workspace, case.severity),
         )
         audit.record("case.answer_late", case)
     else:

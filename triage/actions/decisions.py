@@ -11,10 +11,11 @@ from privacy import vault
 from privacy.models import Kind
 from privacy.texts import redact_words
 from reporting.models import Report, Severity
-from tenants import audit
+from tenants import audit, delivery
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
+from triage import follow_ups
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import PORTION, ask_reports, do_to_reports, lock_reports
 from triage.actions.conflicts import conflict_message
@@ -37,12 +38,14 @@ def decide_case(
     by: Member,
     now: datetime,
     seen_status: str = "",
+    follow_up: str = "",
 ) -> Decision:
     """Decide a case: confirm it, or close it and tell its reporters why.
 
-    `seen_status` is the status the member was looking at. Raises Changed, with who did what, when
+    `seen_status` is the status the member was looking at; `follow_up` answers what becomes of an
+    incident that goes on about a case that is closed (triage.follow_ups). Raises Changed, with who did what, when
     the case has moved since or somebody else holds it; Denied for whoever decided what is appealed
-    now; Invalid for an empty or over-long note.
+    now; Invalid for an empty or over-long note, and for no answer about an incident.
     """
     require(may_decide(by, case.queue_id))
     require(verdict := may_judge(by, case))
@@ -63,6 +66,8 @@ def decide_case(
         decided_at=now,
         closed_at=None if confirmed else now,
     )
+    if not confirmed:
+        follow_ups.settle(case, follow_up, mended=False, by=by, now=now)
     decision: Decision = Decision.objects.create(
         workspace_id=case.workspace_id,
         case=case,
@@ -141,16 +146,20 @@ def request_detail(
 
 
 @transaction.atomic
-def resolve_case(case: Case, resolution_note: str, *, by: Member, now: datetime) -> None:
+def resolve_case(
+    case: Case, resolution_note: str, *, by: Member, now: datetime, follow_up: str = ""
+) -> None:
     """Close a confirmed case with a note to its reporters on what was done.
 
-    Raises Changed when the case is not waiting to be resolved.
+    `follow_up` as in `decide_case`. Raises Changed when the case is not waiting to be resolved,
+    Invalid as `decide_case` does.
     """
     require(may_lead(by, case.queue_id))
     resolution_note = checked_text(
         resolution_note, "resolution_note", "Tell the reporter what was done."
     )
     _move(case, Status.CLOSED, Status.CONFIRMED, by, now, closed_at=now)
+    follow_ups.settle(case, follow_up, mended=True, by=by, now=now)
     action = BulkAction(
         workspace_id=case.workspace_id,
         case=case,
@@ -174,6 +183,7 @@ def _move(case: Case, to: str, seen: str, by: Member, now: datetime, **changes: 
         changed=lambda: conflict_message(case, now),
         **{"claimed_by": None, "lease_until": None, "answer_by": None, **changes},
     )
+    delivery.look_again(Case.objects.filter(pk=case.pk), now=now)
 
 
 def _has_words_unheard(case: Case) -> bool:

@@ -19,7 +19,7 @@ from tenants.models import Queue
 from tenants.scope import current_workspace_id
 from tenants.states import move
 from triage.actions.conflicts import conflict_message
-from triage.models import Case, CaseReport, review_time
+from triage.models import Case, CaseReport, due_from, review_time
 
 # A case older than this takes no report any more, whatever its state.
 WINDOW = timedelta(days=90)
@@ -168,12 +168,12 @@ def rise_to(case: Case, report: Report, *, now: datetime) -> dict[str, Any]:
     }
     if case.status == Status.NEEDS_DETAIL:
         changes |= {"claimed_by": None, "lease_until": None}
-        changes["due_at"] = now + review_time(report.workspace, case.severity)
+        changes |= due_from(now, report.workspace, case.severity)
         audit.record("case.reopened", case)
     if report.severity > case.severity:
         owed = report.received_at + review_time(report.workspace, report.severity)
-        changes["severity"] = report.severity
-        changes["due_at"] = min(changes.get("due_at", case.due_at), owed)
+        due_at = min(changes.get("due_at", case.due_at), owed)
+        changes |= {"severity": report.severity, "due_at": due_at, "position_at": due_at}
         audit.record("case.raised", case, before=case.severity, after=report.severity)
     if report.tool_occurred and report.confirmation_requested == YesNo.NO:
         changes["asked_first"] = YesNo.NO

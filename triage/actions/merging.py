@@ -10,15 +10,16 @@ from django.db.models import F, Max
 from reporting import similarity
 from reporting.actions import mark_taken_up
 from reporting.models import Report, ReporterMessage, YesNo
-from tenants import audit
+from tenants import audit, delivery
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
+from triage import follow_ups
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
 from triage.actions.cases import open_case
 from triage.actions.conflicts import conflict_message
-from triage.models import BulkAction, Case, CaseReport, reports_of, review_time
+from triage.models import BulkAction, Case, CaseReport, due_from, reports_of
 from triage.permissions import may_decide, may_judge
 
 Status = Case.Status
@@ -52,7 +53,6 @@ def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Ca
         own = open_case(report, now=now)
     else:
         membership.update(case=own, how=CaseReport.How.OPENED, similarity=None, added_at=now)
-        due_at = now + review_time(report.workspace, own.severity)
         move(
             own,
             Status.OPEN,
@@ -60,13 +60,15 @@ def split_report(case: Case, report: Report, *, by: Member, now: datetime) -> Ca
             merged_into=None,
             reports_count=1,
             last_report_at=None,
-            due_at=due_at,
+            **due_from(now, report.workspace, own.severity),
             evaluated_intake_at=None,
         )
         mark_taken_up(report, now)
     if ReporterMessage.objects.filter(report=report, event=ReporterMessage.Event.RESOLVED).exists():
         # Its result is being looked at again: by then, and still not by whoever decided it.
-        Case.objects.filter(pk=own.pk).update(appealed_at=seen.appealed_at, due_at=seen.due_at)
+        Case.objects.filter(pk=own.pk).update(
+            appealed_at=seen.appealed_at, due_at=seen.due_at, position_at=seen.due_at
+        )
     last = reports_of(seen).exclude(pk=seen.report_id).aggregate(last=Max("received_at"))["last"]
     Case.objects.filter(pk=seen.pk).update(
         reports_count=F("reports_count") - 1, last_report_at=last
@@ -104,6 +106,7 @@ def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case
     _check(source, target)
     comes_back = target.status == Status.NEEDS_DETAIL and source.status == Status.OPEN
     changes = _grown(source, target, comes_back=comes_back)
+    follow_ups.join(source, target, by=by, now=now)
     moved = list(reports_of(source).values_list("pk", flat=True))
     CaseReport.objects.filter(case=source).update(
         case=target, how=CaseReport.How.REVIEWER, similarity=None, added_at=now
@@ -124,6 +127,7 @@ def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case
         move(target, Status.OPEN, changed=lambda: conflict_message(target, now), **changes)
     else:
         Case.objects.filter(pk=target.pk).update(**changes)
+    delivery.look_again(Case.objects.filter(pk=source.pk), now=now)
     audit.record(
         "case.merged",
         source,
@@ -177,7 +181,8 @@ def _grown(source: Case, target: Case, *, comes_back: bool) -> dict[str, Any]:
     if comes_back:
         changes |= {"claimed_by": None, "lease_until": None}
     if source.severity > target.severity:
-        changes |= {"severity": source.severity, "due_at": min(source.due_at, target.due_at)}
+        due_at = min(source.due_at, target.due_at)
+        changes |= {"severity": source.severity, "due_at": due_at, "position_at": due_at}
         audit.record("case.raised", target, before=target.severity, after=source.severity)
     if source.appealed_at is not None:
         # Whoever decided the one does not decide its appeal in the other.

@@ -13,6 +13,7 @@ from tenants import audit
 from tenants.models import Member
 from tenants.permissions import require
 from tenants.states import move
+from triage import follow_ups
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
 from triage.actions.conflicts import conflict_message
@@ -44,23 +45,23 @@ class Place:
     moved_back: bool = False
 
 
-def place_report(report: Report, *, due_at: datetime, now: datetime) -> Place:
+def place_report(report: Report, *, due_at: datetime) -> Place:
     """Rate a report, look at its reporter's record, and say where its case begins.
 
     A severe report is rated too, so that a reviewer sees the reasons, but never quarantined or moved (C6).
     """
     rating = rate_report(report)
     if report.severe:
-        return Place(Status.OPEN, now)
+        return Place(Status.OPEN, due_at)
     if rating.score >= limits_of(report.workspace).quarantine_at:
-        return Place(Status.QUARANTINED, now)
+        return Place(Status.QUARANTINED, due_at)
     record = reputation_of(report)
     if record is None or not record.doubtful:
-        return Place(Status.OPEN, now)
+        return Place(Status.OPEN, due_at)
     # A later position keeps the list one range of an index, and a case moved back is passed by a
     # bounded number of others.
     later = SHARE_MOVED_BACK * (due_at - report.received_at)
-    return Place(Status.OPEN, now + later, moved_back=True)
+    return Place(Status.OPEN, due_at + later, moved_back=True)
 
 
 @transaction.atomic
@@ -86,6 +87,8 @@ def confirm_spam(case: Case, *, by: Member, now: datetime) -> None:
     require(may_lead(by, case.queue_id))
     require(verdict := may_judge(by, case))
     _move(case, Status.CLOSED, now, closed_at=now)
+    # What pages people is not in quarantine, so nobody has to be asked.
+    follow_ups.settle(case, follow_ups.END, mended=False, by=by, now=now)
     do_to_reports(
         BulkAction(
             workspace_id=case.workspace_id,

@@ -3,16 +3,17 @@
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
 from reporting.models import Category, Entry
-from tenants import audit
+from tenants import audit, delivery
 from tenants.actions import grant_role, revoke_role
 from tenants.models import Member, Queue, RoleRequest, Workspace
 from tenants.permissions import may_manage_workspace, require
 from tenants.roles import Role
 from tenants.scope import current_workspace_id
-from triage.models import RoutingRule
+from triage.models import Case, RoutingRule
 
 # Reporters are told the name, in their language while a queue has kept it.
 QUEUES = {
@@ -44,11 +45,16 @@ def create_queue(slug: str, name: str, *, purpose: str = "", by: Member | None =
     return queue
 
 
+@transaction.atomic
 def grant_queue_role(
     member: Member, queue: Queue, role: Role, *, by: Member | None = None, **how: Any
 ) -> list[RoleRequest]:
     """Give a member a role on one queue, or ask for it, as `tenants.actions.grant_roles` does."""
-    return grant_role(member, role, queue=queue, by=by, **how)
+    asked = grant_role(member, role, queue=queue, by=by, **how)
+    # An appeal that nobody could decide may have somebody now.
+    appealed = Case.objects.in_queue(queue).exclude(appealed_at=None)
+    delivery.look_again(appealed, now=timezone.now())
+    return asked
 
 
 def revoke_queue_role(member: Member, queue: Queue, role: Role, *, by: Member) -> None:

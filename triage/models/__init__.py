@@ -3,7 +3,7 @@
 from triage.models.appeal import ONCE, Judges, judges_of, stranded_appeals
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.bulk_action import BulkAction
-from triage.models.case import Case, CaseQuerySet, Decision, Outcome, review_time
+from triage.models.case import Case, CaseQuerySet, Decision, Outcome, due_from, review_time
 from triage.models.case_report import (
     FROM_REPORTER,
     CaseReport,
@@ -24,6 +24,7 @@ __all__ = [
     "Judges",
     "Outcome",
     "RoutingRule",
+    "due_from",
     "in_words",
     "judges_of",
     "queue_with_counts",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Max, OuterRef, Subquery
+from django.utils import timezone
 
 from reporting.models import ReporterMessage
 from tenants.models import Member, QueueUserPermission, unexpired
@@ -99,13 +100,22 @@ def _holders(queue_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list[Member]]:
 
 
 def stranded_appeals() -> list[tuple[Case, Judges]]:
-    """Return the open appeals that nobody may decide, the first due before the others.
+    """Return the open appeals that nobody may decide: those overdue, the severe ones, the first due.
 
     Those that stay undecided come to the front, so the limit hides none of them for long.
     """
     open_cases = Case.objects.filter(status__in=list(Case.OUTCOMES)).exclude(appealed_at=None)
     cases = list(
         open_cases.select_related("queue", "workspace").order_by("due_at")[:MOST_LOOKED_AT]
+    )
+    # A reporter who is asked stops the clock.
+    now = timezone.now()
+    cases.sort(
+        key=lambda case: (
+            case.status != Case.Status.OPEN or case.due_at > now,
+            -case.severity,
+            case.due_at,
+        )
     )
     judges = judges_of(cases) if cases else {}
     return [(case, judges[case.pk]) for case in cases if not judges[case.pk].left]

@@ -51,7 +51,11 @@ class Backlog:
 
 
 def queues_with_backlog(queue_ids: Iterable[uuid.UUID], now: datetime) -> list[Backlog]:
-    """Return queues by name with what waits in them, in one query."""
+    """Return queues with what waits in them, in one query.
+
+    Those with something overdue come first, then those with something severe, then by what is due
+    next; those in which nothing waits by name.
+    """
     waiting = Case.objects.filter(queue=OuterRef("pk")).awaiting_decision()
     # The oldest of each severity is the first of a range of the page's own index.
     oldest = [
@@ -68,7 +72,15 @@ def queues_with_backlog(queue_ids: Iterable[uuid.UUID], now: datetime) -> list[B
         "next_due": Subquery(waiting.order_by("due_at").values("due_at")[:1]),
     }
     queues = Queue.objects.filter(pk__in=list(queue_ids)).annotate(**measured).order_by("name")
-    return [Backlog(queue, **{name: getattr(queue, name) for name in measured}) for queue in queues]
+    backlogs = [
+        Backlog(queue, **{name: getattr(queue, name) for name in measured}) for queue in queues
+    ]
+    return sorted(backlogs, key=_urgency)
+
+
+def _urgency(backlog: Backlog) -> tuple[bool, bool, bool, Any]:
+    next_due = backlog.next_due
+    return not backlog.overdue, not backlog.severe, next_due is None, next_due or 0
 
 
 def queue_with_counts(slug: str) -> Queue | None:

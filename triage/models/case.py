@@ -19,7 +19,7 @@ from tenants.models import (
     unexpired,
 )
 from tenants.models.constraints import only_when, together
-from tenants.pages import Page, page_of
+from tenants.pages import Page, Part, page_of_parts
 
 
 class Outcome(models.TextChoices):
@@ -71,10 +71,18 @@ class CaseQuerySet(models.QuerySet["Case"]):
             models.Q(claimed_by=None) | models.Q(lease_until__lte=now) | models.Q(claimed_by=member)
         )
 
-    def page(self, at: str, size: int) -> Page:
-        """Return one page, worst first and among equals oldest first, in one query."""
-        return page_of(
-            self, at, order=("-severity", "position_at", "id"), groups=Severity.values, size=size
+    def page(self, at: str, size: int, *, due: datetime | None = None) -> Page:
+        """Return one page: the worst first, and among equals what is due next.
+
+        Where `due` is given, what was to be taken up by then stands before all else. One query, or
+        two where a page has both.
+        """
+        stretches = [self]
+        if due is not None:
+            stretches = [self.filter(position_at__lte=due), self.filter(position_at__gt=due)]
+        order = ("-severity", "position_at", "id")
+        return page_of_parts(
+            [Part(rows, order, Severity.values) for rows in stretches], at, size=size
         )
 
 
@@ -141,7 +149,7 @@ class Case(RecordPart):
     lease_until = models.DateTimeField(null=True)
     received_at = models.DateTimeField()
     opened_at = models.DateTimeField()
-    # Where it stands among its equals: when it was opened, or later where it was moved back.
+    # Where it stands among its equals: by when it is due, or later where it was moved back.
     position_at = models.DateTimeField()
     # Placed behind others of its severity, because its reporter was often mistaken (C2).
     moved_back = models.BooleanField(default=False, db_default=False)
@@ -242,6 +250,12 @@ class Case(RecordPart):
         """Say whether nobody but the member holds the case's lease."""
         holder = self.holder_at(now)
         return holder is None or holder.pk == member.pk
+
+
+def due_from(moment: datetime, workspace: Workspace, severity: int) -> dict[str, Any]:
+    """Return the columns of a review whose clock begins at a moment: when it is due, where it stands."""
+    due_at = moment + review_time(workspace, severity)
+    return {"due_at": due_at, "position_at": due_at}
 
 
 def review_time(workspace: Workspace, severity: int) -> timedelta:

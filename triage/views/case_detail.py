@@ -112,7 +112,7 @@ def draw_case(
         "gone": gone_of(request, case),
         "decide_form": _form(DecideForm, bound, decidable, case=case),
         "request_form": _form(RequestDetailForm, bound, asking, talking=talking, to_all=True),
-        "resolve_form": _form(ResolveForm, bound, resolving),
+        "resolve_form": _form(ResolveForm, bound, resolving, case=case),
         "write_form": _form(
             WriteForm,
             bound,

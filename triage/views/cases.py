@@ -143,11 +143,17 @@ def write(request: TenantRequest, case: Case) -> HttpResponse:
 @_verb
 def resolve(request: TenantRequest, case: Case) -> HttpResponse:
     """Close a confirmed case with a note to its reporter."""
-    form = ResolveForm(request.POST)
+    form = ResolveForm(request.POST, case=case)
 
     def act() -> None:
-        note = form.cleaned_data["resolution_note"]
-        actions.resolve_case(case, note, by=request.member, now=timezone.now())
+        given = form.cleaned_data
+        actions.resolve_case(
+            case,
+            given["resolution_note"],
+            by=request.member,
+            now=timezone.now(),
+            follow_up=given.get("follow_up", ""),
+        )
         messages.success(request, _("Resolved. The reporter has been told."))
 
     return _attempt(request, case, form, act, note="resolution_note")

@@ -33,7 +33,7 @@ def quarantine_page(request: TenantRequest) -> HttpResponse:
     """Show what was held back in the member's queues, and how much the intake limited."""
     now, member = timezone.now(), request.member
     cases = Case.objects.visible_to(member).filter(status=Case.Status.QUARANTINED)
-    page = cases.page(request.GET.get("at", ""), ROWS)
+    page = cases.page(request.GET.get("at", ""), ROWS, due=now)
     reports = Report.objects.in_bulk([case.report_id for case in page.rows])
     rows = []
     for case in page.rows:

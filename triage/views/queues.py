@@ -72,7 +72,8 @@ def queue_page(request: TenantRequest, queue_slug: str) -> HttpResponse:
         name: request.GET.get(name, "") for name in ("severity", "category", "who", "due", "area")
     }
     cases = _narrow(Case.objects.in_queue(queue).filter(status=state), chosen, request, now)
-    page = cases.page(request.GET.get("at", ""), ROWS)
+    due = now if state == Case.Status.OPEN else None
+    page = cases.page(request.GET.get("at", ""), ROWS, due=due)
     kept = {"state": state, **{name: value for name, value in chosen.items() if value}}
     context = {
         "queue": queue,
