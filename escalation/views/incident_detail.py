@@ -228,6 +228,7 @@ def _next_page(incident: Incident, now: datetime) -> str:
 
 
 def took(incident: Incident) -> str:
+    """Return how long it took until somebody had the incident; empty while nobody has."""
     if incident.acknowledged_at is None:
         return ""
     return span(incident.opened_at, incident.acknowledged_at)
