@@ -9,7 +9,7 @@ from itertools import chain
 from .credentials import find_secrets
 from .look import Look
 from .network import find_network
-from .normal import view_of
+from .normal import View, joined, view_of
 from .numbers import find_numbers
 from .payments import find_bank_codes, find_payments
 from .people import find_people
@@ -80,8 +80,7 @@ class Run:
         yield from find_network(look)
         yield from find_bank_codes(look)
         if look.digits:
-            numbers = chain(find_payments(look), find_numbers(look), find_phones(look))
-            yield from _outside_identifiers(numbers, text)
+            yield from _outside_identifiers(_numbers(look), text)
             yield from find_wallets(look)
             yield from find_places(look)
         yield from find_people(look)
@@ -149,6 +148,15 @@ def redact(text: str, *, patterns: Sequence[WorkspacePattern] = ()) -> Redaction
 def withheld(failure: PatternFailed) -> str:
     """Return what stands for a text that a failed pattern keeps from being stored."""
     return f"[withheld: the workspace's pattern “{failure.name}” could not be run]"
+
+
+def _numbers(look: Look) -> Iterator[Candidate]:
+    """Find all kinds of numbers, which are read without what separates their parts."""
+    view = joined(View(look.text, None, None))
+    plain = look if view.text == look.text else Look(view.text)
+    for item in chain(find_payments(plain), find_numbers(plain), find_phones(plain)):
+        start, end = view.original(item.start, item.end)
+        yield item._replace(start=start, end=end)
 
 
 def _outside_identifiers(found: Iterable[Candidate], text: str) -> Iterable[Candidate]:
