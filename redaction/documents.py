@@ -40,6 +40,9 @@ ABOUT = word_set(
 )
 COUNTED = word_set("max min total num prompt completion input output reasoning cached count used")
 
+# Under these a secret of Kubernetes has its values, whatever they are called.
+KUBERNETES = ("data", "stringData")
+
 NAME_OF = word_set(
     "first last full given family sur maiden middle customer patient contact sender recipient "
     "employee owner person display author reporter account holder cardholder client guest "
@@ -117,6 +120,7 @@ def _redacted(value: Any, run: Run, key: str, words: tuple[str, ...], level: int
 
 def _object(value: dict[Any, Any], run: Run, level: int) -> dict[str, Any]:
     redacted: dict[str, Any] = {}
+    sealed = KUBERNETES if value.get("kind") == "Secret" else ()
     alike: Counter[str] = Counter()
     for key, inner in value.items():
         name = str(key)
@@ -126,6 +130,8 @@ def _object(value: dict[Any, Any], run: Run, level: int) -> dict[str, Any]:
             alike[plain] += 1
             shown = f"{plain}′{alike[plain]}"
         words = tuple(word.lower() for word in WORDS.findall(name[:200]))
+        if name in sealed and isinstance(inner, dict):
+            inner = {key: run.placeholder(SECRET, str(text)) for key, text in inner.items()}
         redacted[shown] = _redacted(inner, run, name, words, level + 1)
     return redacted
 
