@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from .fields import is_personal
 from .spans import PERSON, SECRET, WITHHELD, Document, WorkspacePattern, word_set
-from .text import Run, withheld
+from .text import OutOfTime, Run, withheld
 from .workspace import PatternFailed
 
 MOST_LEVELS = 64
@@ -69,13 +70,13 @@ def redact_document(value: Any, *, patterns: Sequence[WorkspacePattern] = ()) ->
 
     Text is redacted with what its key says; long numbers count as text; whatever stands under a
     key that names a secret is replaced entirely. The same value has the same number throughout.
-    A workspace's pattern that cannot be run withholds the whole value; see `redact`.
+    A pattern that cannot be run, or too long a run, withholds the whole value; see `redact`.
     """
     run = Run(patterns)
     try:
         _reserve(value, run, 0)
         return Document(_redacted(value, run, "", (), 0), run.kinds)
-    except PatternFailed as failure:
+    except (PatternFailed, OutOfTime) as failure:
         return Document(withheld(failure), Counter({WITHHELD: 1}))
 
 
@@ -152,4 +153,6 @@ def _is_name(words: tuple[str, ...], value: str) -> bool:
         return False
     if NAME_KEYS.intersection(words):
         return True
-    return words[-1] == "name" and len(words) > 1 and words[-2] in NAME_OF
+    if words[-1] != "name":
+        return False
+    return words[-2] in NAME_OF if len(words) > 1 else is_personal(value)
