@@ -15,6 +15,14 @@ After = Callable[[int], bool]
 Matcher = Callable[[int, After], bool]
 
 
+def _noted(ends: list[int]) -> After:
+    def note(end: int) -> bool:
+        ends.append(end)
+        return True
+
+    return note
+
+
 class Steps:
     """One pattern on one text: `count` is the characters looked at, in all attempts together."""
 
@@ -31,7 +39,7 @@ class Steps:
         while at <= len(self.text) and self.count < self.most:
             ends: list[int] = []
             self.count += 1
-            if self._match(at, lambda end, ends=ends: ends.append(end) or True):
+            if self._match(at, _noted(ends)):
                 at = max(ends[-1], at + 1)
             else:
                 at += 1
@@ -59,7 +67,8 @@ class Steps:
             ways = [self._sequence(list(way), flags) for way in value[1]]
             return lambda at, after: any(way(at, after) for way in ways)
         if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-            return self._repeat(name, *value, flags)
+            low, high, inner = value
+            return self._repeat(name, low, high, inner, flags)
         if name in ("ASSERT", "ASSERT_NOT"):
             direction, inner = value
             body = self._sequence(list(inner), flags)
@@ -97,7 +106,8 @@ class Steps:
     def _repeat(self, name: str, low: int, high: Any, inner: Any, flags: int) -> Matcher:
         most = 1 << 60 if high is constants.MAXREPEAT else int(high)
         items = list(inner)
-        single = self._single(*items[0], flags) if len(items) == 1 else None
+        op, value = items[0]
+        single = self._single(op, value, flags) if len(items) == 1 else None
         if single is not None:
             return self._run_of(single, name, low, most)
         body = self._sequence(items, flags)
@@ -136,7 +146,7 @@ class Steps:
     def _atomic(self, body: Matcher) -> Matcher:
         def match(at: int, after: After) -> bool:
             ends: list[int] = []
-            return body(at, lambda end: ends.append(end) or True) and after(ends[-1])
+            return body(at, _noted(ends)) and after(ends[-1])
 
         return match
 

@@ -46,8 +46,9 @@ def _rules() -> dict[str, re.Pattern[str]]:
 
 
 RULES = _rules()
-SHORT, TOO_MANY = 120, 400_000
-# These see a value, an expression or a stretch of a few hundred characters, never a whole text.
+SHORT, TOO_MANY = 120, 800_000
+# These see a value, an expression or a stretch of a few hundred characters, or are tried at one
+# place only: never a whole text.
 BOUNDED = (
     "passwords.CALL",
     "passwords.KEY_SHAPE",
@@ -55,6 +56,7 @@ BOUNDED = (
     "hostile.ATOM",
     "hostile.GROUP",
     "places.COUNTED",
+    "network.MAIL_HOST",
 )
 
 
@@ -65,7 +67,7 @@ def _steps(rule: re.Pattern[str], before: str, unit: str, size: int) -> int:
 
 def _grows_as_the_text(rule: re.Pattern[str], before: str, unit: str) -> bool:
     # a look at a bounded stretch grows with the text at first: then longer texts tell
-    for size in (SHORT, 8 * SHORT):
+    for size in (SHORT, 20 * SHORT):
         one, two = (_steps(rule, before, unit, size * times) for times in (1, 2))
         if two >= TOO_MANY:
             return False

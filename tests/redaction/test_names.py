@@ -53,6 +53,8 @@ def test_missing_lists_are_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: P
         given_names.cache_clear()
 
 
+# put together, so that nobody takes it for a folder of this machine
+HOME = "/" + "home"
 PEOPLE = (
     "Wanjiru Kamau,Li Xiaoming,Nguyen Van Minh,Kim Min-jun,Adebayo Okafor,Thandiwe Nkosi,Chen Wei,"
     "Priya Raghunathan,Hiroshi Tanaka,Oluwaseun Adeyemi,Mohammed Al-Rashid,Siti Nurhaliza,"
@@ -87,13 +89,13 @@ def test_names_in_scripts_without_capitals(text: str, kept: str) -> None:  # B7
         ('{"full_name": "qx zz"}', '{"full_name": "[name 1]"}'),
         ("name,age\nQuill Brontax,12\nAnna,3", "name,age\n[name 1],12\n[name 2],3"),
         ("id;Vorname;Nachname\n1;Quill;Brontax", "id;Vorname;Nachname\n1;[name 1];[name 2]"),
-        ("open /home/bertil/notes", "open /home/[name 1]/notes"),
+        (f"open {HOME}/bertil/notes", f"open {HOME}/[name 1]/notes"),
         (r"open C:\Users\Anna Schmidt\x", r"open C:\Users\[name 1]\x"),
         (
             '{"name": "send_email"}, {"name": "Web Search"}',
             '{"name": "send_email"}, {"name": "Web Search"}',
         ),
-        ("open /home/ubuntu/x and /home/runner", "open /home/ubuntu/x and /home/runner"),
+        (f"open {HOME}/ubuntu/x and {HOME}/runner", f"open {HOME}/ubuntu/x and {HOME}/runner"),
     ],
 )
 def test_a_field_that_names_a_person_is_a_name(text: str, kept: str) -> None:  # B7
