@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from .fields import is_personal
 from .spans import PERSON, SECRET, WITHHELD, Document, WorkspacePattern, word_set
-from .text import Run, withheld
+from .text import OutOfTime, Run, withheld
 from .workspace import PatternFailed
 
 MOST_LEVELS = 64
@@ -40,6 +41,9 @@ ABOUT = word_set(
 )
 COUNTED = word_set("max min total num prompt completion input output reasoning cached count used")
 
+# Under these a secret of Kubernetes has its values, whatever they are called.
+KUBERNETES = ("data", "stringData")
+
 NAME_OF = word_set(
     "first last full given family sur maiden middle customer patient contact sender recipient "
     "employee owner person display author reporter account holder cardholder client guest "
@@ -66,13 +70,13 @@ def redact_document(value: Any, *, patterns: Sequence[WorkspacePattern] = ()) ->
 
     Text is redacted with what its key says; long numbers count as text; whatever stands under a
     key that names a secret is replaced entirely. The same value has the same number throughout.
-    A workspace's pattern that cannot be run withholds the whole value; see `redact`.
+    A pattern that cannot be run, or too long a run, withholds the whole value; see `redact`.
     """
     run = Run(patterns)
     try:
         _reserve(value, run, 0)
         return Document(_redacted(value, run, "", (), 0), run.kinds)
-    except PatternFailed as failure:
+    except (PatternFailed, OutOfTime) as failure:
         return Document(withheld(failure), Counter({WITHHELD: 1}))
 
 
@@ -117,6 +121,7 @@ def _redacted(value: Any, run: Run, key: str, words: tuple[str, ...], level: int
 
 def _object(value: dict[Any, Any], run: Run, level: int) -> dict[str, Any]:
     redacted: dict[str, Any] = {}
+    sealed = KUBERNETES if value.get("kind") == "Secret" else ()
     alike: Counter[str] = Counter()
     for key, inner in value.items():
         name = str(key)
@@ -126,6 +131,8 @@ def _object(value: dict[Any, Any], run: Run, level: int) -> dict[str, Any]:
             alike[plain] += 1
             shown = f"{plain}′{alike[plain]}"
         words = tuple(word.lower() for word in WORDS.findall(name[:200]))
+        if name in sealed and isinstance(inner, dict):
+            inner = {key: run.placeholder(SECRET, str(text)) for key, text in inner.items()}
         redacted[shown] = _redacted(inner, run, name, words, level + 1)
     return redacted
 
@@ -146,4 +153,6 @@ def _is_name(words: tuple[str, ...], value: str) -> bool:
         return False
     if NAME_KEYS.intersection(words):
         return True
-    return words[-1] == "name" and len(words) > 1 and words[-2] in NAME_OF
+    if words[-1] != "name":
+        return False
+    return words[-2] in NAME_OF if len(words) > 1 else is_personal(value)

@@ -25,6 +25,13 @@ ENDINGS = ("!", "\x00")
 
 def hostile_texts(expression: str) -> Iterator[str]:
     """Yield long texts that repeat parts of what an expression matches and end otherwise."""
+    for before, part in repeated_parts(expression):
+        for ending in ENDINGS:
+            yield before + part * (LONG // len(part)) + ending
+
+
+def repeated_parts(expression: str) -> Iterator[tuple[str, str]]:
+    """Yield parts of what an expression matches, each with what comes before it."""
     whole = example_of(expression)
     parts = [example_of(match[1]) for match in GROUP.finditer(expression)]
     parts += [whole, *(whole[at : at + size] for size in (1, 2, 3) for at in range(len(whole)))]
@@ -35,9 +42,7 @@ def hostile_texts(expression: str) -> Iterator[str]:
         seen.add(part)
         if len(seen) > MOST_TEXTS:
             return
-        before = whole[: whole.find(part)] if part in whole else ""
-        for ending in ENDINGS:
-            yield before + part * (LONG // len(part)) + ending
+        yield whole[: whole.find(part)] if part in whole else "", part
 
 
 def example_of(expression: str) -> str:

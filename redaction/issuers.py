@@ -90,8 +90,9 @@ _FORMATS = [
         r"(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}|(?<=SharedAccessKey=)[A-Za-z0-9+/]{40,}={0,2}"
         r"|(?<=sig=)[A-Za-z0-9%+/_-]{40,}={0,2}|(?<=SSWS )[\w-]{30,}",
     ),
+    (("$",), r"\$(?:apr1|1|2[abxy]|5|6|7|y|gy|argon2(?:id?|d))\$[./A-Za-z0-9$=,+-]{20,200}"),
     (("Q~",), r"[\w~.-]{3}\dQ~[\w~.-]{31,34}"),
-    (("eyJ",), r"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]{0,}){1,3}"),
+    (("eyJ",), r"(?<![_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]{0,}){1,3}"),
     (
         ("hooks.slack.com", "discord", "webhook.office.com"),
         r"https?://(?:hooks\.slack\.com/[\w/-]{20,}|discord(?:app)?\.com/api/webhooks/[\w/-]{20,}"

@@ -1,20 +1,11 @@
-"""Names: taken from Faker's lists when first needed, and which of them are also words."""
+"""Names: read from the product's own lists when first needed, and which of them are also words."""
 
-import re
-from collections.abc import Iterator
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from .spans import word_set
 
-# A list in the source of one of Faker's locales, from its name to the line that closes it.
-_LIST = r"^    {}_name\w*[^=\n]*=(.*\n(?:(?: {{8}}.*|    [)\]}}].*|\s*)\n)*)"
-GIVEN_LIST = re.compile(_LIST.format("first"), re.MULTILINE)
-FAMILY_LIST = re.compile(_LIST.format("last"), re.MULTILINE)
-QUOTED = re.compile(r"\"([^\"\n]+)\"|'([^'\n]+)'")
-# Names in scripts without capitals cannot be told from words by the rules for people.
-GIVEN_NAME = re.compile(r"[^\W\d_]{3,}(?:['-][^\W\d_]+)?")
+LISTS = Path(__file__).parent / "lists"
 FEWEST = 20_000
 # Three letters are a word, an abbreviation or a code in some language more often than a name;
 # these are names first.
@@ -51,7 +42,7 @@ WORDS = word_set(
     "sunday sunny sunshine theres thor ties tilde till tiny tone trace treasure true turner "
     "unique unknown unnamed urban valentine valid van velvet versa victory vide viking viola "
     "violet walker ward warner weaver wells west wheeler will willow windy wing winter wolf "
-    "woody worth young"
+    "woody worth young hasn haven"
 )
 PLACES = word_set(
     "adelaide alabama alexandria america arizona arlington asia aspen atlanta austin bali basel "
@@ -61,7 +52,7 @@ PLACES = word_set(
     "helena holland houston hudson india indiana ireland israel jackson jordan kalmar kent kenya "
     "kiel kobe liban libia lincoln london lorraine louisiana lourdes lucca madison medina "
     "melbourne memphis milan missouri modena montana montgomery montserrat nevada newton nubia "
-    "odessa oman orlando palma paris philippine phoenix regina roma rome santiago santo savannah "
+    "odessa oman orlando palma paris philippine phoenix regina roma rome salvador santiago santo savannah "
     "siena sierra stanford sydney tennessee terra texas trinidad trinity troy valencia venice "
     "verona victoria virginia washington wellington york σπάρτη филипини"
 )
@@ -82,67 +73,41 @@ OTHER_LANGUAGES = word_set(
 ALSO_WORDS = WORDS | PLACES | THINGS | OTHER_LANGUAGES
 
 
-# Lists of other things, whose words are therefore no sure sign of a family name.
-OTHER_LISTS = (
-    "lorem",
-    "address",
-    "job",
-    "color",
-    "company",
-    "currency",
-    "geo",
-    "automotive",
-    "sport",
-)
-
-
 @cache
 def given_names() -> dict[str, bool]:
     """Return every given name in lower case, and whether it is a name and nothing else.
 
-    Raises RuntimeError when Faker is missing or lays out its lists in another way: redacting
-    without them would store names.
+    Raises RuntimeError when the list is missing or cut short: redacting without it would store
+    names.
     """
     names: dict[str, bool] = {}
-    for source in _sources("person"):
-        for name in _names_in(source, GIVEN_LIST):
-            names[name] = name not in ALSO_WORDS and (len(name) > 3 or name in SHORT_NAMES)
+    for line in _lines("given.txt"):
+        name = line.rstrip("?")
+        sure = name == line and name not in ALSO_WORDS
+        names[name] = sure and (len(name) > 3 or name in SHORT_NAMES or not name.isascii())
     if len(names) < FEWEST:
-        raise RuntimeError(f"Faker's lists hold {len(names):,} given names; reinstall it.")
+        raise RuntimeError(f"{LISTS} holds {len(names):,} given names; install the product again.")
     return names
 
 
 @cache
 def family_names() -> frozenset[str]:
-    """Return the family names in lower case that are no word, place or thing in Faker's lists."""
-    names: set[str] = set()
-    for source in _sources("person"):
-        names |= _names_in(source, FAMILY_LIST)
-    return frozenset(name for name in names - other_words() - ALSO_WORDS if len(name) > 3)
+    """Return the family names in lower case that are no word, place or thing."""
+    return listed_family_names() - other_words()
+
+
+@cache
+def listed_family_names() -> frozenset[str]:
+    """Return the family names in lower case, those among them that a street is called by."""
+    return frozenset(_lines("family.txt")) - ALSO_WORDS
 
 
 @cache
 def other_words() -> frozenset[str]:
-    """Return the words in lower case that Faker lists as something else than a name."""
-    return frozenset(
-        word.lower()
-        for kind in OTHER_LISTS
-        for source in _sources(kind)
-        for match in QUOTED.finditer(source)
-        for word in (match[1] or match[2]).split()
-    )
+    """Return words in lower case that are listed as something else than a name."""
+    return frozenset(_lines("words.txt"))
 
 
-def _sources(kind: str) -> Iterator[str]:
-    # Read as text: importing the package for them takes 24 MiB in each process, this a few.
-    package = find_spec("faker")
-    folders = package.submodule_search_locations if package else None
-    for folder in folders or ():
-        for module in sorted(Path(folder, "providers", kind).glob("**/__init__.py")):
-            yield module.read_text(encoding="utf-8")
-
-
-def _names_in(source: str, lists: re.Pattern[str]) -> set[str]:
-    quoted = [match for names in lists.finditer(source) for match in QUOTED.finditer(names[1])]
-    found = {match[1] or match[2] for match in quoted}
-    return {name.lower() for name in found if name[0].isupper() and GIVEN_NAME.fullmatch(name)}
+def _lines(name: str) -> list[str]:
+    path = LISTS / name
+    return path.read_text(encoding="utf-8").split() if path.exists() else []

@@ -1,8 +1,9 @@
 """The text as the rules see it: disguises undone, every character mapped to where it came from."""
 
+import html
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,26 @@ from .spans import HIDDEN
 
 # Only printable ASCII and plain white space need no second look.
 UNUSUAL = re.compile(r"[^\t\n\r -~]")
+
+# Characters written as an escape of links, of HTML or of JSON. Of the escapes of links only
+# those of addresses and telephones: the others belong to the link, and a space would end it.
+ESCAPE = re.compile(
+    r"%(?:40|2[Bb]|3[Aa])|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|nbsp|commat|shy|period|hyphen|sol);|\\u[0-9a-fA-F]{4}"
+)
+
+# What people write between the parts of one number: white space, one mark, white space. Amounts
+# and four numbers with points have none, so that they stay what they are.
+_SPACE = r"(?:[ \t]|%20)"
+_MARK = r"(?:[-./_·•]|%2[DdEeFf])"
+_LINE = r"[ \t]{0,3}[-_]?[ \t]{0,3}\r?\n[ \t>|]{0,6}"
+_BYTE = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
+_AMOUNT = r"[1-9]\d{0,2}(?:\.\d{3}){1,4}|(?:0|[1-9]\d{0,14})\.\d{1,18}"
+JOINT = re.compile(
+    rf"(?<![\w.])(?:{_BYTE}(?:\.{_BYTE}){{3}}|{_AMOUNT})(?![\w]|[./-]\w)"
+    rf"|(?:(?<=[\d)])|(?<=[A-Za-z])(?=[ \t./_·•%-]{{1,9}}\d))"
+    rf"(?P<joint>{_SPACE}{{1,4}}(?:{_MARK}{_SPACE}{{0,3}})?|{_MARK}{_SPACE}{{0,3}})(?=[\dA-Za-z(])"
+    rf"|(?<=\d)(?P<line>{_LINE})(?=\d)"
+)
 
 # Letters that show nothing, and look-alikes that Unicode's own folding leaves apart.
 FOLDED = {
@@ -56,20 +77,25 @@ class View:
             return start, end
         return self.starts[start], self.ends[end - 1]
 
-    def hide(self, stretches: list[tuple[int, int]]) -> "View":
+    def hide(self, stretches: Iterable[tuple[int, int]]) -> "View":
         """Return a view in which each of the stretches, sorted and apart, is one hidden mark."""
+        return self.replace((start, end, HIDDEN) for start, end in stretches)
+
+    def replace(self, stretches: Iterable[tuple[int, int, str]]) -> "View":
+        """Return a view with one character, or none, for each stretch, sorted and apart."""
         starts: Sequence[int] = self.starts or range(len(self.text))
         ends: Sequence[int] = self.ends or range(1, len(self.text) + 1)
         parts: list[str] = []
         new_starts: list[int] = []
         new_ends: list[int] = []
         at = 0
-        for start, end in stretches:
-            parts += [self.text[at:start], HIDDEN]
+        for start, end, char in stretches:
+            parts += [self.text[at:start], char]
             new_starts += starts[at:start]
-            new_starts.append(starts[start])
             new_ends += ends[at:start]
-            new_ends.append(ends[end - 1])
+            if char:
+                new_starts.append(starts[start])
+                new_ends.append(ends[end - 1])
             at = end
         parts.append(self.text[at:])
         new_starts += starts[at:]
@@ -97,7 +123,45 @@ def folded(char: str) -> str:
 
 
 def view_of(text: str) -> View:
-    """Return the text as the rules see it, in one pass over its characters."""
+    """Return the text as the rules see it: escapes written out, then disguises undone."""
+    if ("&" in text or "%" in text or "\\u" in text) and ESCAPE.search(text):
+        return _unescaped(_undisguised(text))
+    return _undisguised(text)
+
+
+def _unescaped(view: View) -> View:
+    found = ESCAPE.finditer(view.text)
+    return view.replace((*match.span(), folded(_meant(match.group()))) for match in found)
+
+
+def _meant(escape: str) -> str:
+    if escape.startswith("&"):
+        plain = html.unescape(escape)
+        return plain if len(plain) == 1 else "?"
+    return chr(int(escape.lstrip("%\\u"), 16))
+
+
+def joined(view: View) -> View:
+    """Return a view in which numbers are joined in one way only, however their parts are joined.
+
+    A hyphen stands for a mark, a space for white space, a slash for a mark with white space on both
+    sides, which may divide two numbers as well, and a line break for what goes over a line.
+    """
+
+    def joints() -> Iterable[tuple[int, int, str]]:
+        for match in JOINT.finditer(view.text):
+            if match["line"]:
+                yield *match.span("line"), "\n"
+            elif match["joint"]:
+                marked = match["joint"].replace("%20", " ").replace("	", " ")
+                outer = marked[0] == " ", marked[-1] == " "
+                wide = all(outer) and bool(marked.strip(" "))
+                yield *match.span("joint"), "/" if wide else " " if any(outer) else "-"
+
+    return view.replace(joints())
+
+
+def _undisguised(text: str) -> View:
     if text.isascii() and not UNUSUAL.search(text):
         return View(text, None, None)
     pieces = list(map(folded, text))

@@ -18,20 +18,20 @@ from .spans import (
     word_set,
 )
 
-SSN = re.compile(r"(?<![\w-])(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])")
+SSN = re.compile(r"(?<![\w-])(?!000|666)\d{3}[ /-](?!00)\d{2}[ /-](?!0000)\d{4}(?![\w-]| [A-Z])")
 
 # What the words before a number make of it: number shape, kind.
 _NUMBER = r"(?:\s{1,2}(?:number|no\.?|num\.?|id|code|nr\.?|#|numero|número|n°))?"
 _JOIN = r"(?:\s{0,2}(?:is|was|are|:|=|#|-|\(|ist|lautet|es|est|é)){0,2}[\s\"']{0,3}"
-_VALUE = (
-    r"(?=[a-z0-9. /-]{0,12}\d)([a-z0-9](?:[a-z0-9./-]|(?<=\d) (?=\d)){3,22}[a-z0-9])(?![a-z0-9])"
-)
+_VALUE = r"(?=[a-z0-9. -]{0,12}\d)([a-z0-9](?:[a-z0-9.-]|(?<=\d) (?=\d)){3,22}[a-z0-9])(?![a-z0-9])"
 NATIONAL_WORDS = (
     r"national[ -](?:id(?:entity|entification)?|insurance)(?:[ -]card)?|identity[ -]card|id[ -]card|"
     r"aadhaar|nhs|nino|tax(?:payer)?[ -](?:id(?:entification)?|file|reference)|tfn|utr|tin|itin|cpf|cnpj|curp|rfc|"
-    r"nif|nie|dni|cif|bsn|burgerservicenummer|pesel|nip|regon|(?:person|fødsels|cpr|cpr-)[- ]?(?:nummer|nr|number)|personnummer|"
+    r"nif|nie|dni|cif|bsn|burgerservicenummer|pesel|nip|regon|(?:person|fødsels|cpr|cpr-|personal)[- ]?(?:nummer|nr|number)|cpr|"
     r"fiscal[ -]code|codice fiscale|medicare|medicaid|"
     r"voter[ -]id|pan[ -]card|social[ -]insurance|sin|steuer[- ]?(?:id|identifikationsnummer|nummer)|"
+    r"(?:personal|identity|identification|id)[ -]number|"
+    r"(?:my|his|her|your|their|patient|member|membership|student|employee|insurance)[ -]id|"
     r"idnr|steuernummer|sozialversicherungsnummer|sécurité sociale|nir|numéro fiscal|henkilötunnus|hetu|nric|fin|"
     r"(?:resident|alien) registration|rrn|rodné číslo|oib|jmbg|cnp|egn|tc kimlik|kennitala|ppsn?|"
     r"hkid|rut|cuit|cuil|cédula|ahv|avs|abn|acn|health card|personalausweis(?:nummer)?|cni|emirates id|"
@@ -39,7 +39,8 @@ NATIONAL_WORDS = (
 )
 # The first words of those, without one of which the slow pattern need not run.
 NATIONAL_FIRST = word_set(
-    "national identity id aadhaar nhs nino tax taxpayer tfn utr tin itin cpf cnpj curp rfc nif nie "
+    "personal identification my his her your their patient member membership student employee "
+    "insurance national identity id aadhaar nhs nino tax taxpayer tfn utr tin itin cpf cnpj curp rfc nif nie "
     "dni cif bsn burgerservicenummer pesel nip regon person fødsels cpr personnummer fødselsnummer "
     "personnr fødselsnr fiscal codice medicare medicaid voter pan social sin steuer steuerid idnr "
     "steueridentifikationsnummer steuernummer sozialversicherungsnummer sécurité nir numéro hetu "
@@ -104,7 +105,7 @@ BORN = Caseless(
 def find_numbers(look: Look) -> Iterator[Candidate]:
     """Find account and identity numbers and birth dates; a text without digits has none."""
     text = look.text
-    if look.digits >= 9 and "-" in text:
+    if look.digits >= 9:
         for match in SSN.finditer(text):
             yield candidate(*match.span(), US_SSN if match.group()[0] != "9" else NATIONAL_ID)
     for kind, rule, first, fewest in NAMED_RULES:

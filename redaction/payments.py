@@ -22,11 +22,14 @@ IBAN_LENGTHS = {
     )
 }
 # Like the card below it begins at a digit, which is rare, and looks back from there.
-IBAN_START = re.compile(r"\d(?<=[A-Za-z]{2}.)(?<![A-Za-z0-9]...)\d(?=[ -]?[A-Za-z0-9])")
+IBAN_START = re.compile(
+    r"\d(?:(?<=[A-Za-z]{2}.)(?<![A-Za-z0-9]...)|(?<=[A-Za-z]{2}[ /-].)(?<![A-Za-z0-9]....))"
+    r"[ /-]?\d(?=[ /\n-]?[A-Za-z0-9])"
+)
 IBAN_WORD = Caseless(r"\biban\b|\baccount\b")
 
 DIGIT_GROUP = re.compile(r"\d+")
-CARD_RUN = re.compile(r"\d(?<![A-Za-z0-9+].)(?: ?[-./·_]? ?\d){11,39}(?![A-Za-z0-9])")
+CARD_RUN = re.compile(r"\d(?<![A-Za-z0-9+].)(?:[ /\n.-]?\d){11,39}(?![A-Za-z0-9])")
 CARD_START = re.compile(r"[3-6]|1800|2131|2[2-7]|9792|8171")
 MAESTRO_START = re.compile(r"5(?:0|[6-8])|6304|639|67(?:59|6)|0604")
 PAYMENT_WORD = Caseless(
@@ -69,19 +72,21 @@ def find_payments(look: Look) -> Iterator[Candidate]:
 def _ibans(look: Look) -> Iterator[Candidate]:
     text = look.text
     for match in IBAN_START.finditer(text):
-        start = match.start() - 2
+        start = match.start() - 2 - (text[match.start() - 1] in " /-")
         length = IBAN_LENGTHS.get(text[start : start + 2].upper())
         if length is None:
             continue
         value, end = _compact(text, start, length)
         if len(value) < length or (end < len(text) and text[end].isalnum() and text[end].isascii()):
             continue
-        if _iban_sum(value) == 1 or IBAN_WORD.is_in(look, max(0, start - 30), start):
+        close = text[start + 1].isalpha() and text[start + 2].isdigit()
+        named = close and IBAN_WORD.is_in(look, max(0, start - 30), start)
+        if _iban_sum(value) == 1 or named:
             yield candidate(start, end, IBAN_CODE)
 
 
 def _compact(text: str, start: int, length: int) -> tuple[str, int]:
-    """Return up to `length` letters and digits from `start`, over single separators, and their end."""
+    """Return up to `length` letters and digits from `start`, over joints, and their end."""
     value = ""
     at = end = start
     while at < len(text) and len(value) < length:
@@ -89,7 +94,7 @@ def _compact(text: str, start: int, length: int) -> tuple[str, int]:
         if char.isascii() and char.isalnum():
             value += char
             end = at + 1
-        elif char not in " -" or at != end:
+        elif char not in " /-\n" or at != end:
             break
         at += 1
     return value.upper(), end
@@ -103,8 +108,6 @@ def _iban_sum(value: str) -> int:
 def _cards(look: Look) -> Iterator[Candidate]:
     text = look.text
     for run in CARD_RUN.finditer(text):
-        if "/" in run.group() and "." in run.group():
-            continue
         groups = list(DIGIT_GROUP.finditer(text, *run.span()))
         start, end = max(0, run.start() - 40), run.end() + 40
         named = bool(CARD_WORD.search(look, start, run.start()))
@@ -130,7 +133,10 @@ def _card_from(
     for index in range(first, min(first + 19, len(groups))):
         digits += groups[index].group()
         if index > first:
-            joints.add(text[groups[index - 1].end() : groups[index].start()])
+            joint = text[groups[index - 1].end() : groups[index].start()]
+            if joint == "\n" and not named and not _is_cut(groups[first : index + 1]):
+                break
+            joints.add(joint)
         if len(digits) > 19:
             break
         if not _is_length(digits, named, likely):
@@ -154,6 +160,12 @@ def _is_length(digits: str, named: bool, likely: bool) -> bool:
     if size == 12:
         return likely or bool(MAESTRO_START.match(digits))
     return size >= 14 or (size == 13 and (likely or digits[0] in "456"))
+
+
+def _is_cut(groups: list[re.Match[str]]) -> bool:
+    """Tell groups of one card, of which a line ends in the middle, from a column of numbers."""
+    sizes = [len(group.group()) for group in groups]
+    return len(groups) > 2 and (set(sizes[:-1]) == {4} or sizes[:2] == [4, 6])
 
 
 def _is_usual(groups: list[re.Match[str]]) -> bool:

@@ -17,7 +17,7 @@ from .introductions import (
     TITLES,
 )
 from .look import Look
-from .names import family_names, given_names, other_words
+from .names import ALSO_WORDS, family_names, given_names, listed_family_names, other_words
 from .spans import PERSON, Candidate, candidate, word_set
 
 # after a capital: what makes O'Hara, McKay, DeVito, LaSalle or Al-Amin of it, and the rest
@@ -32,6 +32,16 @@ LINKED = re.compile(rf"(?:{_PART} ){{1,3}}{_NAME}")
 WORDS = re.compile(rf"{CAPITAL}(?<![\w@./\\-].){_REST}(?![\w@])")
 
 SUFFIX = re.compile(r",? (?:Jr|Sr|PhD|MD|DDS|DVM|Esq|II|III|IV)\b\.?(?!\w)")
+SECOND_HALF = re.compile(
+    rf"(?<=\b{CAPITAL}[a-z])-[a-z]{{2,6}}(?![\w-])|(?<=\b{CAPITAL}[a-z]{{2}})-[a-z]{{2,6}}(?![\w-])|(?<=\b{CAPITAL}[a-z]{{3}})-[a-z]{{2,6}}(?![\w-])"
+)
+# The family names of most Chinese, Koreans and Vietnamese: they come first, and what follows is
+# short and on few lists.
+FAMILY_FIRST = word_set(
+    "kim park choi jung kang cho yoon jang lim shin seo kwon hwang ahn song hong chen wang zhang liu "
+    "yang huang zhao zhou xu zhu guo lin gao luo zheng liang xie tang feng cheng cai peng pan yuan "
+    "dong jiang ye wei su lu ding ren shen yao nguyen tran pham hoang phan vu dang bui ngo duong"
+)
 SMALL_WORD = re.compile(r"(?<![\w@./\\'-])[^\W\d_]{3,20}(?![\w@/-]|\.\w)")
 SMALL_NEXT = re.compile(
     r" ((?:(?:van|von|der|den|de|di|da|al) ){0,2}[^\W\d_]{3,20})(?![\w@/-]|\.\w)"
@@ -45,7 +55,7 @@ SAID_AFTER = word_set(
 )
 # What comes after a word that is then a street, a firm or a thing, and not a person.
 NOT_AFTER = re.compile(
-    r"(?:'s)? ?(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Square|Court|Boulevard|Bridge|Hall|Park|University|"
+    r"(?:'s)? ?(?:[Vv]ei(?:en)?\b|[Gg]at[ae]\b|[Úú]t\b|[Uu]tca\b|[Uu]li[cč][ae]\b|Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Square|Court|Boulevard|Bridge|Hall|Park|University|"
     r"College|School|Hospital|Airport|Inc\b|Ltd|LLC|PLC|GmbH|Corp|Group|Bank|Company|Co\.|& Co|&|and Sons|and Associates|"
     r"Islands?|City|County|Country|River|Lake|Beach|Institute|Foundation|Labs?|Technologies|Systems|Model|Mode|API|AI\b|"
     r"Research|Consulting|Services|Solutions|Partners|Management|Media|Lines|Clinic|Club|House|Cup|Award|Prize|\d)"
@@ -85,6 +95,13 @@ FUNCTION_WORDS = word_set(
     "as that this who which will would can could should may not no any all i you he she it we "
     "they"
 )
+# Scripts that have no capitals: a name in them stands beside another one, or after these words.
+_LETTER = "[\u0590-\u1dff\u3040-\ud7ff]"
+CASELESS_WORD = re.compile(f"{_LETTER}+")
+# begins where a word does, so that a long text without spaces is read once
+CASELESS = re.compile(f"(?<!{_LETTER}){_LETTER}{{1,40}}+(?: {_LETTER}{{1,40}}+){{1,400}}+")
+SON_OF = "بن"
+SAID_BEFORE = word_set("اسمي اسمه اسمها السيد السيدة الدكتور الدكتورة الأستاذ שמי नाम")
 LISTED = re.compile(rf"(?<!\w)(?<!\w )(?:{_NAME}, ){{1,12}}{_NAME},? and {_NAME}(?![\w])")
 LIST_END = re.compile(rf" and {CAPITAL}")
 LIST_WORD = re.compile(_NAME)
@@ -106,6 +123,8 @@ def find_people(look: Look) -> Iterator[Candidate]:
     if text.islower():
         spans += _written_small(text)
     spans += _listed(text)
+    if CASELESS.search(text):
+        spans += _written_without_capitals(text)
     if LIST_END.search(text):
         spans += _beside(text, spans)
     for start, end in spans:
@@ -163,7 +182,8 @@ def _written_small(text: str) -> Iterator[tuple[int, int]]:
     for match in SMALL_WORD.finditer(text):
         first = match.group()
         known = names.get(first)
-        if match.start() < done or known is None or first in FUNCTION_WORDS:
+        has_case = first != first.upper()  # other scripts have a rule of their own
+        if match.start() < done or known is None or first in FUNCTION_WORDS or not has_case:
             continue
         after = SMALL_NEXT.match(text, match.end())
         last = after.group(1) if after else ""
@@ -177,9 +197,32 @@ def _written_small(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+def _written_without_capitals(text: str) -> Iterator[tuple[int, int]]:
+    """Find names in scripts that have no capitals: two known ones together, or one that is said."""
+    names, families = given_names(), family_names()
+    for match in CASELESS.finditer(text):
+        words = list(CASELESS_WORD.finditer(text, *match.span()))
+        known = [
+            word.group() in names or word.group() in families or word.group() == SON_OF
+            for word in words
+        ]
+        first = 0
+        while first < len(words):
+            last = first
+            while last < len(words) and known[last]:
+                last += 1
+            told = first > 0 and words[first - 1].group() in SAID_BEFORE
+            sure = any(word.group() in names for word in words[first:last])
+            if sure and (last - first > 1 or told):
+                yield words[first].start(), words[last - 1].end()
+            first = max(last, first + 1)
+
+
 def _with_suffix(text: str, end: int) -> int:
-    if text.startswith(".", end) and text[:end].endswith(("Jr", "Sr")):
+    if text.startswith(".", end) and text.endswith(("Jr", "Sr"), max(0, end - 2), end):
         return end + 1
+    # the second half of many a Korean or Chinese name is written small: "Min-jun"
+    end = half.end() if (half := SECOND_HALF.match(text, end)) else end
     suffix = SUFFIX.match(text, end)
     return suffix.end() if suffix else end
 
@@ -198,17 +241,18 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
             sure = all(halves) if None not in halves else None
         if word in NOT_NAMES:
             continue
-        if sure is None:
+        parts = _parts(text, match.start(), word)
+        led = not sure and _is_led(parts)
+        if sure is None and not led:
             if word.lower() in family_names() and _is_alone(text, match):
                 yield match.span()
             continue
-        parts = _parts(text, match.start(), word)
         end = match.start() + len(" ".join(parts))
         before = text[max(0, match.start() - 16) : match.start()]
         done = end
         if NOT_AFTER.match(text, end) or NOT_BEFORE.search(before):
             continue
-        if FIRM.search(text, match.start(), end) or not _is_person(parts, bool(sure)):
+        if FIRM.search(text, match.start(), end) or not _is_person(parts, None if led else sure):
             continue
         done = _with_suffix(text, end)
         yield match.start(), done
@@ -217,7 +261,12 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
 def _is_alone(text: str, word: re.Match[str]) -> bool:
     """Tell a family name that stands by itself from one in the name of a firm, a street or a town."""
     end = word.end()
-    if word.group().isupper() or NOT_AFTER.match(text, end) or BESIDE.match(text, end):
+    if (
+        len(word.group()) < 4
+        or word.group().isupper()
+        or NOT_AFTER.match(text, end)
+        or BESIDE.match(text, end)
+    ):
         return False
     before = text[max(0, word.start() - 16) : word.start()]
     return not NOT_BEFORE.search(before) and not BESIDE_BEFORE.search(before)
@@ -239,16 +288,30 @@ def _parts(text: str, at: int, word: str) -> list[str]:
     return parts
 
 
-def _is_person(parts: list[str], sure: bool) -> bool:
-    """Tell a full name from words that happen to begin like one."""
+def _is_led(parts: list[str]) -> bool:
+    """Tell a family name with a given name behind it, or a word of no list with a family name."""
+    first, *others = [part.lower() for part in parts]
+    names, families, words = given_names(), family_names(), other_words()
+    if first in FAMILY_FIRST and others:
+        return others[0] not in ALSO_WORDS and (len(others[0]) <= 4 or others[0] in names)
+    if first in listed_family_names() and any(o in names and o not in ALSO_WORDS for o in others):
+        return True
+    pair = len(others) == 1 and min(len(first), len(others[0])) > 2 and others[0] in families
+    return pair and first not in words
+
+
+def _is_person(parts: list[str], sure: bool | None) -> bool:
+    """Tell a full name from words that happen to begin like one; None is a first word of no list."""
     names = given_names()
+    if sure is None:
+        return not (parts[0].isupper() and len(parts[0]) > 2)
     shouted = parts[0].isupper() and len(parts[0]) > 2
     if len(parts) == 1:
-        return sure and not shouted
+        return bool(sure) and not shouted
     if shouted and any(names.get(part.lower()) is False for part in parts):
         return False
     # a word that may be a name needs one beside it that is a name and nothing else
-    return sure or any(
+    return bool(sure) or any(
         names.get(part.lower()) or part.lower() in family_names() for part in parts[1:]
     )
 

@@ -1,7 +1,9 @@
-"""Telephone numbers: by their own form, or by the words around them."""
+"""Telephone numbers: by the plans of the world, by their form, or by the words around them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import phonenumbers
 
 from .look import Caseless, Look
 from .spans import PHONE_NUMBER, Candidate, candidate
@@ -9,9 +11,9 @@ from .spans import PHONE_NUMBER, Candidate, candidate
 # Begins at the plus, the bracket or the digit, which are rare, and looks back from there.
 RUN = re.compile(
     r"[+(\d](?<![\w$€£%].)(?<!\d[.,].)(?:"
-    r"(?:(?<=\d)|(?<=\+) ?(?:\(\+?\d{1,5}\)|\d)|(?<=\()\+?\d{1,5}\))(?:[ .\-/]{0,2}(?:\(\d{1,5}\)|\d)){4,18}"
+    r"(?:(?<=\d)|(?<=\+) ?(?:\(\+?\d{1,5}\)|\d)|(?<=\()\+?\d{1,5}\))(?:[ ./\n-]?(?:\(\d{1,5}\)|\d)){4,18}"
     r"(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\w]|[.,]\d)"
-    r"|(?:(?<=\d)|(?<=\()\d)[\d ().\-/]{4,22}\d ?(?:x|ext\.?|extension) ?\d{1,6}(?!\w))",
+    r"|(?:(?<=\d)|(?<=\()\d)[\d ()./-]{4,22}\d ?(?:x|ext\.?|extension) ?\d{1,6}(?!\w))",
     re.IGNORECASE,
 )
 EXTENSION = re.compile(r" ?(?:x|ext\.?|extension) ?\d{1,6}$", re.IGNORECASE)
@@ -19,13 +21,21 @@ EXTENSION = re.compile(r" ?(?:x|ext\.?|extension) ?\d{1,6}$", re.IGNORECASE)
 NORTH_AMERICAN = re.compile(r"(?:1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}")
 BARE_NORTH_AMERICAN = re.compile(r"[2-9]\d{2}[2-9]\d{6}")
 AREA_IN_BRACKETS = re.compile(r"\(\d{1,5}\)[ -]?\d{2,5}(?:[ .-]?\d{2,5}){0,4}")
-TRUNK = re.compile(r"0[1-9]\d{0,4}(?:[ .\-/]\d{2,8}){1,5}|0[1-9]\d{8,9}")
+TRUNK = re.compile(r"0[1-9]\d{0,4}(?:[ ./-]\d{2,8}){1,5}|0[1-9]\d{8,9}")
 ABROAD = re.compile(r"00[1-9][\d .()\-]{7,}")
 
 DATE = re.compile(
-    r"(?:1[89]|20)\d{2}([-./ ])\d{1,2}\1\d{1,2}(?: .*)?|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2})"
-    r"|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}"
+    r"(?:1[89]|20)\d{2}([ /-])\d{1,2}\1\d{1,2}(?: .*)?|\d{1,2}([/-])\d{1,2}\2(?:\d{4}|\d{2})(?: .*)?"
+    r"|\d{1,2} \d{1,2} (?:19|20)\d{2}|(?:19|20)\d{2}[ /-](?:19|20)\d{2}"
+    # a day with a number behind it: a record's, or a person's where a word says so
+    r"|(?:\d{2}(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])\d{2})[ /-]\d{4}"
 )
+DIVIDED = re.compile(r"[/\n]")
+GROUPS = re.compile(r"\d+")
+# A day inside of a longer number: the number of a record, not of a telephone.
+YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12]\d|3[01])")
+# Where a workspace names no regions: those of the languages that the product speaks.
+REGIONS = ("US", "GB", "DE", "AT", "CH", "SA", "EG", "AE")
 DOTTED_FOUR = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 
 # Words that announce a number: after the sure ones six digits will do.
@@ -47,19 +57,56 @@ AFTER = Caseless(
 )
 
 
-def find_phones(look: Look) -> Iterator[Candidate]:
-    """Find telephone numbers; a text with fewer than six digits has none."""
+def find_phones(look: Look, regions: Sequence[str] = REGIONS) -> Iterator[Candidate]:
+    """Find telephone numbers; a text with fewer than six digits has none.
+
+    A national number without a word before it counts when the plan of one of the regions, in
+    ISO 3166 codes, has it.
+    """
     if look.digits < 6:
         return
-    for match in RUN.finditer(look.text):
-        number = match.group()
-        if "x" in number or "X" in number:
-            number = EXTENSION.sub("", number)
-        digits = sum(map(str.isdigit, number))
-        if not 6 <= digits <= 17 or DATE.fullmatch(number):
-            continue
-        if _is_phone(look, *match.span(), number, digits):
-            yield candidate(*match.span(), PHONE_NUMBER)
+    for run in RUN.finditer(look.text):
+        for start, end in _parts(look.text, *run.span()):
+            number = EXTENSION.sub("", look.text[start:end])
+            digits = sum(map(str.isdigit, number))
+            if not 6 <= digits <= 17 or DATE.fullmatch(number):
+                continue
+            if _is_phone(look, start, end, number, digits) or (
+                _is_written_as_one(number, digits)
+                and not NOT_BEFORE.is_in(look, max(0, start - 48), start)
+                and any(_is_in_plan(number, region) for region in regions)
+            ):
+                yield candidate(start, end, PHONE_NUMBER)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a run as one number where it is one over a slash or a line, else each of its parts."""
+    number = text[start:end]
+    parts = DIVIDED.split(number)
+    digits = sum(map(str.isdigit, number))
+    whole = "\n" not in number and digits <= 12 and not all(TRUNK.fullmatch(p) for p in parts)
+    if len(parts) == 1 or whole or (number[0] == "+" and _is_in_plan(number, None)):
+        yield start, end
+        return
+    for part in parts:
+        yield start, start + len(part)
+        start += len(part) + 1
+
+
+def _is_in_plan(number: str, region: str | None) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(DIVIDED.sub(" ", number), region))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+def _is_written_as_one(number: str, digits: int) -> bool:
+    """Tell a number that is written as telephones are: in groups, or after the national zero."""
+    groups = GROUPS.findall(number)
+    grouped = 2 <= len(groups) <= 6 and sum(map(len, groups[:-1])) >= 2 and len(groups[-1]) >= 2
+    grouped = grouped and "." not in number  # an amount
+    zeroed = number[0] == "0" and "." not in number
+    return 8 <= digits <= 13 and (grouped or zeroed) and not YEARS.search(number)
 
 
 def _is_phone(look: Look, start: int, end: int, number: str, digits: int) -> bool:

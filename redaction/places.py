@@ -1,6 +1,7 @@
 """Postal addresses: streets with a number, boxes, flats, and what is called an address."""
 
 import re
+from bisect import bisect, bisect_left
 from collections.abc import Iterator
 
 from .localities import NOT_TOWNS, find_localities
@@ -95,6 +96,8 @@ CALLING = word_set(
 WHAT = re.compile(
     rf"[\s:]{{1,8}}(?:my |here:? )?(?P<what>(?:\d|(?:the corner of )?{_UP})[^!?;\"{HIDDEN}]{{3,140}})"
 )
+# No address that is found whole has more characters.
+LONGEST = 1_000
 NUMBERED = re.compile(r"\d")
 # "sent to 43 recipients": so many of something, not a house
 COUNTED = re.compile(
@@ -125,7 +128,7 @@ def find_places(look: Look) -> Iterator[Candidate]:
         for matches in _streets(look)
         for match in matches
     ]
-    whole = list(find_localities(look))
+    whole = sorted(find_localities(look))
     spans += whole
     said: list[int] = []
     for cue in CALLED.finditer(look) if look.says(CALLING) else ():
@@ -133,18 +136,25 @@ def find_places(look: Look) -> Iterator[Candidate]:
         if what and not COUNTED.match(what["what"]):
             start, end = what.span("what")
             said.append(start)
-            known = next((span[1] for span in whole if start <= span[1] and span[0] < end), end)
+            near = whole[bisect(whole, (start - LONGEST,)) : bisect(whole, (end,))]
+            known = next((span[1] for span in near if start <= span[1]), end)
             stop = STOP.search(text, start, end)
             end = known if known < end else stop.start() if stop else end
             if NUMBERED.search(text, start, end):
                 spans.append((start, end))
     # what comes before "my address is" is not part of one
-    spans = [(max([start, *(at for at in said if start < at < end)]), end) for start, end in spans]
+    spans = [(_after_cue(said, start, end), end) for start, end in spans]
     if look.says(POSTCODE_WORDS):
         spans += [match.span(1) for match in POSTCODE.finditer(look)]
     spans += [match.span() for match in UK_POSTCODE.finditer(text)]
     for start, end in _merged(sorted(spans), text):
         yield candidate(start, end, ADDRESS)
+
+
+def _after_cue(said: list[int], start: int, end: int) -> int:
+    """Return the last place between two where an address is said to begin, or the first of them."""
+    last = bisect_left(said, end) - 1
+    return max(start, said[last]) if last >= 0 else start
 
 
 def _streets(look: Look) -> Iterator[Iterator[re.Match[str]]]:

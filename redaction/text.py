@@ -3,13 +3,14 @@
 import re
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from .credentials import find_secrets
+from .fields import find_fields
 from .look import Look
 from .network import find_network
-from .normal import view_of
+from .normal import View, joined, view_of
 from .numbers import find_numbers
 from .payments import find_bank_codes, find_payments
 from .people import find_people
@@ -31,6 +32,10 @@ from .wallets import find_wallets
 from .workspace import MOST_SECONDS, PatternFailed, find_own
 
 SEPARATORS = re.compile(r"[\W_]+")
+WORD = re.compile(r"[^\W_]+")
+# For a text or a document, in seconds of the thread itself, so that a busy machine withholds no
+# text. An honest one of the largest size needs a tenth of it.
+MOST_THREAD_SECONDS = 10.0
 # Digits of an identifier are not digits of a card or a telephone.
 IDENTIFIER = re.compile(
     r"(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])", re.IGNORECASE
@@ -42,6 +47,10 @@ MOST_LOOKS = 24
 SHORTEST_REPEAT = 4
 
 
+class OutOfTime(Exception):
+    """Raised when a redaction takes longer than any honest text needs."""
+
+
 class Run:
     """One redaction of a text or a document: its patterns, its numbers, its time, its counts."""
 
@@ -50,6 +59,7 @@ class Run:
         self.labels = _placeholders(patterns) if patterns else BUILT_IN
         self.kinds: Counter[str] = Counter()
         self._left = MOST_SECONDS
+        self._ends = time.thread_time() + MOST_THREAD_SECONDS
         self._last: dict[str, int] = {}
         self._known: dict[tuple[str, str], int] = {}
 
@@ -70,21 +80,25 @@ class Run:
         return f"[{label} {self._known[key]}]"
 
     def candidates(self, text: str) -> Iterator[Candidate]:
-        """Yield all that the rules find in a text, overlaps included; may raise PatternFailed."""
+        """Yield all that the rules find in a text, overlaps included; may raise PatternFailed, OutOfTime."""
         if self.patterns:
             started = time.monotonic()
             yield from find_own(text, self.patterns, self._left)
             self._left -= time.monotonic() - started
         look = Look(text)
-        yield from find_secrets(look)
-        yield from find_network(look)
-        yield from find_bank_codes(look)
+        found = [find_secrets(look), find_network(look), find_bank_codes(look)]
         if look.digits:
-            numbers = chain(find_payments(look), find_numbers(look), find_phones(look))
-            yield from _outside_identifiers(numbers, text)
-            yield from find_wallets(look)
-            yield from find_places(look)
-        yield from find_people(look)
+            found += [_outside_identifiers(_numbers(look), text)]
+            found += [find_wallets(look), find_places(look)]
+        for items in (*found, find_fields(look), find_people(look)):
+            for item in items:
+                self._check_time()
+                yield item
+            self._check_time()
+
+    def _check_time(self) -> None:
+        if time.thread_time() > self._ends:
+            raise OutOfTime
 
     def redact(self, text: str, lead: str = "") -> Redaction:
         """Redact a text as if `lead` stood before it; may raise PatternFailed."""
@@ -132,8 +146,9 @@ BUILT_IN = _placeholders(())
 def redact(text: str, *, patterns: Sequence[WorkspacePattern] = ()) -> Redaction:
     """Return the text with everything sensitive replaced, and the spans of the original it hides.
 
-    When a workspace's pattern cannot be run to its end the whole text is withheld, since what
-    should have been hidden is not known; `failed_patterns` then names the pattern. The text is
+    When a workspace's pattern cannot be run to its end, or all together takes more than
+    MOST_THREAD_SECONDS, the whole text is withheld, since what should have been hidden is not
+    known; `failed_patterns` then names the pattern. The text is
     not refused with an error: a bad pattern must not silence a reporter. Reads nothing but the
     lists of names, writes nothing, calls no network; safe in threads.
     """
@@ -141,25 +156,34 @@ def redact(text: str, *, patterns: Sequence[WorkspacePattern] = ()) -> Redaction
     run.reserve(text)
     try:
         return run.redact(text)
-    except PatternFailed as failure:
-        spans = (Span(0, len(text), WITHHELD),)
-        return Redaction(withheld(failure), spans, (failure.name,))
+    except (PatternFailed, OutOfTime) as failure:
+        failed = (failure.name,) if isinstance(failure, PatternFailed) else ()
+        return Redaction(withheld(failure), (Span(0, len(text), WITHHELD),), failed)
 
 
-def withheld(failure: PatternFailed) -> str:
-    """Return what stands for a text that a failed pattern keeps from being stored."""
+def withheld(failure: PatternFailed | OutOfTime) -> str:
+    """Return what stands for a text that cannot be stored, since not all was looked for."""
+    if isinstance(failure, OutOfTime):
+        return "[withheld: it could not be redacted in time]"
     return f"[withheld: the workspace's pattern “{failure.name}” could not be run]"
 
 
-def _outside_identifiers(found: Iterable[Candidate], text: str) -> Iterable[Candidate]:
+def _numbers(look: Look) -> Iterator[Candidate]:
+    """Find all kinds of numbers, which are read without what separates their parts."""
+    view = joined(View(look.text, None, None))
+    plain = look if view.text == look.text else Look(view.text)
+    for item in chain(find_payments(plain), find_numbers(plain), find_phones(plain)):
+        start, end = view.original(item.start, item.end)
+        yield item._replace(start=start, end=end)
+
+
+def _outside_identifiers(found: Iterator[Candidate], text: str) -> Iterator[Candidate]:
     if not IDENTIFIER_MIDDLE.search(text):
         return found
-    identifiers = list(IDENTIFIER.finditer(text))
-    return (
-        item
-        for item in found
-        if not any(i.start() < item.end and item.start < i.end() for i in identifiers)
-    )
+    inside = bytearray(len(text))
+    for match in IDENTIFIER.finditer(text):
+        inside[slice(*match.span())] = b"\x01" * len(match.group())
+    return (item for item in found if inside.find(1, item.start, item.end) == -1)
 
 
 def _shifted(item: Candidate, by: int) -> Candidate:
@@ -167,8 +191,13 @@ def _shifted(item: Candidate, by: int) -> Candidate:
 
 
 def _repeats(text: str, values: dict[str, Candidate]) -> Iterator[Candidate]:
+    # most values come once: only for one whose first word is still there the text is gone through
+    words = frozenset(WORD.findall(text)) if values else frozenset()
     for value, first in values.items():
         if len(value) < SHORTEST_REPEAT - (first.kind == PERSON):
+            continue
+        word = WORD.search(value)
+        if word and word.group() not in words:
             continue
         at = text.find(value)
         while at != -1:

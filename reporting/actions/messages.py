@@ -3,11 +3,11 @@
 import uuid
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from django.conf import settings
 from django.db import models, transaction
 from django.utils import translation
+from django.utils.functional import Promise
 
 from privacy import vault
 from privacy.models import Kind
@@ -15,7 +15,7 @@ from privacy.texts import redact_words
 from reporting.models import Report, ReporterMessage
 from reporting.next_steps import known_language
 from tenants import audit, delivery
-from tenants.models import Member
+from tenants.models import Member, Workspace
 
 Event = ReporterMessage.Event
 
@@ -27,7 +27,7 @@ def tell_reporter(
     key: str,
     now: datetime,
     by: Member | None = None,
-    words: Any = "",
+    words: str | Promise = "",
 ) -> ReporterMessage | None:
     """Write a message to one reporter, as `tell_each` does; None when it was written before."""
     written = tell_each([report], event, key=key, now=now, by=by, words=words)
@@ -43,13 +43,13 @@ def tell_each(
     key: str,
     now: datetime,
     by: Member | None = None,
-    words: Any = "",
+    words: str | Promise = "",
 ) -> list[ReporterMessage]:
     """Write one message to each of several reporters; return those that were not written before.
 
-    `key` tells messages of one event apart. `words` are the team's own, or the product's to be
-    translated for each reporter; redacted and sealed, and shown on the status page only: the
-    e-mail says that there is news, and where. The number of statements does not grow with the
+    `key` tells messages of one event apart. `words` are the team's own, which are redacted, or the
+    product's to be translated for each reporter, which hold nothing of anybody. Sealed either way,
+    and shown on the status page only: the e-mail says that there is news, and where. The number of statements does not grow with the
     reports; give a few hundred at a time.
     """
     rows = {
@@ -66,7 +66,7 @@ def tell_each(
         return []
     if words:
         redacted = {
-            language: redact_words(_in_language(words, language), new[0].workspace)
+            language: _as_stored(words, language, new[0].workspace)
             for language in {_language_of(report) for report in new}
         }
         pieces = [
@@ -117,7 +117,7 @@ def _message(
     *,
     now: datetime,
     by: Member | None = None,
-    words: Any = "",
+    words: str | Promise = "",
 ) -> ReporterMessage:
     return ReporterMessage(
         workspace_id=report.workspace_id,
@@ -147,6 +147,8 @@ def _language_of(report: Report) -> str:
     return known_language(report.locale, settings.LANGUAGE_CODE)
 
 
-def _in_language(words: Any, language: str) -> str:
+def _as_stored(words: str | Promise, language: str, workspace: Workspace) -> str:
+    if isinstance(words, str):
+        return redact_words(words, workspace)
     with translation.override(language):
         return str(words)

@@ -1,5 +1,7 @@
 """Names that redaction knows: enough of them, from many countries, and not ordinary words."""
 
+from pathlib import Path
+
 import pytest
 
 from redaction import names, redact
@@ -41,11 +43,60 @@ def test_a_word_counts_as_a_name_beside_one() -> None:  # B7
     assert redact("I met Grace Jennifer yesterday.").text == "I met [name 1] yesterday."
 
 
-def test_missing_lists_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:  # B7
-    monkeypatch.setattr(names, "find_spec", lambda name: None)
+def test_missing_lists_are_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:  # B7
+    monkeypatch.setattr(names, "LISTS", tmp_path)
     given_names.cache_clear()
     try:
         with pytest.raises(RuntimeError, match="0 given names"):
             redact("Ana")
     finally:
         given_names.cache_clear()
+
+
+# put together, so that nobody takes it for a folder of this machine
+HOME = "/" + "home"
+PEOPLE = (
+    "Wanjiru Kamau,Li Xiaoming,Nguyen Van Minh,Kim Min-jun,Adebayo Okafor,Thandiwe Nkosi,Chen Wei,"
+    "Priya Raghunathan,Hiroshi Tanaka,Oluwaseun Adeyemi,Mohammed Al-Rashid,Siti Nurhaliza,"
+    "Agus Setiawan,Zanele Dlamini,Fatima Bello,Kwame Mensah,Chidi Eze"
+)
+
+
+@pytest.mark.parametrize("name", PEOPLE.split(","))
+@pytest.mark.parametrize(
+    "around", ["Yesterday {} told me that.", "It took {} for a thief.", "{} left."]
+)
+def test_full_names_of_all_regions_are_found_in_a_sentence(name: str, around: str) -> None:  # B7
+    assert redact(around.format(name)).text == around.format("[name 1]")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("قال محمد علي إن الجواب خطأ", "قال [name 1] إن الجواب خطأ"),
+        ("اسمي فاطمة وأنا هنا", "اسمي [name 1] وأنا هنا"),
+        ("هذا الجواب خطأ كبير", "هذا الجواب خطأ كبير"),
+    ],
+)
+def test_names_in_scripts_without_capitals(text: str, kept: str) -> None:  # B7
+    assert redact(text).text == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ('{"name": "Zarqua Mbekele", "age": 3}', '{"name": "[name 1]", "age": 3}'),
+        ('{"full_name": "qx zz"}', '{"full_name": "[name 1]"}'),
+        ("name,age\nQuill Brontax,12\nAnna,3", "name,age\n[name 1],12\n[name 2],3"),
+        ("id;Vorname;Nachname\n1;Quill;Brontax", "id;Vorname;Nachname\n1;[name 1];[name 2]"),
+        (f"open {HOME}/bertil/notes", f"open {HOME}/[name 1]/notes"),
+        (r"open C:\Users\Anna Schmidt\x", r"open C:\Users\[name 1]\x"),
+        (
+            '{"name": "send_email"}, {"name": "Web Search"}',
+            '{"name": "send_email"}, {"name": "Web Search"}',
+        ),
+        (f"open {HOME}/ubuntu/x and {HOME}/runner", f"open {HOME}/ubuntu/x and {HOME}/runner"),
+    ],
+)
+def test_a_field_that_names_a_person_is_a_name(text: str, kept: str) -> None:  # B7
+    assert redact(text).text == kept

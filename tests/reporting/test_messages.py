@@ -17,6 +17,7 @@ from tenants.delivery import deliver_due, enqueue
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Changed, Invalid
 from tests.factories import make_report
+from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
 Event = ReporterMessage.Event
 Status = Report.Status
@@ -49,6 +50,20 @@ def test_words_are_redacted_sealed_and_in_no_mail(acme, report):
     entry = OutboxEntry.objects.get(source="reporter.detail_requested")
     assert set(entry.context) == {"workspace", "reference", "path", "language"}
     assert "write" not in str(entry.context)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+@pytest.mark.parametrize("results", [RESULTS, APPEALED_RESULTS, AGAIN_RESULTS])
+def test_sentences_of_the_product_are_not_redacted(acme, language, results):
+    patterns = [{"name": "any word", "regex": r"\w{3,}"}]
+    Workspace.objects.filter(pk=acme.acme.pk).update(redaction_patterns=patterns)
+    report = Report.objects.get(pk=make_report(acme.acme, locale=language).report.pk)
+    for outcome, sentence in results.items():
+        tell(report, Event.RESOLVED, key=outcome, words=sentence)
+    tell(report, Event.ANSWERED, key="team", words="Was it Anna?", by=acme.rhea)
+    said = {piece.text for piece in read_unaudited(report, [Kind.MESSAGE])}
+    with translation.override(language):
+        assert said == {*map(str, results.values()), "[any word 1] it [any word 2]?"}
 
 
 def test_patterns_of_the_workspace_hold_in_the_conversation(acme, report):  # B9
