@@ -197,7 +197,7 @@ def _clock(incident: Incident, now: datetime) -> dict[str, str]:
             "kind": "info",
             "title": who_acknowledged(incident, now),
             "text": _("%(took)s after it was opened: %(in_time)s.")
-            % {"took": took(incident), "in_time": in_time},
+            % {"took": time_taken(incident), "in_time": in_time},
         }
     by = f"{incident.acknowledge_by:%H:%M} UTC"
     values = {"minutes": incident.level.acknowledge_minutes, "by": by}
@@ -227,7 +227,7 @@ def _next_page(incident: Incident, now: datetime) -> str:
     return _("Next page: %(role)s, in %(wait)s.") % {"role": role, "wait": wait}
 
 
-def took(incident: Incident) -> str:
+def time_taken(incident: Incident) -> str:
     """Return how long it took until somebody had the incident; empty while nobody has."""
     if incident.acknowledged_at is None:
         return ""

@@ -21,7 +21,7 @@ from escalation.actions import (
 )
 from escalation.models import Incident, IncidentItem
 from escalation.permissions import may_see_incident
-from escalation.views.incident_detail import SHAPES, incident_context, took
+from escalation.views.incident_detail import SHAPES, incident_context, time_taken
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid, may_see_incidents, require
 
@@ -168,5 +168,5 @@ def _row(incident: Incident, slug: str, now: datetime) -> dict[str, Any]:
         "shape": SHAPES.get(incident.level.rank, "low"),
         "waiting": incident.status == Incident.Status.PAGING,
         "late": incident.is_late(now),
-        "took": took(incident),
+        "took": time_taken(incident),
     }
