@@ -168,9 +168,12 @@ class AnyJson(serializers.Field):
 
 
 class Moment(serializers.DateTimeField):
-    """A moment of the past, in ISO 8601."""
+    """A moment of the past, in ISO 8601 with its zone."""
 
-    default_error_messages = {"invalid": "Send a date and time such as 2026-11-23T09:30:00Z."}
+    default_error_messages = {
+        "invalid": "Send a date and time such as 2026-11-23T09:30:00Z.",
+        "no_zone": "Say in which zone this is: end it with Z or an offset such as +02:00.",
+    }
 
     def to_internal_value(self, value: Any) -> datetime:
         """Return an aware datetime between 2000 and tomorrow."""
@@ -182,6 +185,12 @@ class Moment(serializers.DateTimeField):
                 "Send a moment between the year 2000 and now.", code="out_of_range"
             )
         return moment
+
+    def enforce_timezone(self, value: datetime) -> datetime:
+        """Refuse a time without a zone: whose clock it was is not for the server to guess."""
+        if timezone.is_naive(value):
+            self.fail("no_zone")
+        return value
 
 
 class Shape(serializers.Serializer[Any]):
