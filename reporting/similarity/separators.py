@@ -98,7 +98,7 @@ def contradict(one: str, other: str) -> bool:
 
 def _has_article(part: str, language: str) -> bool:
     article = _ARTICLE.get(language)
-    return bool(article) and len(part) > 4 and part.startswith(article)
+    return article is not None and len(part) > 4 and part.startswith(article)
 
 
 def numbers_of(words: str) -> set[str]:
