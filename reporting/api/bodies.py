@@ -15,6 +15,7 @@ from rest_framework import serializers
 from rest_framework.parsers import BaseParser
 
 from privacy.texts import clean_json, clean_text
+from reporting.api.fitting import fitted
 from reporting.fields import FIELDS, MOST_CONTEXT, MOST_EMAIL, MOST_LOCALE, MOST_TURNS, Field
 from reporting.models import Entry, Severity, YesNo
 from reporting.receipt_codes import MOST_TYPED
@@ -339,7 +340,23 @@ class ReportShape(Shape):
 
     def get_fields(self) -> dict[str, Any]:
         """Return the fields as they are declared, and the object about the tool."""
-        return _shapes_of("") | {"tool": ToolShape(required=False, allow_null=True)}
+        return _shapes_of("") | {
+            "tool": ToolShape(required=False, allow_null=True),
+            "fit": Flag(
+                required=False,
+                help_text="Cut, convert or leave out what the host adds and does not fit, rather "
+                "than refuse the report.",
+            ),
+        }
+
+    def to_internal_value(self, data: Any) -> Any:
+        """Return the clean fields; where the host asks for it, of what was made to fit."""
+        changes: dict[str, str] = {}
+        if isinstance(data, dict) and data.get("fit") is True:
+            data, changes = fitted(data)
+        clean = super().to_internal_value(data)
+        clean.pop("fit", None)
+        return clean | {"fitted": changes}
 
     def validate(self, attrs: Any) -> Any:
         """Refuse the answer to a question that was not to be asked."""

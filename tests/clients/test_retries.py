@@ -73,6 +73,7 @@ def test_what_was_left_out_is_not_sent() -> None:
         "description": "It sent it.",
         "tool": {"name": "send_email", "parameters": {"to": None}, "outcome_matched": "no"},
         "conversation_id": "c-1",
+        "fit": True,
     }
 
 
