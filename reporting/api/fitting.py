@@ -13,11 +13,10 @@ import regex  # type: ignore[import-untyped]
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
+from privacy.texts import CUT_MARK, cut_text
 from reporting.fields import BY_NAME, FIELDS, Field
 
 CUT, CONVERTED, LEFT_OUT = "cut", "converted", "left out"
-# What shows where a text was cut.
-MARK = "…"
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 TRACE_ID = regex.compile(r"(?!0{32})[0-9a-fA-F]{32}")
 LANGUAGE_TAG = regex.compile(r"(?=.{,35}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -53,19 +52,6 @@ def fitted(body: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
         if change:
             changes[field.path] = change
     return parts[""], changes
-
-
-def cut_text(text: str, most: int) -> str:
-    """Return a text of at most so many characters, cut between whole ones as people see them."""
-    if len(text) <= most:
-        return text
-    kept = ""
-    # An emoji may be many characters, and half of it another one.
-    for match in regex.finditer(r"\X", text[: most + 1]):
-        if len(kept) + len(match[0]) > most - len(MARK):
-            break
-        kept += match[0]
-    return kept + MARK
 
 
 def _text(given: Any, most: int) -> str:
@@ -124,10 +110,10 @@ def _shortened(value: Any, letters: int, items: int, level: int = 0) -> Any:
     if isinstance(value, float):
         return value if abs(value) < float("inf") else None
     if isinstance(value, dict | list) and level == _MOST_LEVELS:
-        return MARK
+        return CUT_MARK
     if isinstance(value, list):
         kept = [_shortened(item, letters, items, level + 1) for item in value[:items]]
-        return kept + [MARK] * (len(value) > items)
+        return kept + [CUT_MARK] * (len(value) > items)
     if isinstance(value, dict):
         return {
             _shortened(name, letters, items): _shortened(item, letters, items, level + 1)

@@ -79,12 +79,13 @@ async function copyText(button) {
   const words = button.querySelector("span") || button;
   try {
     await navigator.clipboard.writeText(source.textContent.trim());
-    words.textContent = button.dataset.done;
-    announce(button.dataset.done);
   } catch {
-    // No clipboard here: mark the text so that the usual copy key takes it.
+    // No clipboard here, as without HTTPS: the older way, and the text stays marked for the usual key.
     getSelection().selectAllChildren(source);
+    if (!document.execCommand("copy")) return;
   }
+  words.textContent = button.dataset.done;
+  announce(button.dataset.done);
 }
 
 // Where a table has no room its rows become cards, and each cell then names its column.

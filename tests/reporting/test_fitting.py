@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from privacy import vault
 from privacy.models import Kind
-from reporting.api.fitting import MARK, cut_text
+from privacy.texts import CUT_MARK, cut_text
 from reporting.models import Report
 from tenants.models import Workspace
 from tenants.scope import enter_scope
@@ -78,10 +78,10 @@ def test_parameters_are_cut_text_by_text_and_a_tool_without_a_name_has_one(host)
     assert report.tool_name == "unnamed"
     kept = json.loads(pieces[Kind.TOOL_PARAMETERS])
     assert kept["to"] == "everybody"
-    assert kept["body"].strip(FAMILY) == MARK
+    assert kept["body"].strip(FAMILY) == CUT_MARK
     fitted, report, _pieces = sent(host, tool={"name": "n" * 500})
     assert fitted == {"tool.name": "cut"}
-    assert (len(report.tool_name), report.tool_name[-1]) == (120, MARK)
+    assert (len(report.tool_name), report.tool_name[-1]) == (120, CUT_MARK)
 
 
 def test_what_a_contract_forbids_the_host_to_add_is_left_out(host):
