@@ -1,18 +1,14 @@
-"""Bodies of requests: JSON no longer than is safe, every field known, typed, limited, named if wrong."""
+"""Bodies of requests: every field known, typed, limited, named if wrong."""
 
-import json
-from collections.abc import Mapping
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import IO, Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
-from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
-from rest_framework.parsers import BaseParser
 
 from privacy.texts import clean_json, clean_text
 from reporting.api.fitting import fitted
@@ -38,48 +34,6 @@ ROLES = ("user", "assistant", "system", "tool")
 TRACE_ID = r"^(?!0{32})[0-9a-fA-F]{32}$"
 # At most 35 letters and dashes, as long as such tags get.
 LANGUAGE_TAG = r"^(?=.{,35}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
-
-
-class JsonBody(BaseParser):
-    """Parses JSON strictly; what is not JSON is refused with the place where it goes wrong."""
-
-    media_type = "application/json"
-
-    def parse(
-        self,
-        stream: IO[Any],
-        media_type: str | None = None,
-        parser_context: Mapping[str, Any] | None = None,
-    ) -> Any:
-        """Return the value of the body; raise Invalid, with 413 for one that is too long."""
-        most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-        body = stream.read(most + 1)
-        if len(body) > most:
-            raise Invalid(
-                "body",
-                f"The body is longer than {most // 1024} KiB. Send a shorter text or trace.",
-                code="too_long",
-                status=413,
-            )
-        try:
-            return json.loads(body.decode("utf-8"), parse_constant=_no_number)
-        except UnicodeDecodeError as error:
-            detail = f"The body is not UTF-8: see byte {error.start + 1}. Send JSON in UTF-8."
-        except json.JSONDecodeError as error:
-            detail = (
-                f"The body is not JSON: {error.msg}, line {error.lineno}, column {error.colno}."
-            )
-        except RecursionError:
-            detail = "The body is nested too deep. Send flatter JSON."
-        except ValueError:
-            detail = (
-                "The body holds NaN, Infinity or a number with thousands of digits. Leave it out."
-            )
-        raise Invalid("body", detail, code="malformed")
-
-
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(name)
 
 
 class Text(serializers.CharField):

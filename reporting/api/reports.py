@@ -12,7 +12,7 @@ from rest_framework.viewsets import ViewSet
 
 from reporting.actions import Accepted, submit_report
 from reporting.api.answers import AcceptedShape, PreviewShape, TracePreviewShape
-from reporting.api.bodies import JsonBody, ReportShape, read
+from reporting.api.bodies import ReportShape, read
 from reporting.api.callers import (
     DEVICE,
     IDEMPOTENCY_KEY,
@@ -23,6 +23,7 @@ from reporting.api.callers import (
     idempotency_key,
     peek,
 )
+from reporting.api.parsing import JsonBody
 from reporting.next_steps import next_steps
 from reporting.receipt_codes import receipt_in_words
 from reporting.submission import (

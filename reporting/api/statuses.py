@@ -20,8 +20,9 @@ from reporting.actions import (
     write_to_team,
 )
 from reporting.api.answers import ReceiptMadeShape, StatusShape
-from reporting.api.bodies import JsonBody, ReceiptShape, Text, read
+from reporting.api.bodies import ReceiptShape, Text, read
 from reporting.api.callers import IDEMPOTENCY_KEY, MESSAGE_KEY, admit_look, idempotency_key
+from reporting.api.parsing import JsonBody
 from reporting.fields import MOST_ANSWER
 from reporting.models import Report, ReporterMessage
 from reporting.next_steps import known_language
