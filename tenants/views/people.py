@@ -17,8 +17,8 @@ from tenants.forms import InviteForm, PersonForm
 from tenants.models import Invitation, Member, RoleAssignment
 from tenants.pages import page_of
 from tenants.permissions import Changed, Invalid, may_manage_workspace
-from tenants.views.role_requests import say_what_waits, waiting_requests
 from tenants.typed import plain
+from tenants.views.role_requests import say_what_waits, waiting_requests
 
 ROWS = 100
 

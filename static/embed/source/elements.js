@@ -23,13 +23,12 @@ class RecourseReport extends HTMLElement {
       tokenUrl: this.#given("token-url"), token: this.#given("token"), lang: this.#say.lang,
       tell: (part) => { if (this.#status) this.#status.textContent = this.#say.proving.replace("{n}", part); } };
   }
-  get #place() { return [this.#given("workspace"), this.#entry, this.#given("message-id") || uuid()].join(" "); }
 
   async connectedCallback() {
-    const missing = ["workspace", "client-key"].filter((name) => !this.#given(name));
-    if (missing.length) return console.warn(`<${this.localName}> lacks ${missing.join(", ")}`);
+    const missing = ["workspace", "client-key"].find((name) => !this.#given(name));
+    if (missing) return console.warn(`<${this.localName}> lacks ${missing}`);
     if (!this.#draft) {
-      const place = this.#place;
+      const place = [this.#given("workspace"), this.#entry, this.#given("message-id") || uuid()].join(" ");
       this.#draft = drafts.get(place) ?? { values: {}, forget: () => drafts.delete(place) };
       drafts.set(place, this.#draft);
     }
