@@ -98,4 +98,4 @@ def test_receipt_is_copied_without_a_clipboard_api(people: People, product: Prod
     control.act("kept")
     page.locator("body > textarea").focus()
     page.keyboard.press("Control+V")
-    assert page.locator("body > textarea").input_value() == receipt
+    expect(page.locator("body > textarea")).to_have_value(receipt)
