@@ -35,6 +35,7 @@ ACCEPTED = {
     "receipt_words": WORDS,
     "status_url": "https://recourse.example/w/acme/status/",
     "received_at": "2026-11-25T10:00:00Z",
+    "fitted": {},
     "next": NEXT,
 }
 MARKED = "It sent my note to everyone. Call me on [phone 1]."
@@ -45,6 +46,7 @@ PREVIEW = {
     },
     "context": {"text": "", "redactions": []},
     "tool_parameters": {"to": "[e-mail 1]", "subject": "Sick leave"},
+    "fitted": {},
 }
 STATUS = {
     "reference": "R-7Q2MK-X41CD",

@@ -20,7 +20,7 @@ COMMENT = re.compile(r"^ */\*(?:.|\n)*?\*/\n|^ *//.*\n", re.MULTILINE)
 NAME = re.compile(r'"(\w+)":')
 INDENT = re.compile(r"^ +", re.MULTILINE)
 # Where a line may end without meaning anything.
-LINE = re.compile(r"(?<=[{;,(\[])\n+|\n+(?=[})\]])")
+LINE = re.compile(r"(?<=[{;,(\[&|?:])\n+|\n+(?=[})\]])")
 
 
 def embed_folder() -> Path:
@@ -30,7 +30,7 @@ def embed_folder() -> Path:
 
 @cache
 def embed_script() -> bytes:
-    """Return the elements as one script, without the comments and the indentation."""
+    """Return the elements as one script, without comments, indentation and most line ends."""
     parts = [(embed_folder() / "source" / f"{name}.js").read_text() for name in PARTS]
     script = LINE.sub("", INDENT.sub("", COMMENT.sub("", "\n".join(parts))))
     for name, value in (("ENGLISH", json.loads(english())), ("SPOKEN", sorted(languages()))):

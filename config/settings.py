@@ -182,6 +182,7 @@ MFA_ADAPTER = "tenants.accounts.MFAAdapter"
 MFA_FORMS = {
     "authenticate": "tenants.account_forms.CodeForm",
     "reauthenticate": "tenants.account_forms.CodeAgainForm",
+    "activate_totp": "tenants.account_forms.FirstCodeForm",
     "authenticate_webauthn": "tenants.account_forms.KeyForm",
     "reauthenticate_webauthn": "tenants.account_forms.KeyAgainForm",
 }

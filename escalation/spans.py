@@ -1,4 +1,4 @@
-"""Spans of time in words, to the larger unit."""
+"""Spans of time in words, in two units."""
 
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ MINUTE = timedelta(minutes=1)
 
 
 def span(start: datetime, end: datetime) -> str:
-    """Return how long it is from one moment to a later one: "4 minutes"."""
+    """Return how long it is from one moment to a later one: "1 hour, 4 minutes"."""
     if end - start < MINUTE:
         return _("less than a minute")
-    return timesince(start, end, depth=1)
+    return timesince(start, end)

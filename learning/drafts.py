@@ -9,6 +9,7 @@ from privacy.models import Consent, DataClass, DataKey, Kind, Purpose
 from reporting.models import Report
 from tenants.models import Member
 from tenants.permissions import Changed, require
+from tenants.typed import typed_reference
 from triage.models import Case, CaseReport
 
 MOST_OFFERED = 50
@@ -34,8 +35,9 @@ def report_for(case: Case, reference: str = "") -> Report:
     Changed when the chosen one left the case.
     """
     if reference:
-        wanted = reference.replace("\0", "")[:16]
-        chosen = Report.objects.filter(reports_about(case), reference=wanted).first()
+        chosen = Report.objects.filter(
+            reports_about(case), reference=typed_reference(reference)
+        ).first()
         if chosen is None:
             raise Changed("This report is not in the case any more. Load the page again.")
         found: Report = chosen

@@ -21,6 +21,7 @@ from reporting.next_steps import day_words
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_of
 from tenants.permissions import Invalid, may_export_evaluations, require
+from tenants.typed import typed_reference
 from triage.models import Case
 
 OF_ONE_CASE = 50
@@ -142,7 +143,7 @@ def evaluation_draft(request: TenantRequest, reference: str) -> HttpResponse:
 
 def _case(request: TenantRequest, reference: str) -> Case:
     found = Case.objects.select_related("report", "queue", "policy_area", "enforcement_point")
-    case: Case = get_object_or_404(found, reference=reference)
+    case: Case = get_object_or_404(found, reference=typed_reference(reference))
     require(may_write_evaluation(request.member, case))
     return case
 

@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+import regex  # type: ignore[import-untyped]
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
@@ -13,6 +14,8 @@ from tenants.permissions import Invalid
 
 # Levels of lists and objects inside each other.
 MOST_LEVELS = 32
+# What shows where a text was cut.
+CUT_MARK = "…"
 # C0 controls other than tab and line ends, C1 controls, and lone surrogates.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # What no text column takes, in JSON, where escapes may say anything.
@@ -68,6 +71,19 @@ def clean_text(value: str, name: str, most: int, *, required: bool = False) -> s
         detail = _("Character %(place)s is a control or broken character; remove it.")
         raise Invalid(name, detail % {"place": bad.start() + 1}, code="invalid_characters")
     return value
+
+
+def cut_text(text: str, most: int) -> str:
+    """Return a text of at most so many characters, cut between whole ones as people see them."""
+    if len(text) <= most:
+        return text
+    kept = ""
+    # An emoji may be many characters, and half of it another one.
+    for match in regex.finditer(r"\X", text[: most + 1]):
+        if len(kept) + len(match[0]) > most - len(CUT_MARK):
+            break
+        kept += match[0]
+    return kept + CUT_MARK
 
 
 def clean_json(value: Any, name: str, most: int) -> Any:

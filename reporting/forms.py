@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from privacy.texts import clean_text
-from reporting.fields import ASKED, BY_NAME, MOST_LOCALE, Field
+from reporting.fields import ASKED, BY_NAME, ENTRY_POINTS, MOST_ID, MOST_LOCALE, Field
 from reporting.models import Category, Entry, Severity, YesNo
 from reporting.reporter_redactions import read_reporter_redactions
 from reporting.submission import IntakePolicy, Submission
@@ -71,6 +71,11 @@ SECTIONS = {
 }
 
 
+# What a host's link to the page says of the answer it stands below; the section its kind opens.
+LINKED = ("message_id", "model_version", "policy_version")
+OPENED_BY: dict[str | None, str] = {Entry.TOOL_ACTION: "tool", Entry.REFUSAL: "refusal"}
+
+
 class ReportForm(forms.Form):
     """One report, as a person tells it (B1-B5, B8, B10).
 
@@ -86,6 +91,16 @@ class ReportForm(forms.Form):
     attempt = forms.UUIDField(widget=forms.HiddenInput)
     # When the form was opened, signed: a form filled faster than anybody types says something (C3).
     opened = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
+
+    # Where somebody came from, by a link of the host product for pages without a script.
+    entry_point = forms.ChoiceField(
+        required=False,
+        choices=[(word, word) for word in ENTRY_POINTS],
+        widget=forms.HiddenInput,
+    )
+    message_id = forms.CharField(required=False, max_length=MOST_ID, widget=forms.HiddenInput)
+    model_version = forms.CharField(required=False, max_length=80, widget=forms.HiddenInput)
+    policy_version = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
 
     def __init__(
         self, *args: Any, intake_policy: IntakePolicy, open_section: str = "", **kwargs: Any
@@ -173,7 +188,8 @@ class ReportForm(forms.Form):
         given["severity"] = Severity[given["severity"].upper()]
         return Submission.of(
             **given,
-            entry=Entry.PAGE,
+            **{name: self.cleaned_data[name] for name in LINKED},
+            entry=Entry(self.cleaned_data["entry_point"] or Entry.PAGE),
             reporter_redactions=read_reporter_redactions(self.cleaned_data["reporter_redactions"]),
             locale=locale[:MOST_LOCALE],
         )

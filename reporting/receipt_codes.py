@@ -15,6 +15,7 @@ from mnemonic import Mnemonic
 from tenants.keys import derived_key, keyed_hash
 from tenants.permissions import Invalid
 from tenants.scope import current_workspace_id
+from tenants.typed import plain
 
 # Crockford's alphabet: no I, L, O, U, so that a receipt can be read out and typed.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -69,7 +70,7 @@ def receipt_lookup(receipt: str) -> bytes:
 
 def plain_receipt(typed: str) -> str:
     """Return the letters of a receipt typed as letters or as words, or pasted with its file."""
-    typed = typed[:MOST_TYPED]
+    typed = plain(typed[:MOST_TYPED])
     if match := SHOWN.search(typed):
         return _without_signs(match[0])
     return _letters(_number_of(typed)) if _looks_like_words(typed) else _without_signs(typed)

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -71,6 +71,8 @@ class Submission:
     trace_id: str = ""
     occurred_at: datetime | None = None
     locale: str = ""
+    # What became of data of the host that did not fit, by the names of the API.
+    fitted: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, **given: Any) -> "Submission":
@@ -177,6 +179,19 @@ class IntakePolicy:
             if refusable.contract in self.forbidden and submission.gives(refusable.name):
                 raise forbidden_by_contract(refusable.path)
         self.check_window(len(submission.turns), len(submission.whole_context().encode()))
+
+    def fitted(self, submission: Submission) -> Submission:
+        """Return a submission without what its host added though a contract forbids it."""
+        added = [
+            refusable
+            for refusable in REFUSABLE
+            if refusable.name in {"tool_parameters", "trace"}
+            and refusable.contract in self.forbidden
+            and submission.gives(refusable.name)
+        ]
+        changes = {refusable.path: "left out" for refusable in added}
+        without: dict[str, Any] = {refusable.name: None for refusable in added}
+        return replace(submission, **without, fitted={**submission.fitted, **changes})
 
     def check_window(self, turns: int, size: int) -> None:
         """Raise Invalid for more turns or bytes of context than may come in."""

@@ -4,12 +4,14 @@ from typing import Any
 
 from allauth.account.forms import ResetPasswordForm as _ResetPasswordForm
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
+from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import AuthenticateWebAuthnForm, ReauthenticateWebAuthnForm
 from django.http import HttpRequest
 
 from tenants.accounts import note_attempt
 from tenants.actions import record_failure
 from tenants.models import AccountAttempt
+from tenants.typed import typed_code
 
 
 class ResetPasswordForm(_ResetPasswordForm):
@@ -33,12 +35,25 @@ class _FailuresRecorded:
         record_failure(self.user, step="second")  # type: ignore[attr-defined]
 
 
-class CodeForm(_FailuresRecorded, AuthenticateForm):
+class _TypedCode:
+    """A form whose code may be typed in the digits of any script, with spaces or dashes."""
+
+    def clean_code(self) -> Any:
+        """Compare what was meant."""
+        self.cleaned_data["code"] = typed_code(self.cleaned_data["code"])  # type: ignore[attr-defined]
+        return super().clean_code()  # type: ignore[misc]
+
+
+class CodeForm(_FailuresRecorded, _TypedCode, AuthenticateForm):
     """The second step with a code."""
 
 
-class CodeAgainForm(_FailuresRecorded, ReauthenticateForm):
+class CodeAgainForm(_FailuresRecorded, _TypedCode, ReauthenticateForm):
     """A code, asked for before a change of how the account is protected."""
+
+
+class FirstCodeForm(_TypedCode, ActivateTOTPForm):
+    """The first code of an authenticator app."""
 
 
 class KeyForm(_FailuresRecorded, AuthenticateWebAuthnForm):

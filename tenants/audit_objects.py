@@ -11,6 +11,7 @@ from django.db import models
 
 from tenants.models import AuditEvent, Member, TenantModel, Workspace
 from tenants.pages import parse_id
+from tenants.typed import plain
 
 # Returns the addresses of the pages that a member may open, by the ids of what they are about.
 Pages = Callable[[Member, Collection[uuid.UUID]], dict[uuid.UUID, str]]
@@ -45,7 +46,7 @@ def named_objects(events: Iterable[AuditEvent], member: Member) -> dict[uuid.UUI
 
 def objects_called(text: str) -> set[uuid.UUID]:
     """Return the ids of what people call so: a case and its report, an incident, a member, …"""
-    text = text.strip()
+    text = plain(text)
     if as_id := parse_id(text):
         return {as_id}
     wanted = {text, text.upper(), text.lower()}

@@ -19,6 +19,7 @@ from reporting.submission import Source, Submission
 from tenants import audit
 from tenants.models import Contract, Forbidden, Member, Workspace, new_id
 from tenants.permissions import Invalid, require
+from tenants.typed import plain
 from triage.models import Case, CaseReport
 
 MOST_TITLE = 120
@@ -48,8 +49,9 @@ def find_contract(reference: str, now: datetime) -> Contract | None:
     are.
     """
     in_force = list(Contract.objects.in_force(now.date()).order_by("reference")[:50])
+    wanted = plain(reference).casefold()
     for contract in in_force:
-        if contract.reference.casefold() == reference.strip().casefold():
+        if plain(contract.reference).casefold() == wanted:
             return contract
     if not in_force and not reference.strip():
         return None

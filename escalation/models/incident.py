@@ -10,6 +10,7 @@ from tenants import pages
 from tenants.models import Member, OutboxEntry, TenantForeignKey, TenantManager, TenantModel
 from tenants.models.constraints import only_when, together
 from tenants.roles import role_choices
+from tenants.typed import typed_reference
 from triage.models import Case
 
 
@@ -161,7 +162,11 @@ def cases_of(incident: Incident) -> list[Case]:
 
 def case_of(incident: Incident, reference: str = "") -> Case | None:
     """Return the case of an incident with this reference, or the first; None where it has none."""
-    cases = (case for case in cases_of(incident) if reference in {"", case.reference})
+    cases = (
+        case
+        for case in cases_of(incident)
+        if not reference or typed_reference(reference) == case.reference
+    )
     return next(cases, None)
 
 

@@ -33,6 +33,7 @@ from reporting.drafts import Draft, new_attempt, open_draft, seal_draft
 from reporting.views.files import keep_each
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid
+from tenants.typed import typed_reference
 
 FORM_VERBS = ["GET", "HEAD", "POST"]
 UNPROCESSABLE = 422
@@ -175,7 +176,7 @@ def filing_files(request: TenantRequest, reference: str) -> HttpResponse:
 def _find(request: TenantRequest, reference: str) -> Filing:
     filing = (
         Filing.objects.select_related("report", "contract", "by__user")
-        .filter(report__reference=reference.upper()[:16])
+        .filter(report__reference=typed_reference(reference))
         .first()
     )
     if filing is None:

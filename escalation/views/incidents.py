@@ -24,6 +24,7 @@ from escalation.permissions import may_see_incident
 from escalation.views.incident_detail import SHAPES, incident_context, time_taken
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid, may_see_incidents, require
+from tenants.typed import typed_reference
 
 ROWS = 50
 TABS = [
@@ -135,7 +136,7 @@ def find_incident(request: TenantRequest, reference: str) -> Incident:
     incident = (
         Incident.objects.select_related("level", "playbook_version__playbook", "trigger")
         .select_related("acknowledged_by__user", "resolved_by__user", "ended_with", "joined_into")
-        .filter(reference=reference)
+        .filter(reference=typed_reference(reference))
         .first()
     )
     if incident is None:

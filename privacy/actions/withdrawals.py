@@ -22,7 +22,7 @@ from privacy.models import (
 from privacy.vault import Sealed
 from tenants import audit
 from tenants.models import AuditEvent
-from tenants.permissions import Changed, Invalid
+from tenants.permissions import Invalid
 
 # What rests on a consent, and the class it is sealed in.
 RESTS_ON_IT: dict[str, list[tuple[str, str]]] = {
@@ -37,8 +37,8 @@ def withdraw_consent(row: Sealed, purpose: str, *, now: datetime) -> Consent:
     """Take one consent back for the reporter, and destroy what rests on it.
 
     Under a legal hold the words are kept, read by nobody, and go when the hold ends. What was made
-    from them is followed up downstream. Raises Invalid for a consent that was never given, Changed
-    for one that was taken back before.
+    from them is followed up downstream. One that was taken back before stays as it is. Raises
+    Invalid for a consent that was never given.
     """
     consent: Consent | None = Consent.objects.filter(record=row.pk, purpose=purpose).first()
     if consent is None:
@@ -49,9 +49,9 @@ def withdraw_consent(row: Sealed, purpose: str, *, now: datetime) -> Consent:
     moved = Consent.objects.filter(pk=consent.pk, withdrawn_at=None).update(
         withdrawn_at=now, reached_at=None if followed_up else now
     )
+    consent.refresh_from_db()
     if not moved:
-        raise Changed(_("You took this back already."))
-    consent.withdrawn_at = now
+        return consent
     under_hold = LegalHold.objects.filter(record=row.pk, released_at=None).exists()
     for kind, data_class in RESTS_ON_IT[purpose]:
         if under_hold:

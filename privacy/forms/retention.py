@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from privacy.actions.retention import CLOSING_REASONS, LEAST_DAYS, MOST_DAYS, MOST_REASON
 from privacy.models import DataClass
+from tenants.typed import typed_reference
 
 
 class RuleForm(forms.Form):
@@ -60,7 +61,7 @@ class HoldForm(forms.Form):
 
     reference = forms.CharField(
         label=_("Report reference"),
-        max_length=16,
+        max_length=40,
         help_text=_("As the reporter or the team quotes it: R-7Q4KX-M2P9D."),
         error_messages={"required": _("Give the reference of the report.")},
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
@@ -73,4 +74,4 @@ class HoldForm(forms.Form):
     )
 
     def clean_reference(self) -> Any:
-        return self.cleaned_data["reference"].strip().upper()
+        return typed_reference(self.cleaned_data["reference"])

@@ -44,24 +44,25 @@ def attach_file(
 ) -> Attachment:
     """Add one file to a report that is not closed: made anew, redacted, sealed, to be checked.
 
-    The same file again is the one that is there. Raises Invalid for a file that is not taken or
-    one too many, Changed for a closed report.
+    The same file again is the one that is there, whatever became of the report since. Raises
+    Invalid for a file that is not taken or one too many, Changed for a closed report.
     """
+    digest = hashlib.sha256(data).hexdigest()
+    lookup = keyed_hash("attachment", str(current_workspace_id()), str(report.pk), digest)
+    files: QuerySet[Attachment] = Attachment.objects.filter(report=report)
+    if duplicate := files.filter(lookup=lookup).first():
+        return duplicate
     if forbidden(report.workspace, now):
         raise forbidden_by_contract("file")
     # Cleaned before the lock: a picture takes a while.
     clean = clean_file(name, data, patterns=own_patterns(report.workspace))
     # The lock keeps two requests from passing the limit together, and a purge from going between.
     lock_records([report.pk])
+    if duplicate := files.filter(lookup=lookup).first():
+        return duplicate
     locked = Report.objects.get(pk=report.pk)
     if locked.status == Report.Status.CLOSED:
         raise Changed(str(_("This report is closed; no file can be added any more.")))
-    digest = hashlib.sha256(data).hexdigest()
-    lookup = keyed_hash("attachment", str(current_workspace_id()), str(report.pk), digest)
-    files = Attachment.objects.filter(report=report)
-    duplicate: Attachment | None = files.filter(lookup=lookup).first()
-    if duplicate is not None:
-        return duplicate
     if files.count() >= MOST_FILES:
         raise Invalid(
             "file",

@@ -245,6 +245,7 @@ def _new_report(
         anonymous=not source.subject,
         reporter_lookup=source.reporter_lookup(workspace),
         spam_reasons=list(source.marks),
+        fitted=dict(submission.fitted),
         locale=submission.locale,
         external_source=source.external_source,
         external_id=source.external_id,

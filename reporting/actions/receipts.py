@@ -24,12 +24,15 @@ def receipt_mark(lookup: bytes | memoryview) -> str:
 def rotate_receipt(report: Report, *, attempt: str, now: datetime) -> str:
     """Give a report a new receipt, and return it; the old one opens nothing from now on.
 
-    Raises Changed when somebody else exchanged it first.
+    The same attempt at the same moment gets the same one; raises Changed when somebody else
+    exchanged it first.
     """
     seen = bytes(report.receipt_lookup)
     receipt = rotated_receipt(receipt_mark(seen), attempt)
     lookup = receipt_lookup(receipt)
     if not Report.objects.filter(pk=report.pk, receipt_lookup=seen).update(receipt_lookup=lookup):
+        if Report.objects.filter(pk=report.pk, receipt_lookup=lookup).exists():
+            return receipt
         raise Changed(_("The receipt of this report was exchanged meanwhile. Use the new one."))
     report.receipt_lookup = lookup
     audit.record("receipt.rotated", report, actor=AuditEvent.Actor.REPORTER)

@@ -22,6 +22,10 @@ class AcceptedShape(serializers.Serializer[Any]):
     receipt_words = serializers.CharField()
     status_url = serializers.URLField()
     received_at = serializers.DateTimeField()
+    fitted = serializers.DictField(
+        child=serializers.ChoiceField(["cut", "converted", "left out"]),
+        help_text="What became of data of the host that did not fit, where `fit` was sent.",
+    )
     next = StepShape(many=True)
 
 
@@ -61,6 +65,10 @@ class PreviewShape(serializers.Serializer[Any]):
     context = RedactedTextShape()  # type: ignore[assignment]
     tool_parameters = AnyJson(0)
     trace = TracePreviewShape()
+    fitted = serializers.DictField(
+        child=serializers.ChoiceField(["cut", "converted", "left out"]),
+        help_text="What became of data of the host that did not fit, where `fit` was sent.",
+    )
 
 
 class SaidShape(serializers.Serializer[Any]):

@@ -15,6 +15,7 @@ from reporting.actions import attach_file, find_by_receipt
 from reporting.api.callers import admit_look
 from reporting.attachments.uploads import MULTIPART, files_of_form, prepare
 from reporting.models import Attachment, Media
+from reporting.receipt_codes import MOST_TYPED
 from tenants.api import problems, workspace_of
 from tenants.permissions import Invalid
 
@@ -81,7 +82,7 @@ class Attachments(ViewSet):
             )
         if len(sent) != 1:
             raise Invalid("file", "Send one file, in the field file.", code="required")
-        report = find_by_receipt(str(dict(request.POST.items()).get("receipt", ""))[:80])
+        report = find_by_receipt(str(dict(request.POST.items()).get("receipt", ""))[:MOST_TYPED])
         if report is None:
             raise Invalid(
                 "receipt",

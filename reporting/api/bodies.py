@@ -1,20 +1,17 @@
-"""Bodies of requests: JSON no longer than is safe, every field known, typed, limited, named if wrong."""
+"""Bodies of requests: every field known, typed, limited, named if wrong."""
 
-import json
-from collections.abc import Mapping
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import IO, Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
-from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
-from rest_framework.parsers import BaseParser
 
 from privacy.texts import clean_json, clean_text
+from reporting.api.fitting import fitted
 from reporting.fields import FIELDS, MOST_CONTEXT, MOST_EMAIL, MOST_LOCALE, MOST_TURNS, Field
 from reporting.models import Entry, Severity, YesNo
 from reporting.receipt_codes import MOST_TYPED
@@ -37,48 +34,6 @@ ROLES = ("user", "assistant", "system", "tool")
 TRACE_ID = r"^(?!0{32})[0-9a-fA-F]{32}$"
 # At most 35 letters and dashes, as long as such tags get.
 LANGUAGE_TAG = r"^(?=.{,35}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
-
-
-class JsonBody(BaseParser):
-    """Parses JSON strictly; what is not JSON is refused with the place where it goes wrong."""
-
-    media_type = "application/json"
-
-    def parse(
-        self,
-        stream: IO[Any],
-        media_type: str | None = None,
-        parser_context: Mapping[str, Any] | None = None,
-    ) -> Any:
-        """Return the value of the body; raise Invalid, with 413 for one that is too long."""
-        most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-        body = stream.read(most + 1)
-        if len(body) > most:
-            raise Invalid(
-                "body",
-                f"The body is longer than {most // 1024} KiB. Send a shorter text or trace.",
-                code="too_long",
-                status=413,
-            )
-        try:
-            return json.loads(body.decode("utf-8"), parse_constant=_no_number)
-        except UnicodeDecodeError as error:
-            detail = f"The body is not UTF-8: see byte {error.start + 1}. Send JSON in UTF-8."
-        except json.JSONDecodeError as error:
-            detail = (
-                f"The body is not JSON: {error.msg}, line {error.lineno}, column {error.colno}."
-            )
-        except RecursionError:
-            detail = "The body is nested too deep. Send flatter JSON."
-        except ValueError:
-            detail = (
-                "The body holds NaN, Infinity or a number with thousands of digits. Leave it out."
-            )
-        raise Invalid("body", detail, code="malformed")
-
-
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(name)
 
 
 class Text(serializers.CharField):
@@ -168,9 +123,12 @@ class AnyJson(serializers.Field):
 
 
 class Moment(serializers.DateTimeField):
-    """A moment of the past, in ISO 8601."""
+    """A moment of the past, in ISO 8601 with its zone."""
 
-    default_error_messages = {"invalid": "Send a date and time such as 2026-11-23T09:30:00Z."}
+    default_error_messages = {
+        "invalid": "Send a date and time such as 2026-11-23T09:30:00Z.",
+        "no_zone": "Say in which zone this is: end it with Z or an offset such as +02:00.",
+    }
 
     def to_internal_value(self, value: Any) -> datetime:
         """Return an aware datetime between 2000 and tomorrow."""
@@ -182,6 +140,12 @@ class Moment(serializers.DateTimeField):
                 "Send a moment between the year 2000 and now.", code="out_of_range"
             )
         return moment
+
+    def enforce_timezone(self, value: datetime) -> datetime:
+        """Refuse a time without a zone: whose clock it was is not for the server to guess."""
+        if timezone.is_naive(value):
+            self.fail("no_zone")
+        return value
 
 
 class Shape(serializers.Serializer[Any]):
@@ -330,7 +294,23 @@ class ReportShape(Shape):
 
     def get_fields(self) -> dict[str, Any]:
         """Return the fields as they are declared, and the object about the tool."""
-        return _shapes_of("") | {"tool": ToolShape(required=False, allow_null=True)}
+        return _shapes_of("") | {
+            "tool": ToolShape(required=False, allow_null=True),
+            "fit": Flag(
+                required=False,
+                help_text="Cut, convert or leave out what the host adds and does not fit, rather "
+                "than refuse the report.",
+            ),
+        }
+
+    def to_internal_value(self, data: Any) -> Any:
+        """Return the clean fields; where the host asks for it, of what was made to fit."""
+        changes: dict[str, str] = {}
+        if isinstance(data, dict) and data.get("fit") is True:
+            data, changes = fitted(data)
+        clean = super().to_internal_value(data)
+        clean.pop("fit", None)
+        return clean | {"fitted": changes}
 
     def validate(self, attrs: Any) -> Any:
         """Refuse the answer to a question that was not to be asked."""

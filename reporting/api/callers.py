@@ -31,6 +31,14 @@ IDEMPOTENCY_KEY = OpenApiParameter(
     pattern="^[!-~]{1,128}$",
     description="New for each report, the same for each retry of it.",
 )
+MESSAGE_KEY = OpenApiParameter(
+    "Idempotency-Key",
+    str,
+    OpenApiParameter.HEADER,
+    pattern="^[!-~]{1,128}$",
+    description="New for each message, the same for each retry of it. Without one, the same words "
+    "before the team says something are taken for a retry.",
+)
 DEVICE = OpenApiParameter(
     "X-Device",
     str,
@@ -96,9 +104,11 @@ class HostAuthentication(BaseAuthentication):
         return "Bearer"
 
 
-def idempotency_key(request: Request) -> str:
+def idempotency_key(request: Request, *, required: bool = True) -> str:
     """Return the attempt's key; raise Invalid when it is missing, too long or not visible ASCII."""
     value: str = request.headers.get("Idempotency-Key", "")
+    if not required and "Idempotency-Key" not in request.headers:
+        return ""
     if not ATTEMPT.fullmatch(value):
         raise Invalid(
             "Idempotency-Key",

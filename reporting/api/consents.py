@@ -11,8 +11,9 @@ from rest_framework.viewsets import ViewSet
 
 from privacy.models import Purpose
 from reporting.actions import withdraw_consent
-from reporting.api.bodies import Choice, JsonBody, ReceiptShape, read
+from reporting.api.bodies import Choice, ReceiptShape, read
 from reporting.api.callers import admit_look
+from reporting.api.parsing import JsonBody
 from reporting.api.statuses import _report as report_of
 from reporting.consent_words import given_consents
 from tenants.api import problems, workspace_of

@@ -12,7 +12,7 @@ from rest_framework.viewsets import ViewSet
 
 from reporting.actions import Accepted, submit_report
 from reporting.api.answers import AcceptedShape, PreviewShape, TracePreviewShape
-from reporting.api.bodies import JsonBody, ReportShape, read
+from reporting.api.bodies import ReportShape, read
 from reporting.api.callers import (
     DEVICE,
     IDEMPOTENCY_KEY,
@@ -23,11 +23,13 @@ from reporting.api.callers import (
     idempotency_key,
     peek,
 )
+from reporting.api.parsing import JsonBody
 from reporting.next_steps import next_steps
 from reporting.receipt_codes import receipt_in_words
 from reporting.submission import (
     Redacted,
     Source,
+    Submission,
     intake_policy_of,
     redact_submission,
 )
@@ -55,7 +57,7 @@ class Reports(ViewSet):
         """Redact a report exactly as storing it would, and store nothing."""
         workspace = workspace_of(request)
         admit_look(request, workspace, severe=peek(request.data)[0])
-        submission = read(ReportShape, request.data).submission()
+        submission = _submission(request, workspace)
         now = timezone.now()
         intake_policy_of(workspace, now).check(submission)
         redacted = redact_submission(submission, workspace)
@@ -64,6 +66,7 @@ class Reports(ViewSet):
                 "description": _marked(redacted, "description"),
                 "context": _marked(redacted, "context"),
                 "tool_parameters": redacted.tool_parameters,
+                "fitted": submission.fitted,
                 "trace": TracePreviewShape(trace_kept(submission, redacted, workspace, now)).data,
             }
         )
@@ -81,7 +84,7 @@ class Reports(ViewSet):
         workspace, host = workspace_of(request), cast(Source, request.auth)
         marks = admit_report(request, workspace, host, key)
         accepted = submit_report(
-            read(ReportShape, request.data).submission(),
+            _submission(request, workspace),
             workspace=workspace,
             source=Source(**{**vars(host), "idempotency_key": key, "marks": marks}),
             now=timezone.now(),
@@ -91,6 +94,13 @@ class Reports(ViewSet):
             status=200 if accepted.replayed else 201,
             headers={"Idempotent-Replayed": "true"} if accepted.replayed else None,
         )
+
+
+def _submission(request: Request, workspace: Workspace) -> Submission:
+    submission = read(ReportShape, request.data).submission()
+    if cast(dict[str, Any], request.data).get("fit") is True:
+        return intake_policy_of(workspace, timezone.now()).fitted(submission)
+    return submission
 
 
 def _marked(redacted: Redacted, field: str) -> dict[str, Any]:
@@ -112,5 +122,6 @@ def _receipt(accepted: Accepted, workspace: Workspace) -> dict[str, Any]:
         "receipt_words": receipt_in_words(accepted.receipt),
         "status_url": f"{settings.BASE_URL}/w/{workspace.slug}/status/",
         "received_at": report.received_at,
+        "fitted": report.fitted,
         "next": [vars(step) for step in steps],
     }

@@ -20,10 +20,11 @@ from reporting.actions import (
     write_to_team,
 )
 from reporting.api.answers import ReceiptMadeShape, StatusShape
-from reporting.api.bodies import JsonBody, ReceiptShape, Text, read
-from reporting.api.callers import IDEMPOTENCY_KEY, admit_look, idempotency_key
+from reporting.api.bodies import ReceiptShape, Text, read
+from reporting.api.callers import IDEMPOTENCY_KEY, MESSAGE_KEY, admit_look, idempotency_key
+from reporting.api.parsing import JsonBody
 from reporting.fields import MOST_ANSWER
-from reporting.models import Report
+from reporting.models import Report, ReporterMessage
 from reporting.next_steps import known_language
 from reporting.progress import progress_of
 from reporting.receipt_codes import receipt_in_words, receipt_lookup
@@ -70,6 +71,7 @@ class Statuses(ViewSet):
     @extend_schema(
         tags=["Receipts"],
         summary="Answer the team's question",
+        parameters=[MESSAGE_KEY],
         request=AnswerShape,
         responses={200: StatusShape, **problems(409, 422, 429)},
     )
@@ -80,6 +82,7 @@ class Statuses(ViewSet):
     @extend_schema(
         tags=["Receipts"],
         summary="Write to the team",
+        parameters=[MESSAGE_KEY],
         request=MessageShape,
         responses={200: StatusShape, **problems(409, 422, 429)},
     )
@@ -90,6 +93,7 @@ class Statuses(ViewSet):
     @extend_schema(
         tags=["Receipts"],
         summary="Appeal against a result",
+        parameters=[MESSAGE_KEY],
         request=AppealShape,
         responses={200: StatusShape, **problems(409, 422, 429)},
     )
@@ -127,14 +131,20 @@ class Statuses(ViewSet):
 
 
 def _said(
-    request: Request, shape: type[ReceiptShape], field: str, act: Callable[..., object]
+    request: Request, shape: type[ReceiptShape], field: str, act: Callable[..., ReporterMessage]
 ) -> Response:
-    """Have what a reporter wrote taken by an action; answer with where the report stands then."""
+    """Have what a reporter wrote taken by an action; answer with where the report stands then.
+
+    A retry is answered alike, and marked as one.
+    """
     admit_look(request, workspace_of(request))
     given = read(shape, request.data).validated_data
     report = _report(given)
-    act(report, given[field], now=timezone.now())
-    return Response(_status(report))
+    now, attempt = timezone.now(), idempotency_key(request, required=False)
+    said = act(report, given[field], now=now, attempt=attempt)
+    # What this call stored has its time; what an earlier one stored has another.
+    replayed = {"Idempotent-Replayed": "true"} if said.at != now else None
+    return Response(_status(report), headers=replayed)
 
 
 def _report(given: dict[str, str]) -> Report:

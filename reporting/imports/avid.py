@@ -1,7 +1,8 @@
 """One record of the AI Vulnerability Database (AVID) as a submission."""
 
 import re
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from privacy.texts import clean_json, clean_text
@@ -136,11 +137,18 @@ def _moment(value: Any) -> datetime | None:
         return None
     if not isinstance(value, str):
         raise _wrong("reported_date", str, value)
+    with suppress(ValueError):
+        # A day has no zone to lack.
+        return datetime.combine(date.fromisoformat(value.strip()), time(), UTC)
     try:
         moment = datetime.fromisoformat(value.strip())
     except ValueError as error:
         raise Invalid("reported_date", "This is no date; write 2026-02-19.") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if moment.tzinfo is None:
+        raise Invalid(
+            "reported_date", "This time has no zone; end it with Z or an offset such as +02:00."
+        )
+    return moment
 
 
 def _locale(value: Any) -> str:

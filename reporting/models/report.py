@@ -132,6 +132,10 @@ class Report(WithRecord):
     spam_reasons = models.JSONField(
         default=list, db_default=models.Value([], output_field=models.JSONField())
     )
+    # What became of data of the host that did not fit: {"model_version": "cut"}. Names alone.
+    fitted = models.JSONField(
+        default=dict, db_default=models.Value({}, output_field=models.JSONField())
+    )
     locale = models.CharField(max_length=12, blank=True)
     # The version of the form it was made with (FormVersion.digest); null where it had none.
     form_digest = models.CharField(max_length=64, null=True)  # noqa: DJ001

@@ -6,6 +6,10 @@ Tuned on data/banking77_train.csv; `manage.py score_clustering --duplicates` mea
 import re
 import unicodedata
 
+import regex  # type: ignore[import-untyped]
+
+from reporting.similarity.separators import contradict, is_known, numbers_of
+
 # From this similarity on two reports say the same.
 NEAR = 95
 # Of a text that is part of another: letters it must have, and its share of the longer one.
@@ -16,35 +20,12 @@ _LEAST_CUT = 12
 _LONG, _MOST_ERRORS_LONG = 300, 0.05
 # Letters of the longest text that is compared; the rest of a longer one must be the same.
 _MOST_LETTERS = 4_000
-_DENYING = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "nothing",
-        "none",
-        "nobody",
-        "cannot",
-        "without",
-        "cant",
-        "dont",
-        "doesnt",
-        "didnt",
-        "isnt",
-        "arent",
-        "wasnt",
-        "wont",
-        "hasnt",
-        "havent",
-        "couldnt",
-        "wouldnt",
-        "shouldnt",
-    ]
-)
 # As redaction writes them: what stood there differs from person to person.
 _PLACEHOLDER = re.compile(r"\[[^\[\]\n]{1,60} \d{1,4}\]")
 _APOSTROPHES = re.compile("['’‘`´]")
-_NOT_WORDS = re.compile(r"[\W_]+")
+# Marks are part of a word: in Hindi they are its vowels. What nobody sees is left out before.
+_NOT_WORDS = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
+_UNSEEN = regex.compile(r"\p{Cf}+")
 # What people and forms put before and behind what they have to say, in the normal form itself.
 _BEFORE = re.compile(
     r"(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b"
@@ -82,7 +63,7 @@ def normal_form(text: str) -> str:
     """Return the words of a text: lower case, one space between, no courtesies, no placeholders."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     without_marks = _APOSTROPHES.sub("", _PLACEHOLDER.sub(" ", folded))
-    words = _NOT_WORDS.sub(" ", without_marks).strip()
+    words = _NOT_WORDS.sub(" ", _UNSEEN.sub("", without_marks)).strip()
     bare = words
     for _ in range(_MOST_ROUNDS):
         begun = _BEFORE.match(bare)
@@ -99,29 +80,38 @@ def normal_form(text: str) -> str:
 def similarity_of(one: str, other: str) -> int:
     """Return how alike two texts in normal form are, 0 to 100; from NEAR on they say the same.
 
-    Typing errors and a beginning or end that is missing cost little; another number, or a denial
-    that only one of them has, makes them different.
+    Typing errors and a beginning or end that is missing cost little; another number, a denial or
+    an opposite that only one of them has makes them different. In a language whose denials are not
+    known here, only the same words are the same.
     """
     if one == other:
         return 100
     short, long = sorted((one, other), key=lambda text: (len(text.replace(" ", "")), text))
-    if not short or _contradict(short, long):
+    # Where the one is, what says nearly the same is in that language too.
+    if not short or not (is_known(short) or is_known(long)) or numbers_of(short) - numbers_of(long):
         return 0
     part, whole = short.replace(" ", ""), long.replace(" ", "")
     if not part or len(whole) > _MOST_LETTERS:
         return 0
     share = len(part) / len(whole)
     best = _rounded(_distance(part, whole)[0] / len(whole), len(whole))
+    if best >= NEAR and contradict(short, long):
+        best = 0
     if best >= NEAR or share < _LEAST_SHARE:
         return best
-    within = _distance(part, whole, anywhere=True)[0] / len(part)
     if len(part) >= _LEAST_PART:
-        best = max(best, _rounded(within, len(part)))
+        errors, end = _distance(part, whole, anywhere=True)
     elif len(part) >= _LEAST_CUT:
         errors, end = _distance(part, whole, any_end=True)
-        if _cuts_a_word(short, long, end):
-            best = max(best, _rounded(errors / len(part), len(part)))
-    return best
+        if not _cuts_a_word(short, long, end):
+            return best
+    else:
+        return best
+    # What the longer one says beside that part is not compared, nor a last word that was cut.
+    whole_words, _space, last = short.rpartition(" ")
+    if contradict(whole_words, _words_between(long, end - len(part), end - len(last))):
+        return best
+    return max(best, _rounded(errors / len(part), len(part)))
 
 
 def _rounded(errors: float, letters: int) -> int:
@@ -130,18 +120,6 @@ def _rounded(errors: float, letters: int) -> int:
         return min(similarity, NEAR - 1)
     # Half a percent must not decide: what is rounded up to the threshold was below it.
     return min(similarity, NEAR - 1) if errors > 1 - NEAR / 100 else similarity
-
-
-def _contradict(short: str, long: str) -> bool:
-    few, many = set(short.split()), set(long.split())
-    if _numbers(few) - _numbers(many):
-        return True
-    same_length = len(short) >= 0.85 * len(long)
-    return same_length and bool(few & _DENYING) != bool(many & _DENYING)
-
-
-def _numbers(words: set[str]) -> set[str]:
-    return {word for word in words if any(letter.isdigit() for letter in word)}
 
 
 def _cuts_a_word(short: str, long: str, end: int) -> bool:
@@ -153,6 +131,16 @@ def _cuts_a_word(short: str, long: str, end: int) -> bool:
     rest = next((word_end - end for word_end in ends if word_end >= end), 0)
     # One or two letters more are a plural or another tense of a text that is whole.
     return rest > 2
+
+
+def _words_between(text: str, start: int, end: int) -> str:
+    """Return the words of which at least half lies between two letters, counted without spaces."""
+    found, at = [], 0
+    for word in text.split():
+        if 2 * (min(end, at + len(word)) - max(start, at)) >= len(word):
+            found.append(word)
+        at += len(word)
+    return " ".join(found)
 
 
 def _distance(

@@ -13,6 +13,9 @@ from reporting.actions import answer_request, appeal_report, write_to_team
 from reporting.follow_forms import AnswerForm, AppealForm, MessageForm
 from reporting.views.status import UNPROCESSABLE, opened_report, show_status, to_status
 from tenants.access import TenantRequest, public_page
+from tenants.permissions import Invalid
+
+MOST_ATTEMPT = 64
 
 
 @public_page
@@ -51,5 +54,13 @@ def _say(
     form = kind(request.POST)
     if not form.is_valid():
         return show_status(request, report, form, status=UNPROCESSABLE)
-    act(report, form.cleaned_data[name], now=timezone.now())
+    words, now = form.cleaned_data[name], timezone.now()
+    attempt = request.POST.get("attempt", "")[:MOST_ATTEMPT]
+    try:
+        act(report, words, now=now, attempt=attempt)
+    except Invalid as error:
+        if error.code != "key_reused":
+            raise
+        # Not the same again: somebody went back, wrote something else and sent that too.
+        act(report, words, now=now)
     return to_status(request)

@@ -9,11 +9,13 @@ from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from privacy.texts import cut_text
 from reporting import guard
 from reporting.actions import attach_file, submit_report
 from reporting.attachments.uploads import files_of_form, takes_files
 from reporting.drafts import new_attempt, open_draft, seconds_open, stamp_opening
-from reporting.forms import SECTIONS, ReportForm
+from reporting.fields import BY_NAME, ENTRY_POINTS
+from reporting.forms import LINKED, OPENED_BY, SECTIONS, ReportForm
 from reporting.next_steps import next_steps
 from reporting.outcomes import outcomes
 from reporting.receipt_codes import receipt_in_words
@@ -42,7 +44,12 @@ def report_form(request: TenantRequest) -> HttpResponse:
         if draft
         else {"attempt": new_attempt(), "opened": stamp_opening(timezone.now())}
     )
-    return _form(request, ReportForm(initial=initial, intake_policy=_door(request)))
+    linked = {} if draft else _linked(request)
+    section = OPENED_BY.get(linked.get("entry_point"), "")
+    form = ReportForm(
+        initial={**linked, **initial}, intake_policy=_door(request), open_section=section
+    )
+    return _form(request, form)
 
 
 @public_page
@@ -145,6 +152,15 @@ def _admit(
     seconds = seconds_open(form.cleaned_data["opened"], now)
     fast = seconds is not None and seconds < guard.FASTEST_SECONDS
     return (*marks, guard.FAST) if fast else marks
+
+
+def _linked(request: TenantRequest) -> dict[str, str]:
+    """Return what the host's link says; what does not fit is cut or left out, never refused."""
+    entry = request.GET.get("entry_point", "")
+    found = {"entry_point": entry} if entry in ENTRY_POINTS else {}
+    for name in LINKED:
+        found[name] = cut_text(request.GET.get(name, ""), BY_NAME[name].most)
+    return found
 
 
 def _door(request: TenantRequest) -> IntakePolicy:

@@ -26,13 +26,19 @@ function tellTimes(root = document) {
   for (const time of root.querySelectorAll("time[data-relative]")) {
     const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
     if (Number.isNaN(seconds)) continue;
-    const [, unit, size] = steps.find(([limit]) => Math.abs(seconds) < limit);
+    // Rounded, and told in the next unit where that fills it: 59.7 minutes are an hour.
+    const rounds = ([limit, , size]) => Math.abs(Math.round(seconds / size)) * size < limit;
+    const [, unit, size] = steps.find(rounds);
     const format = time.dataset.relative === "short" ? short : long;
-    const amount = Math.trunc(seconds / size);
+    const amount = Math.round(seconds / size);
     const text = amount ? format.format(amount, unit) : now.format(0, "second");
     if (time.textContent !== text) time.textContent = text;
     // The server knows its own zone; the reader's is known here.
     time.title = exact.format(new Date(time.dateTime));
+  }
+  for (const time of root.querySelectorAll("time[data-exact]")) {
+    const moment = new Date(time.dateTime);
+    if (!Number.isNaN(moment.getTime())) time.textContent = exact.format(moment);
   }
 }
 
@@ -79,12 +85,13 @@ async function copyText(button) {
   const words = button.querySelector("span") || button;
   try {
     await navigator.clipboard.writeText(source.textContent.trim());
-    words.textContent = button.dataset.done;
-    announce(button.dataset.done);
   } catch {
-    // No clipboard here: mark the text so that the usual copy key takes it.
+    // No clipboard here, as without HTTPS: the older way, and the text stays marked for the usual key.
     getSelection().selectAllChildren(source);
+    if (!document.execCommand("copy")) return;
   }
+  words.textContent = button.dataset.done;
+  announce(button.dataset.done);
 }
 
 // Where a table has no room its rows become cards, and each cell then names its column.

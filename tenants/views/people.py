@@ -17,6 +17,7 @@ from tenants.forms import InviteForm, PersonForm
 from tenants.models import Invitation, Member, RoleAssignment
 from tenants.pages import page_of
 from tenants.permissions import Changed, Invalid, may_manage_workspace
+from tenants.typed import plain
 from tenants.views.role_requests import say_what_waits, waiting_requests
 
 ROWS = 100
@@ -25,7 +26,7 @@ ROWS = 100
 @member_page(may_manage_workspace)
 def people_page(request: TenantRequest) -> HttpResponse:
     """List the members with their roles, newest first, and the invitations that are open."""
-    search = request.GET.get("q", "").strip()[:80]
+    search = plain(request.GET.get("q", ""))[:80]
     members = Member.objects.select_related("user").filter(removed_at=None)
     if search:
         members = members.filter(Q(user__name__icontains=search) | Q(user__email__icontains=search))

@@ -18,6 +18,22 @@ ACCEPTED = {
     "something_new": {"of a": "later server"},
 }
 
+STATUS = {
+    "reference": "R-AAAAA-AAAAA",
+    "status": "in_review",
+    "title": "Being reviewed",
+    "text": "",
+    "received_at": "2026-11-25T10:00:00Z",
+    "answer_wanted": False,
+    "answer_by": None,
+    "appeal_by": None,
+    "may_write": True,
+    "content_deleted_on": None,
+    "messages": [],
+    "next": [],
+    "support": [],
+}
+
 
 @dataclass
 class Answer:

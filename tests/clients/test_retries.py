@@ -18,7 +18,7 @@ from recourse_client import (
     Unavailable,
 )
 
-from tests.clients.scripted import ACCEPTED, Answer, Scripted, scripted
+from tests.clients.scripted import ACCEPTED, STATUS, Answer, Scripted, scripted
 
 REPORT = Report(category="other", severity="low", description="It refused.")
 SECRET = "s" * 40
@@ -73,6 +73,7 @@ def test_what_was_left_out_is_not_sent() -> None:
         "description": "It sent it.",
         "tool": {"name": "send_email", "parameters": {"to": None}, "outcome_matched": "no"},
         "conversation_id": "c-1",
+        "fit": True,
     }
 
 
@@ -85,12 +86,13 @@ def test_server_that_stays_away_is_given_up() -> None:
         client.report(REPORT)  # nobody listens there any more
 
 
-def test_answer_to_a_question_is_not_sent_twice() -> None:
+@pytest.mark.parametrize("act", ["answer", "write", "appeal"])
+def test_what_is_said_is_sent_again_as_the_same_attempt(act: str) -> None:
     for fault in (Answer(0), Answer(500)):
-        with scripted(fault) as script, client_of(script) as client:
-            with pytest.raises(Unavailable):
-                client.answer("AAAA", "Yes.")
-            assert len(script.heard) == 1
+        with scripted(fault, fault, Answer(200, STATUS)) as script, client_of(script) as client:
+            getattr(client, act)("AAAA", "Yes.")
+        assert len(script.heard) == 3
+        assert len({headers["Idempotency-Key"] for headers, _body in script.heard}) == 1
 
 
 def test_server_says_how_long_to_wait() -> None:

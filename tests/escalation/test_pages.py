@@ -58,6 +58,16 @@ def test_pages_open_to_those_who_may_see_incidents(
     assert missing == (404 if answer == 200 else answer)
 
 
+def test_reference_is_read_in_any_digits_and_any_case(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    typed = made.reference.lower().translate({ord("0") + at: ord("٠") + at for at in range(10)})
+    assert login(client, acme.rory).get(f"/w/acme/incidents/{typed}/").status_code == 200
+    (case,) = cases_of(made)
+    asked = login(client, acme.sena).post(url(made, f"trace/?case={case.reference.lower()}"))
+    assert asked.status_code != 404
+
+
 def test_stranger_is_sent_to_the_log_in(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:

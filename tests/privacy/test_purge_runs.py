@@ -54,3 +54,9 @@ def test_command_refuses_a_clock_moved_forward_in_production(acme, settings):
     with pytest.raises(CommandError, match="no date and time"):
         call_command("purge", now="soon")
     assert vault.classes_left(report)
+
+
+def test_moment_without_a_zone_is_refused(acme):
+    with pytest.raises(CommandError, match="has no zone"):
+        call_command("purge", now="2027-06-01T12:00")
+    call_command("purge", now="2027-06-01T12:00+02:00")

@@ -195,7 +195,7 @@ def test_preview_shows_what_would_be_stored_and_stores_nothing(host):  # B7
     before = rows(host.workspace)
     text = "Mail me: ana@example.org or ben@example.org, it told me to."
     answer = host.post({**FULL, "description": text}, "reports/preview/").json()
-    assert set(answer) == {"description", "context", "tool_parameters", "trace"}
+    assert set(answer) == {"description", "context", "tool_parameters", "trace", "fitted"}
     shown = answer["description"]
     assert "ana@example.org" not in shown["text"]
     assert len(shown["redactions"]) == 2

@@ -46,6 +46,8 @@ BAD_FIELDS: dict[str, Any] = {
     "no address": ({"contact_email": "nobody"}, "contact_email"),
     "two addresses": ({"contact_email": "a@b.org,c@d.org"}, "contact_email"),
     "address with a line": ({"contact_email": "a@b.org\nBcc: c@d.org"}, "contact_email"),
+    "moment without a zone": ({"occurred_at": "2026-11-23T09:30:00"}, "occurred_at"),
+    "day without a zone": ({"occurred_at": "2026-11-23 09:30"}, "occurred_at"),
     "no moment": ({"occurred_at": "yesterday"}, "occurred_at"),
     "moment is a number": ({"occurred_at": 1795000000}, "occurred_at"),
     "far future": ({"occurred_at": "9999-12-31T23:59:59-23:00"}, "occurred_at"),

@@ -140,7 +140,7 @@ def test_appeal_is_made_once(acme, closed):
     stale = Report.objects.select_related("workspace").get(pk=closed.pk)
     appeal_report(closed, "No.", now=timezone.now())
     with pytest.raises(Changed):
-        appeal_report(stale, "No.", now=timezone.now())
+        appeal_report(stale, "Still no.", now=timezone.now())
     close_each([closed], "not_confirmed", by=None, now=timezone.now())
     with pytest.raises(Changed, match="one to a report"):
         appeal_report(closed, "Still no.", now=timezone.now())
@@ -202,7 +202,7 @@ def test_appeal_by_api(cast, accepted):
     done = call("appeals", accepted.receipt, appeal="It is not the same.")
     assert (done.status_code, done.json()["status"]) == (200, "in_review")
     assert done.json()["appeal_by"] is None
-    assert call("appeals", accepted.receipt, appeal="It is not the same.").status_code == 409
+    assert call("appeals", accepted.receipt, appeal="Once more.").status_code == 409
 
 
 def test_day_of_an_answer_is_said_in_words(cast, accepted):  # G4

@@ -43,6 +43,8 @@ def run(cast, tmp_path):
         ({"impact": "bad"}, "impact: It must be an object"),
         ({"metrics": {}}, "metrics: It must be a list"),
         ({"reported_date": "2026-13-45"}, "reported_date: This is no date"),
+        ({"reported_date": "2026-05-04T10:00"}, "reported_date: This time has no zone"),
+        ({"reported_date": "20260504T10"}, "reported_date: This time has no zone"),
         ({"reported_date": 20260504}, "reported_date: It must be text; here it is a number"),
         ({"strange": "x" * 70_000}, "record: This has"),
         ({"strange": "\ud800"}, "record: A text in it holds a broken character"),

@@ -189,3 +189,40 @@ def test_next_steps_depend_on_severity_and_fall_back_to_the_language_in_use(cast
     assert low[0].expected == "Within 2 working days, by Wednesday 25 November"
     assert high[0].expected == "Within 4 hours"
     assert translation.get_language() == "en"
+
+
+LINK = {"message_id": "msg-17", "model_version": "assistant-4.2", "policy_version": "2024-11"}
+
+
+@pytest.mark.parametrize("kind", ["answer", "tool_action", "refusal", "page", "", "import", "<b>"])
+def test_link_of_a_host_keeps_kind_and_ids_through_all_pages(browser, cast, kind):
+    form = browser.get("/w/acme/report/", {**LINK, "entry_point": kind}).text
+    assert ('name="tool_name"' in form) == (kind == "tool_action")
+    assert ('name="refusal"' in form) == (kind == "refusal")
+    boxes = re.findall(r'<input type="hidden" name="(\w+)"(?: value="([^"]*)")?', form)
+    kept = {name: value for name, value in boxes if name != "csrfmiddlewaretoken"}
+    typed = {
+        "category": "other", "severity": "low", "description": "Wrong.", "refusal": "over",
+        "tool_name": "e-mail",
+    }  # fmt: skip
+    again = browser.post("/w/acme/report/preview/", {**kept, **typed, "show": "context"}).text
+    assert 'name="message_id" value="msg-17"' in again
+    shown = browser.post("/w/acme/report/preview/", {**kept, **typed})
+    assert send(browser, hidden(shown, "draft")).status_code == 200
+    with enter_scope(cast.acme.pk):
+        report = Report.objects.get()
+        (trace,) = read_unaudited(report, [Kind.TRACE])
+    assert report.entry == (kind if kind in {"answer", "tool_action", "refusal"} else "page")
+    assert (report.model_version, report.policy_version) == ("assistant-4.2", "2024-11")
+    assert "msg-17" in trace.text
+
+
+def test_link_that_does_not_fit_refuses_nobody(browser, cast):
+    long = {"message_id": "m" * 500, "model_version": "v" + "👍" * 200}
+    form = browser.get("/w/acme/report/", long).text
+    boxes = re.findall(r'<input type="hidden" name="(\w+)"(?: value="([^"]*)")?', form)
+    typed = {"category": "other", "severity": "low", "description": "Wrong."}
+    shown = browser.post("/w/acme/report/preview/", {**dict(boxes), **typed})
+    assert send(browser, hidden(shown, "draft")).status_code == 200
+    with enter_scope(cast.acme.pk):
+        assert Report.objects.get().model_version == "v" + "👍" * 78 + "…"

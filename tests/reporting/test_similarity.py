@@ -1,6 +1,7 @@
 """Whether two texts say the same, and what is kept to find that out (C3)."""
 
 import random
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -125,3 +126,78 @@ def test_hashes_differ_by_workspace(cast):
 def test_long_text_is_sampled_and_still_found(acme):
     assert len(LONG) > 1_000
     assert bands(LONG) & bands(LONG[:-60])
+
+
+# What one letter or one short word makes the contrary of, in each language the product speaks.
+CONTRARY = [
+    ("Es kam eine Warnung, bevor der Assistent die Dateien gelöscht hat.",
+     "Es kam keine Warnung, bevor der Assistent die Dateien gelöscht hat."),
+    ("Der Assistent hat meine Daten nicht an den Verteiler geschickt.",
+     "Der Assistent hat meine Daten nun an den Verteiler geschickt."),
+    ("Der Assistent hat den Schutz für mein Konto eingeschaltet.",
+     "Der Assistent hat den Schutz für mein Konto ausgeschaltet."),
+    ("Der Assistent hat mir zwei Briefe an die falsche Adresse geschickt.",
+     "Der Assistent hat mir drei Briefe an die falsche Adresse geschickt."),
+    ("The assistant said that the medicine is safe for my little child.",
+     "The assistant said that the medicine is unsafe for my little child."),
+    ("It turned the alarm of my house on while I was away for the week.",
+     "It turned the alarm of my house off while I was away for the week."),
+    ("It sent two of my letters to everybody in the whole company.",
+     "It sent ten of my letters to everybody in the whole company."),
+    ("The assistant could see my calendar and told others about it.",
+     "The assistant couldn't see my calendar and told others about it."),
+    ("قال المساعد إن هذا الدواء مناسب للأطفال الصغار في هذا العمر",
+     "قال المساعد إن هذا الدواء غير مناسب للأطفال الصغار في هذا العمر"),
+    ("أرسل المساعد الرسالة إلى جميع الموظفين ولم يسألني عن ذلك",
+     "أرسل المساعد الرسالة إلى جميع الموظفين وقد يسألني عن ذلك"),
+    ("أرسل المساعد الرسالة قبل أن أوافق على ذلك في البيت",
+     "أرسل المساعد الرسالة بعد أن أوافق على ذلك في البيت"),
+    ("أرسل المساعد ٣ رسائل إلى جميع الموظفين في الشركة",
+     "أرسل المساعد ٤ رسائل إلى جميع الموظفين في الشركة"),
+]  # fmt: skip
+# Nearly the same words in languages whose denials are not known here, some the contrary.
+UNKNOWN = [
+    ("Me dijo que el medicamento es seguro para niños pequeños de mi familia.",
+     "Me dijo que el medicamento es inseguro para niños pequeños de mi familia."),
+    ("L'assistant a dit que ce médicament convient aux enfants de la famille.",
+     "L'assistant a dit que ce médicament convient aux enfants de la famile."),
+    ("सहायक ने मुझे बताया कि यह दवा छोटे बच्चों के लिए सुरक्षित है",
+     "सहायक ने मुझे बताया कि यह दवा छोटे बच्चों के लिए असुरक्षित है"),
+    ("دستیار گفت که این دارو برای کودکان خردسال خانواده مناسب است",
+     "دستیار گفت که این دارو برای کودکان خردسال خانواده نامناسب است"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), CONTRARY + UNKNOWN)
+def test_what_separates_keeps_nearly_the_same_words_apart(one, other):
+    assert not alike(one, other)
+    assert not alike(other, one)
+    assert alike(one, one.upper())
+    # As a part of a longer text too.
+    assert not alike(f"{one} It was on a Monday, by telephone, in front of others.", other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (CONTRARY[0][0], "Es kam eine Warnung, bevor der Assistent die Datein gelöscht hat"),
+        (CONTRARY[3][0], "Der Asistent hat mir zwei Briefe an die falsche Adresse geschickt."),
+        (CONTRARY[8][0], "قال المساعد إن هذا الدواء مناسب للاطفال الصغار في هذا العمر"),
+        (CONTRARY[8][0], CONTRARY[8][0].replace("إن", "ان")),
+    ],
+)
+def test_typing_errors_join_in_each_language_that_is_spoken(one, other):
+    assert alike(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("कि यह दिन में हुआ", "के यह दान में हुआ"),  # Hindi: that it happened by day; of this gift
+        ("โปรแกรมบอกว่ามา", "โปรแกรมบอกว่าม้า"),  # Thai: came; horse
+        ("நான் கலை", "நான் கல்"),  # Tamil: art; stone
+    ],
+)
+def test_vowel_signs_are_part_of_a_word(one, other):
+    assert normal_form(one) != normal_form(other)
+    assert normal_form(one) == unicodedata.normalize("NFKC", one)

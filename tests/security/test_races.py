@@ -1,5 +1,6 @@
 """The same thing done twice at the same moment, on real connections, counts once."""
 
+from copy import copy
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from django.utils import timezone
 
 from privacy.actions import set_hold
 from privacy.models import LegalHold
-from reporting.actions import answer_request, move_report, submit_report
+from reporting.actions import answer_request, move_report, rotate_receipt, submit_report
 from reporting.models import Category, Report, ReporterMessage, Severity, UsedToken
 from reporting.submission import Source, Submission
 from tenants.actions import (
@@ -101,10 +102,24 @@ def test_answer_sent_twice_at_once_is_one_answer(place):
     def act():
         return answer_request(Report.objects.get(pk=report.pk), "Yes.", now=timezone.now())
 
-    assert names(together(*[scoped(place, act)] * 3)) == ["Changed", "Changed", "ReporterMessage"]
+    ends = together(*[scoped(place, act)] * 3)
+    assert names(ends) == ["ReporterMessage"] * 3, ends
+    assert len({end.pk for end in ends}) == 1
     with enter_scope(place.workspace.pk):
         given = ReporterMessage.Event.DETAIL_GIVEN
         assert ReporterMessage.objects.filter(event=given).count() == 1
+
+
+def test_receipt_exchanged_twice_at_once_is_one_exchange(place):
+    with enter_scope(place.workspace.pk):
+        report = factories.make_report(place.workspace).report
+
+    def act():
+        return rotate_receipt(copy(report), attempt="one", now=timezone.now())
+
+    ends = together(*[scoped(place, act)] * 3)
+    assert names(ends) == ["str"] * 3, ends
+    assert len(set(ends)) == 1
 
 
 def test_invitation_accepted_twice_at_once_makes_one_member(place):

@@ -17,7 +17,7 @@ def conflict_message(case: Case, now: datetime) -> str:
         return _told(fresh, Event.DETAIL_REQUESTED, "asked the reporter for detail", now)
     if fresh.status == Case.Status.OPEN:
         if holder := fresh.holder_at(now):
-            return f"{holder} holds this case for another {timesince(now, fresh.lease_until, depth=1)}."
+            return f"{holder} holds this case for another {timesince(now, fresh.lease_until)}."
         return "This case changed meanwhile. Load it again to see how it stands."
     if fresh.status == Case.Status.MERGED:
         return f"This case was merged into {fresh.merged_into}; its reports are there."
@@ -39,7 +39,7 @@ def ago(at: datetime, now: datetime) -> str:
     seconds = max(0, int((now - at).total_seconds()))
     if seconds < 60:
         return f"{seconds} second{'' if seconds == 1 else 's'} ago"
-    return f"{timesince(at, now, depth=1)} ago"
+    return f"{timesince(at, now)} ago"
 
 
 def _told(case: Case, event: ReporterMessage.Event, verb: str, now: datetime) -> str:

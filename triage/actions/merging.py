@@ -1,6 +1,5 @@
 """What reviewers correct by hand: a report that is another thing, and two cases that are one."""
 
-import re
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +13,7 @@ from tenants import audit, delivery
 from tenants.models import Member
 from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
+from tenants.typed import typed_reference
 from triage import follow_ups
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import do_to_reports
@@ -24,8 +24,6 @@ from triage.permissions import may_decide, may_judge
 
 Status = Case.Status
 UNDECIDED = (Status.OPEN, Status.NEEDS_DETAIL)
-MOST_REFERENCE = 16
-NOT_IN_REFERENCE = re.compile("[^A-Z0-9-]")
 
 
 @transaction.atomic
@@ -85,7 +83,7 @@ def merge_case(case: Case, reference: str, *, by: Member, now: datetime) -> Case
     decided or is held by somebody else.
     """
     require(may_decide(by, case.queue_id))
-    wanted = NOT_IN_REFERENCE.sub("", reference.upper())[:MOST_REFERENCE]
+    wanted = typed_reference(reference)
     target = Case.objects.filter(reference=wanted).first() if wanted else None
     # A case of a queue the member does not work is, for them, not there.
     if target is None or not may_decide(by, target.queue_id):

@@ -13,6 +13,7 @@ from privacy.models import DataClass
 from reporting.guard import reasons_in_words
 from tenants.access import TenantRequest
 from tenants.permissions import ALLOWED, may_export_evaluations, require
+from tenants.typed import typed_reference
 from triage import actions
 from triage.actions.merging import UNDECIDED
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
@@ -41,7 +42,7 @@ def load_case(request: TenantRequest, reference: str) -> Case:
         Case.objects.select_related(
             "queue", "report", "claimed_by__user", "merged_into", "looks_like"
         )
-        .filter(reference=reference.upper()[:16])
+        .filter(reference=typed_reference(reference))
         .first()
     )
     if case is None:
@@ -53,7 +54,7 @@ def load_case(request: TenantRequest, reference: str) -> Case:
 
 def case_of_report(request: TenantRequest, reference: str) -> Case:
     """Return the case that a report belongs to, for a member who works its queue."""
-    case_reports = CaseReport.objects.filter(report__reference=reference.upper()[:16])
+    case_reports = CaseReport.objects.filter(report__reference=typed_reference(reference))
     case_reference = case_reports.values_list("case__reference", flat=True).first()
     if case_reference is None:
         raise Http404

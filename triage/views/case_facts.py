@@ -60,11 +60,15 @@ def answers_as_asked(report: Report) -> dict[str, Any]:
 
 def system_facts(report: Report) -> list[Fact]:
     """Return the tags that tie the report to a state of the AI system."""
-    return [
+    facts = [
         _value(_(field.term), getattr(report, field.name), _("Not sent"))
         for field in FIELDS
         if field.term
     ]
+    if report.fitted:
+        changes = "; ".join(f"{name}: {change}" for name, change in sorted(report.fitted.items()))
+        facts.append({"term": _("Did not fit"), "value": changes})
+    return facts
 
 
 def source_facts(report: Report) -> list[Fact]:

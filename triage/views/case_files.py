@@ -14,6 +14,7 @@ from reporting.attachments.serving import file_response
 from reporting.models import Attachment
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import require
+from tenants.typed import typed_reference
 from triage.actions import case_files, read_file
 from triage.models import Case
 from triage.permissions import may_work_queue
@@ -26,7 +27,7 @@ FAMILIES = {"clean": "done", "pending": "waiting"}
 @require_safe
 def case_file(request: TenantRequest, reference: str, file_id: uuid.UUID) -> HttpResponse:
     """Give one file to a member who may read the case's content; recorded each time."""
-    case = Case.objects.filter(reference=reference.upper()[:16]).first()
+    case = Case.objects.filter(reference=typed_reference(reference)).first()
     if case is None:
         raise Http404
     require(may_work_queue(request.member, case.queue_id))

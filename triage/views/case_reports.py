@@ -19,8 +19,9 @@ from reporting.models import Report
 from tenants.access import TenantRequest, member_page
 from tenants.pages import Page, page_of, parse_id
 from tenants.permissions import ALLOWED, Invalid, require
+from tenants.typed import typed_reference
 from triage import actions
-from triage.actions.merging import MOST_REFERENCE, NOT_IN_REFERENCE, UNDECIDED
+from triage.actions.merging import UNDECIDED
 from triage.models import Case, CaseReport, recent_counts, reports_of
 from triage.permissions import may_decide, may_judge, may_read_content, may_work_queue
 from triage.views.case_content import shown_pieces
@@ -58,7 +59,7 @@ def case_reports(request: TenantRequest, reference: str) -> HttpResponse:
 def _load(request: TenantRequest, reference: str) -> Case:
     case: Case | None = (
         Case.objects.select_related("queue", "merged_into", "looks_like")
-        .filter(reference=reference.upper()[:16])
+        .filter(reference=typed_reference(reference))
         .first()
     )
     if case is None:
@@ -68,7 +69,7 @@ def _load(request: TenantRequest, reference: str) -> Case:
 
 
 def _chosen(request: TenantRequest, case: Case) -> Report:
-    reference = NOT_IN_REFERENCE.sub("", request.POST.get("report", ""))[:MOST_REFERENCE]
+    reference = typed_reference(request.POST.get("report", ""))
     report: Report | None = (
         reports_of(case).select_related("workspace").filter(reference=reference).first()
     )
@@ -107,7 +108,7 @@ def _merged(request: TenantRequest, case: Case) -> HttpResponse:
 
 
 def _ticked(request: TenantRequest, case: Case) -> list[Report]:
-    chosen = [NOT_IN_REFERENCE.sub("", ref)[:MOST_REFERENCE] for ref in request.POST.getlist("of")]
+    chosen = [typed_reference(given) for given in request.POST.getlist("of")]
     reports = list(reports_of(case).filter(reference__in=chosen[:ROWS]))
     if not reports:
         raise Invalid("of", _("Choose whom it is for: tick their reports in the table."))

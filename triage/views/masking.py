@@ -18,6 +18,7 @@ from privacy.masking import MOST_RANGES, Range, Stretch
 from privacy.models import HiddenRange, Kind
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Invalid, require
+from tenants.typed import typed_reference
 from triage import actions
 from triage.models import Case
 from triage.permissions import may_mask, may_redact_content, may_unmask, may_work_queue
@@ -38,7 +39,7 @@ def _verb(view: TextView) -> Callable[..., HttpResponse]:
     @wraps(view)
     def opened(request: TenantRequest, reference: str, text_id: uuid.UUID) -> HttpResponse:
         rows = Case.objects.select_related("queue", "report")
-        case: Case | None = rows.filter(reference=reference.upper()[:16]).first()
+        case: Case | None = rows.filter(reference=typed_reference(reference)).first()
         if case is None:
             raise Http404
         require(may_work_queue(request.member, case.queue_id))

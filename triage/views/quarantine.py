@@ -16,6 +16,7 @@ from reporting.guard import limited_hours, reasons_in_words
 from reporting.models import Report
 from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Denied
+from tenants.typed import typed_reference
 from triage import actions
 from triage.models import Case
 from triage.permissions import may_lead, may_see_quarantine
@@ -63,7 +64,7 @@ def decide_quarantined(request: TenantRequest) -> HttpResponse:
         return back
     done = 0
     visible = Case.objects.visible_to(request.member)
-    for case in visible.filter(reference__in=[reference.upper()[:16] for reference in chosen]):
+    for case in visible.filter(reference__in=[typed_reference(reference) for reference in chosen]):
         try:
             with transaction.atomic():
                 act(case, by=request.member, now=timezone.now())

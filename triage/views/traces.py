@@ -4,6 +4,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
 from tenants.access import TenantRequest, member_page
+from tenants.typed import typed_reference
 from traces.presenter import present_trace
 from triage import actions
 from triage.views.case_detail import load_case
@@ -16,7 +17,7 @@ def trace_page(request: TenantRequest, reference: str) -> HttpResponse:
     if request.method != "POST":
         return redirect("triage:case", request.workspace.slug, case.reference)
     wanted = request.GET.get("report", case.reference)
-    report = actions.reports_of(case).filter(reference=wanted[:16]).first()
+    report = actions.reports_of(case).filter(reference=typed_reference(wanted)).first()
     if report is None:
         raise Http404
     pieces = actions.read_trace(case, report, by=request.member, purpose="triage")

@@ -24,6 +24,8 @@ class Accepted:
     received_at: datetime
     next: tuple[Step, ...]
     receipt_words: str
+    # What became of what did not fit: `cut`, `converted` or `left out`, by the field's name.
+    fitted: Mapping[str, str]
     # True when this attempt was stored before, and this is the same answer again.
     replayed: bool
 
@@ -151,6 +153,7 @@ def accepted_of(body: Mapping[str, Any], *, replayed: bool) -> Accepted:
         received_at=datetime.fromisoformat(body["received_at"]),
         next=_steps(body),
         receipt_words=body["receipt_words"],
+        fitted=body.get("fitted", {}),
         replayed=replayed,
     )
 

@@ -119,22 +119,22 @@ class RecourseClient:
         """Say where a report stands. A receipt may be its letters and digits, or its words."""
         return status_of(self._said("status/", receipt=receipt))
 
-    def answer(self, receipt: str, words: str) -> Status:
+    def answer(self, receipt: str, words: str, *, idempotency_key: str | None = None) -> Status:
         """Answer the team's question. Raises Conflict when the team waits for no answer."""
-        return status_of(self._said("answers/", once=True, receipt=receipt, answer=words))
+        return self._tell("answers/", idempotency_key, receipt=receipt, answer=words)
 
-    def write(self, receipt: str, words: str) -> Status:
+    def write(self, receipt: str, words: str, *, idempotency_key: str | None = None) -> Status:
         """Add something to a report. Raises Conflict when it is closed."""
-        return status_of(self._said("messages/", once=True, receipt=receipt, message=words))
+        return self._tell("messages/", idempotency_key, receipt=receipt, message=words)
 
-    def appeal(self, receipt: str, words: str) -> Status:
+    def appeal(self, receipt: str, words: str, *, idempotency_key: str | None = None) -> Status:
         """Have a report decided again. Raises Conflict when that cannot be, or not any more."""
-        return status_of(self._said("appeals/", once=True, receipt=receipt, appeal=words))
+        return self._tell("appeals/", idempotency_key, receipt=receipt, appeal=words)
 
     def consents(self, receipt: str, *, withdraw: Purpose | None = None) -> tuple[Consent, ...]:
         """Return what was agreed to, after taking one consent back if it is named."""
         taken_back = {"withdraw": withdraw} if withdraw else {}
-        body = self._said("consents/", once=bool(withdraw), receipt=receipt, **taken_back)
+        body = self._said("consents/", receipt=receipt, **taken_back)
         return consents_of(body)
 
     def rotate(self, receipt: str, *, idempotency_key: str | None = None) -> NewReceipt:
@@ -152,9 +152,14 @@ class RecourseClient:
         )
         return kept_file_of(answer.json())
 
-    def _said(self, path: str, *, once: bool = False, **body: Any) -> dict[str, Any]:
+    def _tell(self, path: str, idempotency_key: str | None, **body: Any) -> Status:
+        """Post what a reporter says, tried again under one key, and return where the report stands."""
+        attempt = {"Idempotency-Key": idempotency_key or str(uuid.uuid4())}
+        return status_of(self._send("POST", path, lambda: dict(attempt), json=body).json())
+
+    def _said(self, path: str, **body: Any) -> dict[str, Any]:
         """Post a body and return the answer's."""
-        found: dict[str, Any] = self._send("POST", path, once=once, json=body).json()
+        found: dict[str, Any] = self._send("POST", path, json=body).json()
         return found
 
     def _bearer(self, user_id: str) -> str:
@@ -167,9 +172,9 @@ class RecourseClient:
         return f"Bearer {token}"
 
     def _send(
-        self, method: str, path: str, headers: Headers = dict, *, once: bool = False, **content: Any
+        self, method: str, path: str, headers: Headers = dict, **content: Any
     ) -> httpx.Response:
-        """Send until there is an answer that stays; `once` where sending again could count twice."""
+        """Send until there is an answer that stays; all that is sent counts once, however often."""
         solution: dict[str, str] = {}
         challenges, tried = 0, 0
         while True:
@@ -177,7 +182,7 @@ class RecourseClient:
             try:
                 answer = self._http.request(method, path, headers=headers() | solution, **content)
             except httpx.TransportError as error:
-                if (once and not isinstance(error, httpx.ConnectError)) or self._enough(tried):
+                if self._enough(tried):
                     raise Unavailable(f"No answer from {path}: {error}") from error
                 self._pause(tried)
                 continue
@@ -194,7 +199,7 @@ class RecourseClient:
                     )
                     continue
             wait = _seconds(answer.headers.get("Retry-After"))
-            passing = answer.status_code in PASSING and not once
+            passing = answer.status_code in PASSING
             limited = answer.status_code == 429 and (wait or 0) <= self._patience.longest_wait
             if (passing or limited) and not self._enough(tried):
                 self._pause(tried, wait)

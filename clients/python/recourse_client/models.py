@@ -76,6 +76,8 @@ class Report:
     contact_email: str | None = None
     occurred_at: datetime | None = None
     locale: str | None = None
+    # What you add and does not fit is cut, converted or left out, rather than the report refused.
+    fit: bool = True
     # Fields of the API that this version of the client does not know.
     more: Mapping[str, Any] = field(default_factory=dict)
 

@@ -69,7 +69,7 @@ def _moment(given: str | None) -> datetime:
     if moment is None:
         raise CommandError(f"--now {given!r} is no date and time. Write 2027-06-01T12:00Z.")
     if timezone.is_naive(moment):
-        moment = timezone.make_aware(moment)
+        raise CommandError(f"--now {given!r} has no zone. Write 2027-06-01T12:00Z or +02:00.")
     if settings.MODE == "production" and moment > timezone.now():
         raise CommandError(
             "--now lies ahead: that would destroy data before its time. "

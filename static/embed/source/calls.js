@@ -81,7 +81,6 @@ const outbox = {
     if (this.items.size === 1) this.pause = 2000;
     this.plan();
   },
-  drop(item) { this.items.delete(item); },
   plan() {
     clearTimeout(this.timer);
     if (this.items.size) this.timer = setTimeout(() => this.flush(), this.pause);

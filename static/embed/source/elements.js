@@ -2,11 +2,16 @@ let sheet;
 /* What was typed about one message, kept while the page is open: a host may draw its list anew. */
 const drafts = new Map();
 
+/* The language of a node, also from beyond the shadow roots that it stands in. */
+const langOf = (node) => node && (node.closest("[lang]")?.lang || langOf(node.getRootNode().host));
+/* What happens in the dialog is not for the host: its shortcuts would act on what somebody types. */
+const OWN = "click keydown keypress keyup input paste mousedown pointerdown";
+
 class RecourseReport extends HTMLElement {
   /* A host may add a language: customElements.get("recourse-report").words.xx = {…}. */
   static words = WORDS;
   #root = this.attachShadow({ mode: "open" });
-  #given = (name) => this.getAttribute(name) || undefined;
+  #given = (name) => this.getAttribute(name)?.slice(-5e4) || undefined;
   #button; #dialog; #told; #say; #draft; #form; #failure; #status; #asked; #busy = false;
 
   get #entry() {
@@ -18,26 +23,26 @@ class RecourseReport extends HTMLElement {
       tokenUrl: this.#given("token-url"), token: this.#given("token"), lang: this.#say.lang,
       tell: (part) => { if (this.#status) this.#status.textContent = this.#say.proving.replace("{n}", part); } };
   }
-  get #place() { return [this.#given("workspace"), this.#entry, this.#given("message-id") || uuid()].join(" "); }
 
   async connectedCallback() {
-    const missing = ["workspace", "client-key"].filter((name) => !this.#given(name));
-    if (missing.length) return console.warn(`<${this.localName}> lacks ${missing.join(", ")}`);
+    const missing = ["workspace", "client-key"].find((name) => !this.#given(name));
+    if (missing) return console.warn(`<${this.localName}> lacks ${missing}`);
     if (!this.#draft) {
-      const place = this.#place;
+      const place = [this.#given("workspace"), this.#entry, this.#given("message-id") || uuid()].join(" ");
       this.#draft = drafts.get(place) ?? { values: {}, forget: () => drafts.delete(place) };
       drafts.set(place, this.#draft);
     }
     this.#draft.element = this;
     if (this.#say) return this.#label();
     this.#say = {};
-    this.#say = await wordsOf(this.#given("lang") || this.closest("[lang]")?.lang || "en");
+    this.#say = await wordsOf(this.#given("lang") || langOf(this) || "en");
     const { lang, dir } = this.#say;
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
     this.#root.adoptedStyleSheets = [sheet];
     this.#button = h("button", { type: "button", class: "open", part: "button", lang, dir, "aria-haspopup": "dialog", click: () => this.open() });
     this.#told = h("span", { class: "sr", role: "status", lang });
     this.#dialog = h("dialog", { part: "dialog", "aria-labelledby": "title", lang, dir, close: () => this.#button.focus() });
+    for (const type of OWN.split(" ")) this.#dialog.addEventListener(type, (event) => event.stopPropagation());
     this.#root.append(this.#button, this.#told, this.#dialog);
     this.#label();
   }
@@ -164,7 +169,7 @@ class RecourseReport extends HTMLElement {
     this.#label();
   }
   #discard(item) {
-    outbox.drop(item);
+    outbox.items.delete(item);
     this.#forget();
     this.#close();
     this.#told.textContent = this.#say.discarded;

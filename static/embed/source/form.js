@@ -79,14 +79,15 @@ class Form {
     const typed = (name) => elements[name]?.value.trim() || undefined;
     const body = { category: this.category.hidden ? "other" : typed("category"), severity: typed("severity"),
       description: typed("description"), entry_point: this.entry, contact_email: typed("contact_email"),
-      locale: this.say.lang, tool: null, tool_state: this.given("tool-outcome")?.slice(0, 40),
+      locale: this.say.lang, fit: true, tool: null, tool_state: this.given("tool-outcome"),
       context_consent: Boolean(elements.context_consent?.checked), refusal: typed("refusal"),
       evaluation_consent: elements.evaluation_consent?.checked };
     if (body.context_consent) body.context = this.context;
     for (const name of TAGS) body[name.replace("-", "_")] = this.given(name);
     if (!this.tool) return body;
     let parameters = this.takes("tool_parameters") ? this.given("tool-parameters") : undefined;
-    try { parameters = parameters && JSON.parse(parameters); } catch { /* Not JSON: sent and redacted as text. */ }
+    // What is not JSON is sent, and redacted, as text.
+    try { parameters = parameters && JSON.parse(parameters); } catch {}
     const requested = known(typed("confirmation_requested"));
     body.tool = { name: this.given("tool"), parameters, outcome_matched: known(typed("outcome_matched")),
       confirmation_requested: requested, warning_shown: known(typed("warning_shown")),

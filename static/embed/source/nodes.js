@@ -14,7 +14,7 @@ function marked({ text = "", redactions = [] }, word) {
   const characters = Array.from(text);
   const parts = [];
   let at = 0;
-  for (const { start, end } of [...redactions].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of redactions) {
     const inside = characters.slice(start, end).join("");
     parts.push(characters.slice(at, start).join(""), h("mark", {}, h("span", { class: "sr" }, `${word} `), inside));
     at = end;

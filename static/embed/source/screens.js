@@ -49,8 +49,13 @@ function receiptOf(say, host, { reference, receipt, receipt_words: words, status
   const link = new URL(status, host.base);
   link.searchParams.set("language", say.lang);
   const safe = /^https?:$/.test(link.protocol);
-  const copy = () => navigator.clipboard.writeText(receipt).then(() => { told.textContent = say.copied; })
-    .catch(() => getSelection().selectAllChildren(code));
+  const copy = async () => {
+    try { await navigator.clipboard.writeText(receipt); } catch {
+      getSelection().selectAllChildren(code);
+      if (!document.execCommand("copy")) return;
+    }
+    told.textContent = say.copied;
+  };
   const save = () => {
     const lines = [`${say.receipt}: ${receipt}`, words, `${say.reference}: ${reference}`, link.href];
     const url = URL.createObjectURL(new Blob([`${lines.filter(Boolean).join("\n")}\n`], { type: "text/plain" }));
