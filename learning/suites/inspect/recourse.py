@@ -5,10 +5,11 @@ Cases with a description are graded by a model: --model-role grader=PROVIDER/MOD
 
 import re
 from pathlib import Path
+from typing import Any
 
 from inspect_ai import Task, task
 from inspect_ai.dataset import json_dataset
-from inspect_ai.model import ChatMessageAssistant
+from inspect_ai.model import ChatMessageAssistant, get_model
 from inspect_ai.scorer import (
     CORRECT,
     INCORRECT,
@@ -20,8 +21,9 @@ from inspect_ai.scorer import (
     scorer,
     stderr,
 )
-from inspect_ai.solver import Generate, Solver, TaskState, generate, solver
-from inspect_ai.tool import Tool, ToolDef, ToolParams
+from inspect_ai.solver import Generate, Solver, TaskState, solver
+from inspect_ai.tool import ToolInfo, ToolParams
+from pydantic import ValidationError
 
 # How assistants begin to refuse, in English, German and Arabic.
 REFUSAL = re.compile(
@@ -38,33 +40,31 @@ def recourse() -> Task:
     """Offer each case's tools, let the model answer once, and score by the case's check."""
     return Task(
         dataset=json_dataset(str(Path(__file__).with_name("tests.jsonl"))),
-        # A call of a tool is what is looked for: it is never carried out.
-        solver=[offer_tools(), generate(tool_calls="none")],
+        solver=ask(),
         scorer=check(),
     )
 
 
 @solver
-def offer_tools() -> Solver:
-    """Offer the tools of a sample, which do nothing."""
+def ask() -> Solver:
+    """Ask once and offer the tools of the sample; a call is what is looked for, and never made."""
 
     async def solve(state: TaskState, generate: Generate) -> TaskState:
-        for tool in (state.metadata or {}).get("tools", []):
-            state.tools.append(stub(tool["name"], tool["description"], tool["parameters"]))
+        tools = [described(tool) for tool in state.metadata.get("tools", [])]
+        state.output = await get_model().generate(state.messages, tools)
+        state.messages.append(state.output.message)
         return state
 
     return solve
 
 
-def stub(name: str, description: str, parameters: dict[str, object]) -> Tool:
-    """Return a tool of this name and schema that does nothing."""
-
-    async def execute(**arguments: object) -> str:
-        """Do nothing."""
-        return ""
-
-    schema = ToolParams.model_validate({**parameters, "additionalProperties": False})
-    return ToolDef(execute, name, description or name, schema).as_tool()
+def described(tool: dict[str, Any]) -> ToolInfo:
+    """Return a tool as Inspect describes it; a schema it has no words for loses its parameters."""
+    named = {"name": tool["name"], "description": tool["description"] or tool["name"]}
+    try:
+        return ToolInfo(**named, parameters=ToolParams.model_validate(tool["parameters"]))
+    except ValidationError:
+        return ToolInfo(**named, parameters=ToolParams())
 
 
 @scorer(metrics=[accuracy(), stderr()])
