@@ -1,4 +1,4 @@
-"""A real PostgreSQL 18 with pgvector and a real Valkey, from their wheels, on private sockets.
+"""A real PostgreSQL 18 and a real Valkey, from their wheels, on private sockets.
 
 The wheels' own ways to start them are not used: as root PostgreSQL's opens every folder above its
 data to everybody, and lets everybody log in; Valkey's fails in a folder with a space in its name,
