@@ -62,9 +62,9 @@ def test_stopping_the_database_at_once_loses_nothing(product: Product) -> None:
 
 def flows_since(senders: list[Sender], moment: float) -> float:
     """Return when the first report after a moment was acknowledged."""
-    last = eventually(
-        lambda: [sender.last_at for sender in senders if sender.last_at > moment],
-        "a report is taken in",
-        60,
-    )
-    return float(min(last))
+
+    def last() -> list[float]:
+        assert [sender.failure for sender in senders if sender.failure] == []
+        return [sender.last_at for sender in senders if sender.last_at > moment]
+
+    return min(eventually(last, "a report is taken in", 60))
