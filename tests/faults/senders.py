@@ -68,7 +68,8 @@ class Sender(threading.Thread):
                 self.last_at = time.monotonic()
                 return
             assert answer.status in {502, 503}, (answer.status, content[:300])
-            time.sleep(0.05)
+            # Not so often that asking keeps the machine from recovering.
+            time.sleep(0.25)
         raise AssertionError(f"never acknowledged: {dict(self.tries)}")
 
 
