@@ -43,6 +43,8 @@ SETTINGS = {
     # What people report must not reach a log file: neither statements nor key values.
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
+    # After a stop at once, one call for the whole disk instead of one for each file.
+    "recovery_init_sync_method": "syncfs",
 }
 # For data that a test run makes again anyway.
 VOLATILE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}

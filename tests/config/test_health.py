@@ -17,13 +17,13 @@ from config.tick import run_lane
 from tenants.models import Tick
 
 # As a probe on the machine sees a production: by its address, over http.
-ADDRESS = {"HTTP_HOST": "10.0.0.7"}
+ADDRESS = "10.0.0.7"
 
 
 @pytest.fixture
 def probed(settings: Any) -> Client:
     settings.SECURE_SSL_REDIRECT = True
-    return Client(**ADDRESS)
+    return Client(HTTP_HOST=ADDRESS)
 
 
 def state(client: Client, status: int) -> dict[str, str]:
