@@ -134,9 +134,13 @@ def test_over_refusal_suggests_that_it_must_answer(acme, client):
 
 def test_turns_tools_and_system_prompt_are_redacted(acme):
     mail = "jo@example.org"
-    tools = json.dumps([{"name": "send", "description": f"Asks {mail}."}])
+    tools = json.dumps([{"name": "send", "description": f"It writes to {mail}."}])
     row = make_evaluation(
-        confirmed_case(acme), acme.lena, system=f"Ask {mail}", turns=f"User: {mail}", tools=tools
+        confirmed_case(acme),
+        acme.lena,
+        system=f"You write to {mail}.",
+        turns=f"User: Write to {mail}.",
+        tools=tools,
     )
     (piece,) = vault.read_unaudited(row.case.report, [Kind.EVALUATION])
     assert mail not in piece.text

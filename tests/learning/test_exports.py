@@ -90,8 +90,12 @@ ASSERTED = [
         [SENDS],
     ),
     (
-        {"check_kind": Check.TOOL_NOT_USED, "tool_name": "send_email", "expectation": "Asks."},
-        [SENDS, {"type": "llm-rubric", "value": "Asks."}],
+        {
+            "check_kind": Check.TOOL_NOT_USED,
+            "tool_name": "send_email",
+            "expectation": "It asks first.",
+        },
+        [SENDS, {"type": "llm-rubric", "value": "It asks first."}],
     ),
     ({"check_kind": Check.ANSWERS}, [{"type": "not-is-refusal"}]),
     (
@@ -135,7 +139,7 @@ def test_refusal_without_words_has_a_rubric_all_the_same(acme):
         (ASSERTED[2][0], "Names a doctor.", {"check": "rubric", "graded": True}),
         (
             ASSERTED[4][0],
-            "The tool send_email is not used. Asks.",
+            "The tool send_email is not used. It asks first.",
             {
                 "check": "tool_not_used",
                 "tool": "send_email",
