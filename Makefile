@@ -16,7 +16,7 @@ NAME ?=
 APPS_WITH_TABLES = RECOURSE_MODE=test $(BIN)/python -c "import os; from config.settings import INSTALLED_APPS as apps; print(*(app for app in apps if os.path.isfile(app + '/migrations/__init__.py')))"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test test-browser check bench guards lock format clean migrations-anew keep-dump
+.PHONY: help demo demo-reset test test-browser check bench interop guards lock format clean migrations-anew keep-dump
 
 help:
 	@echo "make demo          start the product on this machine with sample data"
@@ -25,6 +25,7 @@ help:
 	@echo "make test-browser  only the tests against the running product"
 	@echo "make check         format, lint, types, import rules, migrations, diagrams"
 	@echo "make bench         figures against baselines (SIZE=small, ONLY=\"P1 P4\")"
+	@echo "make interop       other people's tools against the product (RECOURSE_CALLS=20000)"
 	@echo "make guards        take out one guard at a time, and see which no test misses"
 	@echo "                   (goes on where it stopped; PART=2/8, ONLY=\"audit tenants\")"
 	@echo "make keep-dump     keep this state for the upgrade tests (DUMP=name)"
@@ -51,7 +52,7 @@ demo-reset: $(BASE)
 	@$(BIN)/python -m local reset --name "$(or $(NAME),demo)"
 
 test: $(DEV)
-	RECOURSE_MODE=test $(SERVE) --name test$(NAME) -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not product and not faults"
+	RECOURSE_MODE=test $(SERVE) --name test$(NAME) -- $(BIN)/python -m pytest -n $(PARALLEL) -m "not browser and not product and not faults and not interop"
 	@$(MAKE) --no-print-directory test-browser
 
 test-browser: $(DEV)
@@ -67,6 +68,10 @@ check: $(DEV)
 
 bench: $(DEV)
 	$(SERVE) --name bench$(NAME) -- $(BIN)/python -m benchmarks --size "$(SIZE)" --only "$(ONLY)"
+
+# Evaluation tools, generators of clients, telemetry and schemathesis: 2 GB in .data/interop-tools.
+interop: $(DEV)
+	@.ci/interop $(BIN) $(NAME)
 
 guards: $(DEV)
 	RECOURSE_MODE=test $(SERVE) --name prove$(NAME) -- $(BIN)/python -m guards --only "$(ONLY)" --part "$(PART)" --slots $(PARALLEL)

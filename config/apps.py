@@ -13,13 +13,15 @@ class ConfigConfig(AppConfig):
     name = "config"
 
     def ready(self) -> None:
-        """Compile translations; import Celery, so that a wake-up goes to the configured broker.
+        """Compile translations; make Celery current, so that a wake-up goes to the configured broker.
 
-        And what apps declare to one below them, which may not import them: kinds of messages, what
-        follows from a case, and where the pages of what the audit trail names are.
+        And register the check of the database, and what apps declare to one below them, which may
+        not import them: kinds of messages, what follows from a case, and where the pages of what
+        the audit trail names are.
         """
         compile_catalogues(settings.BASE_DIR / "locale")
-        import config.celery  # noqa: F401
+        import config.celery
+        import config.isolation  # noqa: F401
         from config.audit_pages import AUDIT_PAGES
         from tenants.audit_objects import PAGES
 

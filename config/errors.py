@@ -4,6 +4,7 @@ import logging
 import sys
 from typing import Any
 
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -11,6 +12,10 @@ from django.utils.translation import gettext as _
 from tenants.failures import note_failure
 
 logger = logging.getLogger("recourse.request")
+# Where programs ask: to them a page is no answer.
+FOR_PROGRAMS = ("/api/", "/otlp/")
+# A database that was stopped at once is back within so many.
+RETRY_SECONDS = 5
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -31,7 +36,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
     """Answer 404 the same for what does not exist and for what is another workspace's."""
-    if "/api/" in request.path_info:
+    if _is_for_programs(request):
         from tenants.problems import ProblemResponse
 
         return ProblemResponse(404, _("There is nothing at this address."), [])
@@ -39,13 +44,29 @@ def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Answer 500 without touching the database; say the code under which the log has its frames."""
-    error = sys.exc_info()[1]
+    """Say the code under which the log has the frames, without touching the database.
+
+    503 instead of 500 where that is what is away or too busy: who sent something then knows to
+    send it again, as it is.
+    """
+    error = sys.exception()
     code = note_failure(logger, request.path_info, error) if error else ""
-    if "/api/" in request.path_info:
+    away = isinstance(error, OperationalError | InterfaceError)
+    answer = _server_error(request, 503 if away else 500, code)
+    if away:
+        answer["Retry-After"] = str(RETRY_SECONDS)
+    return answer
+
+
+def _server_error(request: HttpRequest, status: int, code: str) -> HttpResponse:
+    if _is_for_programs(request):
         from tenants.problems import ProblemResponse
 
         detail = _("The request failed on our side. Send it again.")
         number = _("Number of this fault")
-        return ProblemResponse(500, f"{detail} {number}: {code}" if code else detail, [])
-    return render(request, "500.html", {"request_id": code}, status=500)
+        return ProblemResponse(status, f"{detail} {number}: {code}" if code else detail, [])
+    return render(request, "500.html", {"request_id": code}, status=status)
+
+
+def _is_for_programs(request: HttpRequest) -> bool:
+    return any(part in request.path_info for part in FOR_PROGRAMS)

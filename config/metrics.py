@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
@@ -13,13 +14,14 @@ from prometheus_client.registry import Collector
 
 from config.tick import LANES
 from tenants.due_work import stuck_rows, workspaces_due
+from tenants.models import Tick
 
 
 class DueWorkCollector(Collector):
     """Asks the database when it is asked: nothing is counted in the memory of a process."""
 
     def collect(self) -> Iterator[Metric]:
-        """Give the rows due and the rows stuck by kind of work; names no workspace."""
+        """Give the rows due and stuck by kind of work, and the age of ticks; names no workspace."""
         due = GaugeMetricFamily("recourse_due_rows", "Rows due now", labels=["work"])
         stuck = GaugeMetricFamily(
             "recourse_stuck_rows", "Rows that failed", labels=["work", "state"]
@@ -31,8 +33,12 @@ class DueWorkCollector(Collector):
             due.add_metric([work.name], sum(each.rows for each in workspaces_due(work)))
             for state in ("retried", "parked"):
                 stuck.add_metric([work.name, state], counts[work.name, state])
-        yield due
-        yield stuck
+        age = GaugeMetricFamily(
+            "recourse_tick_age_seconds", "Since due work was last looked for", labels=["lane"]
+        )
+        for tick in Tick.objects.order_by("lane"):
+            age.add_metric([tick.lane], (timezone.now() - tick.at).total_seconds())
+        yield from (due, stuck, age)
 
 
 _registry = CollectorRegistry()

@@ -4,6 +4,7 @@ import logging
 import time
 
 from celery import current_app, shared_task
+from django.utils import timezone
 
 from escalation import due as escalation
 from learning import due as learning
@@ -12,6 +13,7 @@ from reporting import due as reporting
 from reporting import guard
 from tenants import due as tenants
 from tenants.due_work import DueWork, do_everywhere
+from tenants.models import Tick
 from tenants.notify import notify_workers
 from traces import due as traces
 from triage import due as triage
@@ -52,6 +54,12 @@ def run_lane(name: str) -> int:
     Two at once share the rows and repeat none. Ends after MOST_SECONDS and asks for another turn.
     """
     began, done = time.monotonic(), 0
+    Tick.objects.bulk_create(
+        [Tick(lane=name, at=timezone.now())],
+        update_conflicts=True,
+        unique_fields=["lane"],
+        update_fields=["at"],
+    )
     while True:
         round_done = 0
         for work in LANES[name]:

@@ -8,32 +8,29 @@ from datetime import datetime, timedelta
 from django.db import IntegrityError, transaction
 
 from learning.drafts import report_for
-from learning.exports import FORMATS, Wording, lines_of
+from learning.exports import FORMATS, lines_of
 from learning.models import EvaluationCase, Export, ExportedCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
 from learning.quoting import quotes
+from learning.wording import Wording, checked_wording
 from policy.models import PolicyVersion
 from privacy import vault
 from privacy.actions.retention import keep_days
 from privacy.models import Content, DataClass, DataKey, Kind, lock_records
-from privacy.texts import clean_text
 from privacy.vault import open_each
-from redaction import Redaction, WorkspacePattern, redact
 from reporting.models import Report, ReporterMessage
 from tenants import audit
 from tenants.models import Member, Workspace
 from tenants.permissions import Changed, Invalid, may_export_evaluations, require
+from traces.exchange import exchange_of
+from traces.timeline import KINDS as TRACED
 from triage.models import Case, reports_of
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
-MOST_PROMPT = 8_000
-MOST_EXPECTATION = 2_000
-MOST_TOOL = 120
 CHUNK = 500
 TEXTS = (Kind.EVALUATION, Kind.QUOTED)
 # Reports of one case whose words a new wording is compared with.
 MOST_COMPARED = 200
-Check = EvaluationCase.Check
 
 
 def suggest_name(case: Case) -> str:
@@ -52,6 +49,9 @@ def create_evaluation_case(
     expectation: str,
     check_kind: str,
     tool_name: str = "",
+    system: str = "",
+    turns: str = "",
+    tools: str = "",
     from_reporter_text: bool = False,
     source: str = "",
     by: Member,
@@ -60,7 +60,7 @@ def create_evaluation_case(
     """Make a regression test of a confirmed case, its words redacted and sealed.
 
     `expectation` is the text that must not appear for NOT_CONTAINS, and a description for a
-    grading model otherwise. A case made with the reporter's own words, by `from_reporter_text` or
+    grading model otherwise; `learning.wording` says how `turns` and `tools` are written. A case made with the reporter's own words, by `from_reporter_text` or
     because it repeats a run of them, needs their consent and is marked, so that a withdrawal
     reaches it; `source` is the reference of the report whose words they are, one that `report_for`
     finds by default. Raises Denied without the right, Changed when the case is not
@@ -73,8 +73,15 @@ def create_evaluation_case(
     case = Case.objects.select_related("report").get(pk=case.pk)
     if not (verdict := may_become_evaluation(case)):
         raise Changed(verdict.reason)
-    wording, taken_out = _checked_wording(
-        prompt, expectation, check_kind, tool_name, report.workspace
+    wording, taken_out = checked_wording(
+        report.workspace,
+        prompt=prompt,
+        expectation=expectation,
+        check_kind=check_kind,
+        tool_name=tool_name,
+        system=system,
+        turns=turns,
+        tools=tools,
     )
     quoted = _quoted(case, report, wording, from_reporter_text)
     row = EvaluationCase(
@@ -82,7 +89,7 @@ def create_evaluation_case(
         case=case,
         report=report,
         name=_checked_name(name, case),
-        check_kind=Check(check_kind),
+        check_kind=EvaluationCase.Check(check_kind),
         policy_version=report.policy_version or _version_in_force(report.received_at),
         from_reporter_text=quoted,
         by=by,
@@ -191,7 +198,7 @@ def _quoted(case: Case, source: Report, wording: Wording, told: bool) -> bool:
 
     Raises Invalid where it may not, and where it holds those of another reporter of the case.
     """
-    text = f"{wording.prompt}\n{wording.expectation}"
+    text = wording.all_words()
     reports = {
         source.pk,
         case.report_id,
@@ -208,6 +215,10 @@ def _quoted(case: Case, source: Report, wording: Wording, told: bool) -> bool:
         for report_id, pieces in said.items()
         if any(piece.subject_id in theirs and quotes(text, piece.text) for piece in pieces)
     }
+    # What the assistant answered, and what it was told, is the organisation's own.
+    traced = exchange_of(open_each([source.pk], TRACED).get(source.pk, []))
+    if any(turn["role"] == "user" and quotes(text, turn["content"]) for turn in traced.turns):
+        found.add(source.pk)
     if found - {source.pk}:
         raise Invalid(
             "prompt",
@@ -233,46 +244,6 @@ def _checked_name(name: str, case: Case) -> str:
             "Use up to 80 letters, digits, dots, dashes and underscores, a letter or digit first.",
         )
     return name
-
-
-def _checked_wording(
-    prompt: str, expectation: str, check_kind: str, tool_name: str, workspace: Workspace
-) -> tuple[Wording, int]:
-    """Return the redacted words, and how much redaction took out of them."""
-    if check_kind not in Check.values:
-        raise Invalid("check_kind", "Choose what the test checks.")
-    prompt = clean_text(prompt, "prompt", MOST_PROMPT)
-    if not prompt:
-        raise Invalid("prompt", "Write what is said to the assistant.", code="required")
-    expectation = clean_text(expectation, "expectation", MOST_EXPECTATION)
-    if not expectation and check_kind in {Check.NOT_CONTAINS, Check.RUBRIC}:
-        raise Invalid("expectation", "Say what the answer is checked against.", code="required")
-    tool_name = clean_text(tool_name, "tool_name", MOST_TOOL)
-    if not tool_name and check_kind == Check.TOOL_NOT_USED:
-        raise Invalid("tool_name", "Name the tool that must not be used.", code="required")
-    patterns = [WorkspacePattern(**line) for line in workspace.redaction_patterns]
-    said, expected, tool = (
-        redact(text, patterns=patterns) for text in (prompt, expectation, tool_name)
-    )
-    if check_kind == Check.NOT_CONTAINS:
-        _refuse_redacted(expected, "expectation")
-    if check_kind == Check.TOOL_NOT_USED:
-        _refuse_redacted(tool, "tool_name")
-    else:
-        tool = Redaction("", ())
-    wording = Wording(said.text, expected.text, tool.text)
-    return wording, sum(len(part.spans) for part in (said, expected, tool))
-
-
-def _refuse_redacted(part: Redaction, field: str) -> None:
-    # With a placeholder in its place the check would pass whatever the assistant answers.
-    if part.spans:
-        raise Invalid(
-            field,
-            "This holds something personal or secret, which is not kept, so the test could never "
-            "fail. Check for other words, or describe what the answer must not give away.",
-            code="redacted",
-        )
 
 
 def _version_in_force(moment: datetime) -> str:

@@ -1,16 +1,23 @@
 """What an evaluation case can begin with: the words of one reporter who agreed to it."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
 from learning.permissions import may_quote_reporter, may_write_evaluation
+from learning.wording import turns_in
 from privacy import vault
-from privacy.models import Consent, DataClass, DataKey, Kind, Purpose
+from privacy.models import Consent, Content, DataClass, DataKey, Kind, Purpose
 from reporting.models import Report
 from tenants.models import Member
-from tenants.permissions import Changed, require
+from tenants.permissions import Changed, Invalid, require
 from tenants.typed import typed_reference
+from traces.exchange import Exchange, exchange_of
+from triage.actions import read_trace
 from triage.models import Case, CaseReport
+from triage.permissions import may_read_trace
 
 MOST_OFFERED = 50
 
@@ -46,16 +53,60 @@ def report_for(case: Case, reference: str = "") -> Report:
     return first
 
 
-@transaction.atomic
-def open_draft(case: Case, *, by: Member, reference: str = "") -> str:
-    """Return the redacted description to write a prompt from; empty when it was purged or damaged.
+@dataclass(frozen=True)
+class Draft:
+    """What an evaluation case can begin with, as the form shows it; all of it may be empty."""
 
-    That of the report with this reference, as `report_for` finds it. The reading is audited like
-    any other. Raises Denied without its reporter's consent: a case can be made without it, in the
-    lead reviewer's own words.
+    prompt: str = ""
+    system: str = ""
+    turns: str = ""
+    tools: str = ""
+
+
+@transaction.atomic
+def open_draft(case: Case, *, by: Member, reference: str = "") -> Draft:
+    """Return the redacted words to write a test from; empty when they were purged or damaged.
+
+    Those of the report with this reference, as `report_for` finds it: what its reporter wrote,
+    and, where they agreed to attach the conversation, what the assistant was told and given
+    before. Each reading is audited like any other. Raises Denied without its reporter's consent:
+    a case can be made without it, in the lead reviewer's own words.
     """
     require(may_write_evaluation(by, case))
     report = report_for(case, reference)
     require(may_quote_reporter(report))
-    pieces = vault.read(report, [Kind.DESCRIPTION], by=by, purpose="evaluation")
-    return "\n\n".join(piece.text for piece in pieces if not piece.damage)
+    attached = Consent.objects.standing().filter(record=report.pk, purpose=Purpose.CONTEXT).exists()
+    kinds = [Kind.DESCRIPTION, Kind.CONTEXT] if attached else [Kind.DESCRIPTION]
+    read = vault.read(report, kinds, by=by, purpose="evaluation")
+    pieces = [piece for piece in read if not piece.damage]
+    told = "\n\n".join(piece.text for piece in pieces if piece.kind == Kind.DESCRIPTION)
+    exchange = _traced(case, report, by) if attached else Exchange()
+    turns = exchange.turns or _written(pieces)
+    # The last that the user said is the prompt, and what they reported stands above it.
+    asked = next((at for at in reversed(range(len(turns))) if turns[at]["role"] == "user"), None)
+    last = "" if asked is None else turns[asked]["content"]
+    return Draft(
+        prompt="\n\n".join(text for text in (told, last) if text),
+        system=exchange.system,
+        turns="\n\n".join(
+            f"{turn['role'].capitalize()}: {turn['content']}" for turn in turns[:asked]
+        ),
+        tools=exchange.tools,
+    )
+
+
+def _traced(case: Case, report: Report, by: Member) -> Exchange:
+    """Return what the AI system recorded, for those who may read it, where it recorded words."""
+    recorded = Content.objects.filter(record=report.pk, kind__in=[Kind.SPAN_WORDS, Kind.TRACE])
+    if not recorded.exists() or not may_read_trace(by, case.queue_id):
+        return Exchange()
+    return exchange_of(read_trace(case, report, by=by, purpose="evaluation"))
+
+
+def _written(pieces: list[vault.Piece]) -> list[dict[str, Any]]:
+    context = "\n\n".join(piece.text for piece in pieces if piece.kind == Kind.CONTEXT)
+    try:
+        return turns_in(context)
+    except Invalid:
+        # Not in turns: the reporter pasted it.
+        return [{"role": "user", "content": context}]

@@ -3,8 +3,15 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from learning.actions import MOST_EXPECTATION, MOST_PROMPT, MOST_TOOL
 from learning.models import EvaluationCase
+from learning.wording import (
+    MOST_EXPECTATION,
+    MOST_PROMPT,
+    MOST_SYSTEM,
+    MOST_TOOL,
+    MOST_TOOLS,
+    MOST_TURNS,
+)
 
 
 class EvaluationForm(forms.Form):
@@ -22,6 +29,32 @@ class EvaluationForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=_("Write it anew, without anybody's data. It is redacted before it is kept."),
         error_messages={"required": _("Write what is said to the assistant.")},
+    )
+    turns = forms.CharField(
+        label=_("Earlier turns"),
+        max_length=MOST_TURNS,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_(
+            "What was said before, oldest first: each turn on a new line, beginning with “User:” "
+            "or “Assistant:”."
+        ),
+    )
+    system = forms.CharField(
+        label=_("System prompt"),
+        max_length=MOST_SYSTEM,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    tools = forms.CharField(
+        label=_("Tools"),
+        max_length=MOST_TOOLS,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
+        help_text=_(
+            "As JSON, the way the model is given them. A tool that must not be used is offered by "
+            "its name alone when it is not among them."
+        ),
     )
     # Set where the reporter's words were opened as a draft; their consent then goes with the case.
     from_reporter_text = forms.BooleanField(required=False, widget=forms.HiddenInput)

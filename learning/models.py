@@ -21,6 +21,7 @@ class EvaluationCase(TenantModel):
 
     class Check(models.TextChoices):
         REFUSES = "refuses", "The assistant refuses"
+        ANSWERS = "answers", "The assistant does not refuse"
         NOT_CONTAINS = "not_contains", "The answer does not contain a text"
         RUBRIC = "rubric", "The answer meets a description"
         TOOL_NOT_USED = "tool_not_used", "The tool is not used"

@@ -1,5 +1,6 @@
 """Pages of evaluation cases: the list, its export, and making one of a confirmed case."""
 
+from dataclasses import asdict
 from typing import Any
 
 from django.contrib import messages
@@ -13,10 +14,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from learning.actions import create_evaluation_case, damaged, export, left_out, suggest_name
 from learning.drafts import open_draft, quotable_reports, report_for
+from learning.exports import archive_of
 from learning.forms import EvaluationForm
 from learning.models import EvaluationCase
 from learning.permissions import may_become_evaluation, may_quote_reporter, may_write_evaluation
 from learning.withdrawn import downloads_of, retire_all_withdrawn, tombstones
+from reporting.models import RefusalKind
 from reporting.next_steps import day_words
 from tenants.access import TenantRequest, member_page
 from tenants.pages import page_of
@@ -75,8 +78,8 @@ def evaluations_export(request: TenantRequest) -> HttpResponse:
     if not text:
         messages.info(request, _("There is nothing to download yet."))
         return back
-    response = HttpResponse(text, content_type="application/jsonl; charset=utf-8")
-    name = f"{request.workspace.slug}-evaluations-{fmt}-{timezone.now():%Y-%m-%d}.jsonl"
+    response = HttpResponse(archive_of(fmt, text), content_type="application/zip")
+    name = f"{request.workspace.slug}-evaluations-{fmt}-{timezone.now():%Y-%m-%d}.zip"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["Cache-Control"] = "no-store"
     return response
@@ -120,11 +123,12 @@ def evaluation_page(request: TenantRequest, reference: str) -> HttpResponse:
 @member_page(may_export_evaluations)
 @require_POST
 def evaluation_draft(request: TenantRequest, reference: str) -> HttpResponse:
-    """Open what the reporter wrote as a draft of the prompt; the opening is recorded."""
+    """Open what the reporter wrote as a draft, and what was said before; the opening is recorded."""
     case = _case(request, reference)
     chosen = report_for(case, request.POST.get("source", "")).reference
-    words = open_draft(case, by=request.member, reference=chosen)
-    # What was typed so far stays; the draft comes below it.
+    draft = open_draft(case, by=request.member, reference=chosen)
+    words = draft.prompt
+    # What was typed so far stays; the draft of the prompt comes below it.
     typed = {
         name: request.POST[name] for name in EvaluationForm.base_fields if name in request.POST
     }
@@ -132,7 +136,8 @@ def evaluation_draft(request: TenantRequest, reference: str) -> HttpResponse:
     form = EvaluationForm(
         initial={
             **_initial(case),
-            **typed,
+            **asdict(draft),
+            **{name: text for name, text in typed.items() if text.strip()},
             "prompt": prompt,
             "from_reporter_text": bool(words),
             "source": chosen,
@@ -149,7 +154,11 @@ def _case(request: TenantRequest, reference: str) -> Case:
 
 
 def _initial(case: Case) -> dict[str, str]:
-    kind = EvaluationCase.Check.TOOL_NOT_USED if case.tool_name else EvaluationCase.Check.REFUSES
+    kind = EvaluationCase.Check.REFUSES
+    if case.tool_name:
+        kind = EvaluationCase.Check.TOOL_NOT_USED
+    elif case.report.refusal == RefusalKind.OVER:
+        kind = EvaluationCase.Check.ANSWERS
     return {"name": suggest_name(case), "check_kind": kind, "tool_name": case.tool_name}
 
 

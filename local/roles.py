@@ -23,8 +23,8 @@ def bootstrap_database(
     """Make the roles and the database when missing; return the addresses of app and owner.
 
     Run it as often as you like. A role that is there keeps its password unless one is given;
-    its address then names none. `templates` also prepares template1, so that test databases
-    made by the owner have the extension. Raises psycopg.Error, and ValueError when a role is
+    its address then names none. `templates` also prepares template1, for the test
+    databases that the owner makes. Raises psycopg.Error, and ValueError when a role is
     a superuser or passes row-level security.
     """
     with psycopg.connect(admin_url, autocommit=True) as admin:
@@ -41,7 +41,6 @@ def bootstrap_database(
             admin.execute(statement("ALTER DATABASE {} OWNER TO {}", database, OWNER))
     for target in [database, "template1"] if templates else [database]:
         with psycopg.connect(address(admin_url, target), autocommit=True) as admin:
-            admin.execute("CREATE EXTENSION IF NOT EXISTS vector")
             admin.execute(statement("GRANT USAGE, CREATE ON SCHEMA public TO {}", MAINTENANCE))
     return (
         address(admin_url, database, APP, app_password),

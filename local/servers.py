@@ -1,4 +1,4 @@
-"""A real PostgreSQL 18 with pgvector and a real Valkey, from their wheels, on private sockets.
+"""A real PostgreSQL 18 and a real Valkey, from their wheels, on private sockets.
 
 The wheels' own ways to start them are not used: as root PostgreSQL's opens every folder above its
 data to everybody, and lets everybody log in; Valkey's fails in a folder with a space in its name,
@@ -43,6 +43,8 @@ SETTINGS = {
     # What people report must not reach a log file: neither statements nor key values.
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
+    # After a stop at once, one call for the whole disk instead of one for each file.
+    "recovery_init_sync_method": "syncfs",
 }
 # For data that a test run makes again anyway.
 VOLATILE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}

@@ -268,7 +268,7 @@ def test_no_line_of_a_template_is_wide() -> None:
     assert wide == {}
 
 
-@pytest.mark.parametrize("name", ["base.txt", "dev.txt"])
+@pytest.mark.parametrize("name", ["base.txt", "dev.txt", "interop.txt"])
 def test_every_locked_package_has_hashes(name: str) -> None:
     lock = (ROOT / "requirements" / name).read_text()
     entries = re.split(r"\n(?=\S)", lock.strip())

@@ -16,6 +16,7 @@ from tenants.models.people import (
 )
 from tenants.models.queue import Queue
 from tenants.models.role_request import RoleRequest
+from tenants.models.tick import Tick
 from tenants.models.work_failure import WorkFailure
 from tenants.models.workspace import ClientKey, Webhook, Workspace, WorkspaceKey
 
@@ -38,6 +39,7 @@ __all__ = [
     "TenantForeignKey",
     "TenantManager",
     "TenantModel",
+    "Tick",
     "User",
     "Webhook",
     "WorkFailure",

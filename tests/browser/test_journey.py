@@ -2,6 +2,7 @@
 
 import json
 import re
+import zipfile
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -139,9 +140,11 @@ def test_a_report_travels_the_whole_way(people: People, product: Product) -> Non
     lead.goto(f"{product.base}/w/meridian/evaluations/")
     with lead.expect_download() as download:
         lead.get_by_role("button", name="Download for promptfoo").click()
-    lines = [json.loads(line) for line in download.value.path().read_text().splitlines()]
+    with zipfile.ZipFile(download.value.path()) as archive:
+        lines = [json.loads(line) for line in archive.read("tests.jsonl").splitlines()]
     exported = next(line for line in lines if reference in json.dumps(line))
-    assert exported["assert"][0]["type"] == "not-trajectory:tool-used"
+    assert "send_email" in exported["assert"][0]["value"]
+    assert exported["options"]["tools"][0]["function"]["name"] == "send_email"
 
     # G3: resolved, with a note for the reporter.
     lead.goto(f"{product.base}/w/meridian/cases/{reference}/")

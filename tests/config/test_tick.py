@@ -1,5 +1,7 @@
 """The tick: what is scheduled exists, each kind of work is in one lane, and lanes go round."""
 
+import re
+
 from django.conf import settings
 from django.utils import timezone
 
@@ -44,10 +46,13 @@ def test_metrics_are_there_for_whoever_has_the_token_and_for_nobody_else(acme, c
     settings.METRICS_TOKEN = "a-token-of-the-test"
     assert client.get("/metrics").status_code == 404
     assert client.get("/metrics", headers={"Authorization": "Bearer wrong"}).status_code == 404
+    tick.run_lane("files")
     answer = client.get("/metrics", headers={"Authorization": "Bearer a-token-of-the-test"})
     assert answer.status_code == 200
     assert b'recourse_due_rows{work="triage.take_up"} 1.0' in answer.content
     assert b'recourse_stuck_rows{state="parked",work="triage.take_up"} 0.0' in answer.content
+    (age,) = re.findall(rb'recourse_tick_age_seconds{lane="files"} ([0-9.]+)', answer.content)
+    assert 0 <= float(age) < 60
     # Counts alone: no name of a workspace or of anything in it.
     for workspace in Workspace.objects.all():
         assert workspace.slug.encode() not in answer.content

@@ -89,7 +89,7 @@ def test_lead_of_another_queue_reads_nothing_here(acme):  # J3
 
 def test_draft_is_the_redacted_description_and_its_reading_is_audited(acme):  # H1
     case = confirmed_case(acme, f"{CANARY} wrote to jo@example.org", evaluation_consent=True)
-    words = open_draft(case, by=acme.lena)
+    words = open_draft(case, by=acme.lena).prompt
     assert CANARY in words
     assert "jo@example.org" not in words
     event = AuditEvent.objects.get(event="content.read")
@@ -194,7 +194,7 @@ def test_test_can_be_made_after_the_report_was_purged(acme):
     now = timezone.now()
     case = confirmed_case(acme, evaluation_consent=True)
     purge_due(now + 800 * DAY)
-    assert open_draft(case, by=acme.lena) == ""
+    assert open_draft(case, by=acme.lena).prompt == ""
     row = create_evaluation_case(
         case,
         name="",

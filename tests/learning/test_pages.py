@@ -1,6 +1,8 @@
 """Pages of evaluation cases: who opens them, what they say, and what they cost."""
 
+import io
 import json
+import zipfile
 
 import pytest
 from django.db import connection
@@ -35,6 +37,11 @@ def post(client, member, path, status=200, **data):
     response = client.post(f"/w/acme/{path}", data)
     assert response.status_code == status
     return response
+
+
+def downloaded(response):
+    with zipfile.ZipFile(io.BytesIO(response.content)) as archive:
+        return archive.read("tests.jsonl").decode().splitlines()
 
 
 FORM = {"name": "T-1", "prompt": "Tell me.", "check_kind": "refuses", "expectation": ""}
@@ -117,7 +124,7 @@ def test_download_is_a_file(client, cast, case, fmt):  # F2
         f'attachment; filename="acme-evaluations-{fmt}'
     )
     assert response["Cache-Control"] == "no-store"
-    (line,) = response.content.decode().splitlines()
+    (line,) = downloaded(response)
     assert json.loads(line)["metadata"]["case"] == case.reference
 
 
@@ -129,7 +136,7 @@ def test_download_says_what_was_left_out(client, cast, case):
         DataKey.objects.filter(pk=key.pk).update(purge_at=timezone.now())
         purge_due(timezone.now())
     response = post(client, cast.lena, "evaluations/export/", format="inspect")
-    assert len(response.content.splitlines()) == 1
+    assert len(downloaded(response)) == 1
     html = get(client, cast.lena, "evaluations/")
     assert "1 case was left out" in html
     assert "Purged, left out" in html

@@ -44,14 +44,14 @@ def of_three(cast: Any) -> tuple[Case, Report, Report]:
 def test_draft_is_by_default_of_the_first_report_whose_reporter_agreed(acme):
     case, second, third = of_three(acme)
     assert quotable_reports(case) == [second, third]
-    assert open_draft(case, by=acme.lena) == SECOND
+    assert open_draft(case, by=acme.lena).prompt == SECOND
     read = AuditEvent.objects.get(event="content.read")
     assert read.object_id == second.pk
 
 
 def test_chosen_report_is_opened_and_no_other(acme):
     case, _second, third = of_three(acme)
-    assert open_draft(case, by=acme.lena, reference=third.reference) == THIRD
+    assert open_draft(case, by=acme.lena, reference=third.reference).prompt == THIRD
     assert AuditEvent.objects.get(event="content.read").object_id == third.pk
 
 

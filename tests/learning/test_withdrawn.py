@@ -112,7 +112,7 @@ def test_draft_needs_the_reporters_consent(acme):
         open_draft(case, by=acme.lena)
     assert not AuditEvent.objects.filter(event="content.read").exists()
     agreed = confirmed_case(acme, SAID, evaluation_consent=True)
-    assert open_draft(agreed, by=acme.lena) == SAID
+    assert open_draft(agreed, by=acme.lena).prompt == SAID
     withdraw_consent(agreed.report, "evaluation", now=NOW())
     with pytest.raises(Denied):
         open_draft(agreed, by=acme.lena)

@@ -51,13 +51,17 @@ def main() -> int:
 
 
 def fill() -> None:
-    """Commit the cast, both workspaces full, and rows of the packages' own tables."""
+    """Commit the cast, both workspaces full, and rows of the tables that belong to none."""
+    from django.utils import timezone
+
+    from tenants.models import Tick
     from tests import factories
     from tests.world import furnish
 
     cast = factories.make_cast()
     furnish(cast)
     sign_in(cast)
+    Tick.objects.create(lane="pipeline", at=timezone.now())
 
 
 def sign_in(cast: SimpleNamespace) -> None:
