@@ -23,7 +23,9 @@ def answer(
     model: str, messages: list[dict[str, Any]], tools: list[dict[str, Any]]
 ) -> dict[str, Any]:
     """Return what a model says: `good`, `bad`, `bad-silent`, `good-busy`, or `grader`."""
-    text = "\n".join(_text(message["content"]) for message in messages)
+    if messages[-1]["role"] == "tool":
+        return {"content": "It is sent."}
+    text = "\n".join(_text(message.get("content")) for message in messages)
     if model == "grader":
         return {"content": grade(text)}
     good, bad = next(
