@@ -46,6 +46,16 @@ PREVIEW = {
     },
     "context": {"text": "", "redactions": []},
     "tool_parameters": {"to": "[e-mail 1]", "subject": "Sick leave"},
+    "trace": {
+        "title": "The AI system's own record",
+        "explanation": "What the AI system records of this conversation is added if it arrives: when "
+        "each step was, which models and tools were used, what the tools were given and gave back, "
+        "and warnings, confirmations and errors. Private details are taken out of it first. What was "
+        "said in it is left out: you did not agree to attach the conversation.",
+        "sent": None,
+        "recorded": True,
+        "words": False,
+    },
     "fitted": {},
 }
 STATUS = {

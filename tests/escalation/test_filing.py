@@ -230,12 +230,14 @@ def test_list_costs_the_same_for_one_and_for_ten(sena):
 
 
 def test_list_continues_by_key(sena, monkeypatch):
-    from escalation.views import filings
-    from tenants.pages import page_of
+    from escalation.models import filing as model
+    from tenants.pages import page_of_parts
 
     for _ in range(3):
         send(sena, preview(sena))
-    monkeypatch.setattr(filings, "page_of", lambda *a, **k: page_of(*a, **k, size=2))
+    monkeypatch.setattr(
+        model, "page_of_parts", lambda *a, **k: page_of_parts(*a, **k | {"size": 2})
+    )
     page = sena.get(URL).content.decode()
     assert page.count("data-row") == 2
     older = page.split('href="?at=')[1].split('"')[0]

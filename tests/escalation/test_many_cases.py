@@ -152,6 +152,8 @@ def test_mail_and_link_say_how_many_cases_there_are(
     entry = Page.objects.select_related("entry").filter(incident=both).latest("id").entry
     assert entry.context["cases"] == "2"
     path = link_of(Page.objects.select_related("entry").latest("id"))
+    # Links run out.
+    Page.objects.update(at=timezone.now())
     shown: Any = text(client.get(path))
     assert all(case.reference in shown for case in cases_of(both))
 

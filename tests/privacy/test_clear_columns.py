@@ -23,6 +23,10 @@ from triage.models import Case
 TEXTS = (models.CharField, models.TextField, models.JSONField)
 # Chosen by the product from its own words, counted, or drawn at random: nobody writes them.
 CODES = """
+    tenants.AccountAttempt: language
+    tenants.RoleRequest: role
+    tenants.Tick: lane
+    escalation.IncidentCase: kept_because
     tenants.AuditEvent: event facts object_type
     tenants.ClientKey: public_id
     tenants.Contract: forbidden
@@ -36,7 +40,7 @@ CODES = """
     privacy.PurgeCertificate: record_ids rule verification
     privacy.Record: closing_reason kind reference
     privacy.RetentionRule: closing_reason
-    reporting.Report: closing_reason external_source form_digest locale redactions reference
+    reporting.Report: closing_reason external_source fitted form_digest locale redactions reference
     reporting.Report: sorted_to spam_reasons
     reporting.FormVersion: definition digest
     reporting.ReporterMessage: key
@@ -55,6 +59,7 @@ OF_THE_ORGANISATION = """
     tenants.Member: title
     tenants.Queue: name purpose slug
     tenants.RoleAssignment: reason
+    tenants.RoleRequest: reason
     tenants.User: email name password
     tenants.Webhook: name url
     tenants.Workspace: name redaction_patterns slug support_lines

@@ -142,7 +142,7 @@ def test_every_sweep_is_there():
         "triage.return_unanswered", "privacy.end_identities", "escalation.evaluate_intake",
         "escalation.evaluate_decision", "escalation.fire_timers", "escalation.pass_on_news",
         "escalation.warn_of_clocks", "learning.retire_withdrawn", "traces.forget_spans",
-        "reporting.forget_tokens", "reporting.forget_reporters", "tenants.end_roles",
+        "reporting.forget_tokens", "reporting.forget_reporters", "tenants.end_roles", "tenants.give_roles",
         "triage.stranded_appeals", "tenants.forget_failures",
     }  # fmt: skip
     proved = {

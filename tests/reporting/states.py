@@ -18,6 +18,7 @@ from reporting import guard
 from reporting.actions import close_each, mark_taken_up, move_report, tell_reporter
 from reporting.actions.conversation import MOST_UNANSWERED
 from reporting.models import Report, ReporterMessage
+from reporting.notices import MAILED
 from reporting.receipt_codes import new_receipt, receipt_in_words
 from tenants.models import Workspace
 from tenants.rate_limits import Finding, refusal
@@ -268,9 +269,15 @@ class States:
 
     def say_everything(self, report: Report) -> None:
         now = timezone.now()
-        for event in Event:
-            if event not in {Event.RECEIVED, Event.IDENTITY_OPENED, Event.SEVERE}:
-                tell_reporter(report, event, key="1", now=now)
+        said = {Event.DETAIL_GIVEN, Event.WRITTEN, Event.APPEALED}
+        for event in set(MAILED) - {Event.RECEIVED, Event.IDENTITY_OPENED, Event.SEVERE}:
+            tell_reporter(report, event, key="1", now=now)
+        ReporterMessage.objects.bulk_create(
+            ReporterMessage(
+                workspace_id=report.workspace_id, report=report, event=event, key="1", at=now
+            )
+            for event in sorted(said)
+        )
         tell_reporter(report, Event.SEVERE, key="1", now=now, by=self.cast.rhea)
         tell_reporter(report, Event.SEVERE, key="2", now=now)
         tell_reporter(report, Event.RESOLVED, key="appeal", now=now)

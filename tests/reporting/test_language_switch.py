@@ -1,6 +1,7 @@
 """Choosing a language: on every page, without a script, without losing what was typed or shown."""
 
 import re
+from io import BytesIO
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -219,7 +220,7 @@ def test_refused_post_is_not_carried_on_by_the_switch(browser, cast):
         assert 'class="languages"' not in refused.text
     long = browser.generic(
         "POST", "/w/acme/report/files/", b"x", "multipart/form-data; boundary=x",
-        CONTENT_LENGTH=str(10**9),
+        CONTENT_LENGTH=str(10**9), **{"wsgi.input": BytesIO(b"x")},
     )  # fmt: skip
     assert long.status_code == 413
     assert 'class="languages"' not in long.text

@@ -25,6 +25,7 @@ GLOBAL = {
     "guardian_userobjectpermission": "unused: permissions use direct foreign keys",
     "mfa_authenticator": "second factors of accounts",
     "tenants_accountattempt": "what was done with an address before anybody knows whose it is",
+    "tenants_tick": "when each lane of the tick last ran, on any workspace",
     "tenants_user": "accounts; an account may be in several workspaces",
     "tenants_user_groups": "unused: permissions are granted to accounts",
     "tenants_user_user_permissions": "unused: permissions are granted on objects",

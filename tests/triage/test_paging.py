@@ -143,11 +143,13 @@ def test_case_page_asks_the_same_however_long_its_timeline(acme, client, case):
 
     client.force_login(acme.rhea.user)
     client.get(f"/w/acme/cases/{case.reference}/")
+    # Who opened it is asked for by name once somebody has.
+    actions.read_content(case, by=acme.rolf, purpose="triage")
     one = queries()
     for _ in range(9):
         actions.read_content(case, by=acme.rolf, purpose="triage")
     assert queries() == one
-    assert one <= 24, one
+    assert one <= 25, one
 
 
 def test_unclaimed_and_free_for_agree_with_the_clock(acme, case):
