@@ -100,3 +100,35 @@ def test_names_in_scripts_without_capitals(text: str, kept: str) -> None:  # B7
 )
 def test_a_field_that_names_a_person_is_a_name(text: str, kept: str) -> None:  # B7
     assert redact(text).text == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She arrived at Bertrand Russell this morning.",
+        "We moved here from Bertrand Kowalski.",
+        "It came from Saint Martin and from Santa Barbara.",
+        "Nelson, Peters and Howard is the firm that wrote it.",
+        "The Nelson, Peters and Howard office is closed.",
+        "The Martin Schmidt shop sold it to Morgan Stanley.",
+        "They serve it at Martin n' Co.",
+    ],
+)
+def test_places_and_firms_that_are_called_like_people_are_kept(text: str) -> None:
+    assert redact(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("She arrived at Martin Schmidt's house.", "She arrived at [name 1]'s house."),
+        ("Anna, Tom and Lisa is who I asked.", "[name 1], [name 2] and [name 3] is who I asked."),
+        (
+            "Nelson, Peters and Howard were rude.",
+            "[name 1], [name 2] and [name 3] were rude.",
+        ),
+        ("The Martin Schmidt answer was wrong.", "The [name 1] answer was wrong."),
+    ],
+)
+def test_people_who_stand_where_places_and_firms_do_are_found(text: str, kept: str) -> None:
+    assert redact(text).text == kept
