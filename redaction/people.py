@@ -29,6 +29,7 @@ _REST = (
 _NAME = rf"(?:{CAPITAL}{_REST})"
 _PART = rf"(?:{_NAME}|{CAPITAL}\.|(?:van|von|der|den|de|da|dos|del|di|la|le|bin|ibn|al|el|af|av|zu|ter|ten)(?= ))"
 FULL_NAME = re.compile(rf"{_NAME}(?: {_PART}){{0,3}}")
+NEXT_PART = re.compile(rf" {_PART}")
 LINKED = re.compile(rf"(?:{_PART} ){{1,3}}{_NAME}")
 WORDS = re.compile(rf"{CAPITAL}(?<![\w@./\\-].){_REST}(?![\w@])")
 
@@ -102,11 +103,12 @@ def find_people(look: Look) -> Iterator[Candidate]:
     if text.islower():
         spans += _written_small(text)
     spans += _listed(text)
-    if CASELESS.search(text):
+    if not text.isascii() and CASELESS_WORD.search(text):
         spans += _written_without_capitals(text)
+    firms: list[tuple[int, int]] = []
     if LIST_END.search(text):
         spans += _beside(text, spans)
-    firms = list(_partners(text)) if LIST_END.search(text) else []
+        firms += _partners(text)
     for start, end in spans:
         if not any(first <= start and end <= last for first, last in firms):
             yield candidate(start, end, PERSON)
@@ -230,8 +232,9 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
             sure = all(halves) if None not in halves else None
         if word in NOT_NAMES:
             continue
-        parts = _parts(text, match.start(), word)
-        led = not sure and _is_led(parts)
+        alone = not NEXT_PART.match(text, match.end())
+        parts = [word] if alone else _parts(text, match.start(), word)
+        led = not sure and not alone and _is_led(parts)
         if sure is None and not led:
             if word.lower() in family_names() and _is_alone(text, match):
                 yield match.span()
