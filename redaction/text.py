@@ -14,7 +14,7 @@ from .normal import View, joined, view_of
 from .numbers import find_numbers
 from .payments import find_bank_codes, find_payments
 from .people import find_people
-from .phones import find_phones
+from .phones import REGIONS, find_phones
 from .places import find_places
 from .spans import (
     HIDDEN,
@@ -27,6 +27,7 @@ from .spans import (
     Redaction,
     Span,
     WorkspacePattern,
+    WorkspacePatterns,
 )
 from .wallets import find_wallets
 from .workspace import MOST_SECONDS, PatternFailed, find_own
@@ -60,6 +61,8 @@ class Run:
 
     def __init__(self, patterns: Sequence[WorkspacePattern]) -> None:
         self.patterns = patterns
+        own = patterns.phone_regions if isinstance(patterns, WorkspacePatterns) else ()
+        self.regions = own or REGIONS
         self.labels = _placeholders(patterns) if patterns else BUILT_IN
         self.kinds: Counter[str] = Counter()
         self._left = MOST_SECONDS
@@ -94,7 +97,7 @@ class Run:
         look = Look(text)
         found = [find_secrets(look), find_network(look), find_bank_codes(look)]
         if look.digits:
-            found += [_outside_identifiers(_numbers(look), text)]
+            found += [_outside_identifiers(_numbers(look, self.regions), text)]
             found += [find_wallets(look), find_places(look)]
         for items in (*found, find_fields(look), find_people(look)):
             for item in items:
@@ -176,11 +179,11 @@ def withheld(failure: PatternFailed | OutOfTime) -> str:
     return f"[withheld: the workspace's pattern “{failure.name}” could not be run]"
 
 
-def _numbers(look: Look) -> Iterator[Candidate]:
+def _numbers(look: Look, regions: Sequence[str]) -> Iterator[Candidate]:
     """Find all kinds of numbers, which are read without what separates their parts."""
     view = joined(View(look.text, None, None))
     plain = look if view.text == look.text else Look(view.text)
-    for item in chain(find_payments(plain), find_numbers(plain), find_phones(plain)):
+    for item in chain(find_payments(plain), find_numbers(plain), find_phones(plain, regions)):
         start, end = view.original(item.start, item.end)
         yield item._replace(start=start, end=end)
 

@@ -11,6 +11,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from redaction import PHONE_REGIONS
 from tenants.actions.contracts import LEAST_HOURS, MOST_BYTES, MOST_HOURS, MOST_TURNS
 from tenants.models import Forbidden
 from tenants.roles import Role
@@ -125,6 +126,28 @@ class JoinForm(forms.Form):
     )
 
 
+MOST_REGIONS = 20
+
+
+class RegionsField(forms.CharField):
+    """Codes of countries, with commas or spaces between them; a list outside of the form."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return ", ".join(value) if isinstance(value, list) else value
+
+    def clean(self, value: Any) -> list[str]:
+        codes = list(dict.fromkeys(super().clean(value).upper().replace(",", " ").split()))
+        if len(codes) > MOST_REGIONS:
+            raise ValidationError(_("At most %(most)s countries.") % {"most": MOST_REGIONS})
+        for code in codes:
+            if code not in PHONE_REGIONS:
+                raise ValidationError(
+                    _("%(code)s is no country’s code. Write two letters, such as DE or GB.")
+                    % {"code": code[:20]}
+                )
+        return codes
+
+
 # Spans are forgotten by the five minutes they came in; less would be none.
 LEAST_HOLD_MINUTES = 10
 
@@ -169,6 +192,17 @@ class SettingsForm(forms.Form):
             "What the AI system records of each conversation waits this long for a report and is "
             "then forgotten. From 10 to 1,440; 0 takes no traces."
         ),
+    )
+
+    phone_regions = RegionsField(
+        label=_("Countries of telephone numbers"),
+        required=False,
+        max_length=200,
+        help_text=_(
+            "Two letters each, such as DE, AT. Numbers written as in these countries are taken out "
+            "of reports; those that begin with + always are. Empty: DE, AT, CH, GB, US, SA, EG, AE."
+        ),
+        widget=forms.TextInput(attrs={"spellcheck": "false", "autocomplete": "off"}),
     )
 
     def clean_trace_hold_minutes(self) -> int:
