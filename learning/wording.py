@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from learning.models import EvaluationCase
-from privacy.texts import clean_text
+from privacy.texts import clean_text, own_patterns
 from redaction import Redaction, WorkspacePattern, redact, redact_document
 from tenants.models import Workspace
 from tenants.permissions import Invalid
@@ -102,7 +102,7 @@ def checked_wording(
     offered = _tools_in(clean_text(tools, "tools", MOST_TOOLS))
     system = clean_text(system, "system", MOST_SYSTEM)
 
-    patterns = [WorkspacePattern(**line) for line in workspace.redaction_patterns]
+    patterns = own_patterns(workspace)
     said, expected, tool, instructed = (
         redact(text, patterns=patterns) for text in (prompt, expectation, tool_name, system)
     )

@@ -8,7 +8,7 @@ import regex  # type: ignore[import-untyped]
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from redaction import Redaction, Span, WorkspacePattern, redact
+from redaction import Redaction, Span, WorkspacePattern, WorkspacePatterns, redact
 from tenants.models import Workspace
 from tenants.permissions import Invalid
 
@@ -25,9 +25,10 @@ _BROKEN = re.compile("[\x00\ud800-\udfff]")
 PLACEHOLDER = re.compile(r"\[([^\[\]\n]{1,60} \d{1,4}|removed by reporter|masked|removed)\]")
 
 
-def own_patterns(workspace: Workspace) -> list[WorkspacePattern]:
-    """Return the patterns that a workspace adds to the product's own."""
-    return [WorkspacePattern(**line) for line in workspace.redaction_patterns]
+def own_patterns(workspace: Workspace) -> WorkspacePatterns:
+    """Return what a workspace adds to the product's own patterns."""
+    patterns = (WorkspacePattern(**line) for line in workspace.redaction_patterns)
+    return WorkspacePatterns(patterns, workspace.phone_regions)
 
 
 def redact_words(text: str, workspace: Workspace) -> str:

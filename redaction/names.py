@@ -15,34 +15,40 @@ SHORT_NAMES = word_set(
 # A name in one of these lists counts only with another name beside it: alone, and above all as
 # the first word of a sentence, it is more often something else that a reviewer needs to read.
 WORDS = word_set(
-    "admiral almond amber among amor angel angelic anom anon april arch archer august aura "
-    "author autumn baby baker banks beat bell bent berg berry bill bird bishop blaze blessing "
-    "blossom booker boss brain branch brandy brit brook brown buck bud buddy burns buster butch "
-    "butler caddie cade cadence campo canal candy captain carry case cash ceil chance charity "
-    "chase cherish cherry chip christian chuck cinnamon clement cliff colon colonel colt comfort "
-    "conn constant cooper coral cord council crystal daisy danish darling dawn deacon dean "
-    "desiree destiny diamond dick dock doctor dodo dolly drew dries duke dusty early easter "
-    "ebony echo edit elder elif else ember emerald emit essence ever fairy faith fancy fanny "
-    "fate fern fisher fleet flint floor flora forest forum foster franco frank frans freeman "
-    "french friend fuller gala garnet gauge general genesis genie german ginger golden goldie "
-    "governor grace grant gray green greet gregorian hall handy hank harden hardy harm harmony "
-    "harsh haven hazel heath heaven hence hill holly hope hung hunt hunter indie innocent iris "
-    "ivory jade jail january jasmine jasper jewel joke journey joy judge june junie junior "
-    "junius justice karma katana kick king kitty lady lance lane lark laurel lavender lawyer "
-    "lean leaner lemma lemon less levy liberty lien lies lily linden line link little loan lode "
-    "lone long lore love loyal lucky macs made magna magnolia major male man marine mark marlin "
-    "marsh marshal marvel mason mate math mats maverick maxi maxima may meadow media melody "
-    "mercy merlin merry messiah metro mile miles minor miracle misty muslim nail ninja noble "
-    "north nout novella octave olive opal oral orange page pandora pastor patience peace pearl "
-    "peer penny pepper pink piper pleasant poppy porter precious press price prima prince "
-    "princess prosper prudence purity queen raid rand raven reason red reed rein rice rich ridge "
-    "river rock rocky roll roman romana rose royal ruby rush rusty safari sage said saint sandy "
-    "savanna scarlet serenity server sever shade shepherd sherry silver sincere sine sing sister "
-    "skip sky smith sol son sonata spring star stein sterling steward stone storm stormy summer "
-    "sunday sunny sunshine theres thor ties tilde till tiny tone trace treasure true turner "
-    "unique unknown unnamed urban valentine valid van velvet versa victory vide viking viola "
-    "violet walker ward warner weaver wells west wheeler will willow windy wing winter wolf "
-    "woody worth young hasn haven"
+    "admiral ally almond alpin amber among amor anders angel angeles angelic anom anon ants "
+    "april arch archer arent august aura author autumn baba babe baby baker bale banks baptist "
+    "beat bell bent berg berry beste bill bird bishop bitten blaze blessing blossom booker boss "
+    "brain branch brandy brennen brit brook brown buck bud buddy bunk burns buster butch butler "
+    "caddie cade cadence campo canal candy cannon captain carry case cash ceil champ chance "
+    "charity chase cherish cherry chin chip christ christian chuck cinnamon clement cliff collier "
+    "colon colonel colt comfort commodore conn constant cooper coral cord council creed crystal "
+    "daisy danish darin darling davon davor dawn deacon dean desiree destiny diamond dick dock "
+    "doctor dodo doll dolly drew dries duke dusty early earnest easter eben ebony echo edel eder "
+    "edit eimer einer eitel elder elif else ember emerald emit ernst essence ether ever fairy "
+    "faith fancy fanny fares fate fella fern ferne fisher fleet flint floor flora forest forum "
+    "foster franco frank frans freeman french friend fuller gabel gala garnet gauge gene general "
+    "genesis genie german ginger golden goldie gorge governor grace grant gray green greet "
+    "gregorian grit grove hall handy hank harden hardy harm harmony harsh hart hasn haven hazel "
+    "heath heaven hellen hence hill hind holly hope hung hunt hunter imam immaculate indie infant "
+    "innocent iris ivory jade jail january jasmine jasper jewel joke journey joy judge juli june "
+    "juni junie junior junius justice kader karma katana kenn kick kiefer king kitty kristall "
+    "lady lance landen lane lark laurel lavender lawyer leafy lean leaner leider lemma "
+    "lemon less levy liberty lien lies lily linden line link little loan lode lone long loot lore "
+    "love loyal lucky lyric macs made magen magna magnolia major male malen man manly marine mark "
+    "marlin marry marsh marshal mart martial marvel mason mate math mats maverick maxi maxima may "
+    "meadow media melodie melody mentor mercy merlin merry messiah metro mile miles miner minor "
+    "miracle mist misty moody muslim nail naja nazi ninja noble north nout novella octave olive "
+    "opal oral orange page pandora park pastor patience peace pearl peer penny pepper pier pink "
+    "piper pleas pleasant poppy porter precious press price prima primus prince princess prosper "
+    "prudence puck purity queen raid ramadan rand ransom raven reason red reed rein reine rice "
+    "rich ridge ritt river roar rock rocky roll roman romana rose royal ruby rush rusty saal "
+    "safari saga sage said saint salami sandy savanna sayin scarlet serenity server sever shade "
+    "shepherd sherry silver sincere sine sing sister skip sky smith sol solange son sonata spring "
+    "star stein sterling steward stone storm stormy summer sunday sunny sunshine tage theres thor "
+    "ties tilde till tiny tone tore tory trace treasure true turner unique unknown unnamed urban "
+    "valentine valid valves van velvet versa victory vide viking viola violet vorm wage walker "
+    "ward warner wash weaver wells wende west wheeler will wille willow windy wing winter wirt "
+    "wolf wood woody worth yoga young"
 )
 PLACES = word_set(
     "adelaide alabama alexandria america arizona arlington asia aspen atlanta austin bali basel "
@@ -70,6 +76,35 @@ OTHER_LANGUAGES = word_set(
     "lage laken leva malle mare mille mina monte nana nova perla pero rica santa sera sole "
     "tierra toma vera verde vida villa ville vino vita"
 )
+# Family names that are words first: they count only behind a given name.
+FAMILY_WORDS = word_set(
+    "agate ailing alas alkaline asks auger bail balling bangla barbaric barber bare bass batty "
+    "bauch bean beard bender berge bigot bills bins biotech birmingham bischof blick bling blinks "
+    "bona bond bones booth bouncer brands bridges budding buick bull butcher bürger campers camps "
+    "canny cant capacitor cares carpenter carrier cases chambers cheery chevrolet chime "
+    "christians cliche clumps cocker coffers comms contractor convey cools cornet cousins crane "
+    "cruise curry dass diver divine downs drum egos emeralds eyelash eyelashes eyewear falconer "
+    "fared faust feinen felder fleck flicker flood flooring flowers font freely freitag frisch "
+    "funk furlong fürst garb ghoul gibbon glasses glaze goblet gondola gore gravel grill grüner "
+    "guangdong guard gucci guinness gute gutters halls hammer handler harms harrow harte hasty "
+    "hearty heck hedges heim held helm hens herbst herd heron herring herzog holder honing hood "
+    "hull hummer hunk hydraulics injector interplay jacuzzi januar jerusalem junk jäger kashmiri "
+    "kern kidney killer kink klug knapp knight krebs kummer käfer lamb lamborghini lass leach "
+    "liberator linke lips looney loveable lucid lustre mach mallet mangel mans mantis medley "
+    "meister merchant mets mingle mocha mocks monk moons moss mughal mule nagasaki nanjing nepali "
+    "nette nickels noone nordstrom paler palpable pant pantry parchment parisian partridge parts "
+    "peacock pelican pellet pennant pent pesticide petty pfeffer pilz pope powers proctor provost "
+    "punter quill rails rausch reader refractory refrigeration refs rege reicher reif renders "
+    "riddle ritter rivers roach rockers roost roots rotunda rouse rout ruff rump römer salat "
+    "salmon salz samoan sandal sane sauber sauer savage scaffolding schaden scharf schatz scheibe "
+    "scherz schlager schmuck scoot seil serene seventies shaker shanty sheikh shenzhen sherpa "
+    "shields shine singleton sinner sire slavic slob sloth slumber smarts soot sourcing spank "
+    "sparks spears spies splinter stack stamm starry stationery staub stead steer stoker stolz "
+    "stoop storms stout stroh strut stuffs stumpf sturm suits summers supple suzuki swarovski "
+    "swift swords tack tacoma tagalog tailor tatar thaw tingle tingling tins tint torrent "
+    "torrents trusty unruly uzbek vain versace volk wanders ware warmer warrior waters weeks "
+    "weibo were wholesaler wicker wies wigs wills workman wunsch wurm yogi zahn"
+)
 ALSO_WORDS = WORDS | PLACES | THINGS | OTHER_LANGUAGES
 
 
@@ -93,7 +128,7 @@ def given_names() -> dict[str, bool]:
 @cache
 def family_names() -> frozenset[str]:
     """Return the family names in lower case that are no word, place or thing."""
-    return listed_family_names() - other_words()
+    return listed_family_names() - other_words() - FAMILY_WORDS
 
 
 @cache

@@ -3,7 +3,7 @@
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,10 +26,17 @@ _LINE = r"[ \t]{0,3}[-_]?[ \t]{0,3}\r?\n[ \t>|]{0,6}"
 _BYTE = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 _AMOUNT = r"[1-9]\d{0,2}(?:\.\d{3}){1,4}|(?:0|[1-9]\d{0,14})\.\d{1,18}"
 JOINT = re.compile(
-    rf"(?<![\w.])(?:{_BYTE}(?:\.{_BYTE}){{3}}|{_AMOUNT})(?![\w]|[./-]\w)"
+    # a letter, which most are, is left behind at once
+    rf"(?=[\d \t%./_·•\r\n-])(?:(?<![\w.])(?=\d)(?:{_BYTE}(?:\.{_BYTE}){{3}}|{_AMOUNT})(?![\w]|[./-]\w)"
     rf"|(?:(?<=[\d)])|(?<=[A-Za-z])(?=[ \t./_·•%-]{{1,9}}\d))"
     rf"(?P<joint>{_SPACE}{{1,4}}(?:{_MARK}{_SPACE}{{0,3}})?|{_MARK}{_SPACE}{{0,3}})(?=[\dA-Za-z(])"
-    rf"|(?<=\d)(?P<line>{_LINE})(?=\d)"
+    rf"|(?<=\d)(?P<line>{_LINE})(?=\d))"
+)
+
+# What a joint that is written otherwise cannot do without; it begins at what is rare beside digits.
+OTHER_JOINT = re.compile(
+    r"[\d)\t%./_·• -](?:(?<=[\d)])(?:[\t%./_·•\r\n]|[ -][\t%./_·•\r\n -])"
+    r"|(?<=[\t%./_·•-])[\t%./_·• -]{0,8}\d|(?<= ) \d)"
 )
 
 # Letters that show nothing, and look-alikes that Unicode's own folding leaves apart.
@@ -148,17 +155,21 @@ def joined(view: View) -> View:
     sides, which may divide two numbers as well, and a line break for what goes over a line.
     """
 
-    def joints() -> Iterable[tuple[int, int, str]]:
-        for match in JOINT.finditer(view.text):
-            if match["line"]:
-                yield *match.span("line"), "\n"
-            elif match["joint"]:
-                marked = match["joint"].replace("%20", " ").replace("	", " ")
-                outer = marked[0] == " ", marked[-1] == " "
-                wide = all(outer) and bool(marked.strip(" "))
-                yield *match.span("joint"), "/" if wide else " " if any(outer) else "-"
+    if not OTHER_JOINT.search(view.text):
+        return view
+    changed = [joint for joint in _joints(view.text) if view.text[joint[0] : joint[1]] != joint[2]]
+    return view.replace(changed) if changed else view
 
-    return view.replace(joints())
+
+def _joints(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in JOINT.finditer(text):
+        if match["line"]:
+            yield *match.span("line"), "\n"
+        elif match["joint"]:
+            marked = match["joint"].replace("%20", " ").replace("\t", " ")
+            outer = marked[0] == " ", marked[-1] == " "
+            wide = all(outer) and bool(marked.strip(" "))
+            yield *match.span("joint"), "/" if wide else " " if any(outer) else "-"
 
 
 def _undisguised(text: str) -> View:

@@ -18,6 +18,7 @@ from .introductions import (
 )
 from .look import Look
 from .names import ALSO_WORDS, family_names, given_names, listed_family_names, other_words
+from .namesakes import PARTNERS, is_namesake, stands_in_a_firm
 from .spans import PERSON, Candidate, candidate, word_set
 
 # after a capital: what makes O'Hara, McKay, DeVito, LaSalle or Al-Amin of it, and the rest
@@ -28,6 +29,7 @@ _REST = (
 _NAME = rf"(?:{CAPITAL}{_REST})"
 _PART = rf"(?:{_NAME}|{CAPITAL}\.|(?:van|von|der|den|de|da|dos|del|di|la|le|bin|ibn|al|el|af|av|zu|ter|ten)(?= ))"
 FULL_NAME = re.compile(rf"{_NAME}(?: {_PART}){{0,3}}")
+NEXT_PART = re.compile(rf" {_PART}")
 LINKED = re.compile(rf"(?:{_PART} ){{1,3}}{_NAME}")
 WORDS = re.compile(rf"{CAPITAL}(?<![\w@./\\-].){_REST}(?![\w@])")
 
@@ -53,22 +55,6 @@ SAID_AFTER = word_set(
     "always never also just still really very please thanks about into over after before because "
     "when where while been being there here then than them their what your yours its how why"
 )
-# What comes after a word that is then a street, a firm or a thing, and not a person.
-NOT_AFTER = re.compile(
-    r"(?:'s)? ?(?:[Vv]ei(?:en)?\b|[Gg]at[ae]\b|[Úú]t\b|[Uu]tca\b|[Uu]li[cč][ae]\b|Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Square|Court|Boulevard|Bridge|Hall|Park|University|"
-    r"College|School|Hospital|Airport|Inc\b|Ltd|LLC|PLC|GmbH|Corp|Group|Bank|Company|Co\.|& Co|&|and Sons|and Associates|"
-    r"Islands?|City|County|Country|River|Lake|Beach|Institute|Foundation|Labs?|Technologies|Systems|Model|Mode|API|AI\b|"
-    r"Research|Consulting|Services|Solutions|Partners|Management|Media|Lines|Clinic|Club|House|Cup|Award|Prize|\d)"
-)
-FIRM = re.compile(
-    r"\b(?:Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Group|Bank|Company|Consulting|Associates|Research|Services|Solutions|Partners|"
-    r"Management|Maintenance|Media|Lines|Club|Institute|Foundation|Technologies|Systems|University|College|Innovation|Street|Road)$"
-)
-# What comes before a word that is then a place.
-NOT_BEFORE = re.compile(
-    r"(?:\b(?:San|São|Santa|Saint|St\.?|El|Los|Las|Cape|Port|New|Villa|Mount|Fort|Lake|North|South|East|West|Upper|Lower|"
-    r"Old|Puerto|Cabo|Bad|Colle|Monte|University of|City of|State of|County of|[Cc]ity)\s)$"
-)
 # Capitalised words that stand beside names without being part of them.
 NOT_NAMES = word_set(
     "The This That These Those There Here What When Where Which Who Why How And But For Not Are "
@@ -82,12 +68,6 @@ NOT_NAMES = word_set(
     "Apple Microsoft Meta Amazon OpenAI Anthropic Mistral ChatGPT GPT DeepSeek Qwen Model Tool "
     "Report AI Street Road Prompt Injection Guardrail Jailbreak Data Code Security Browser "
     "Server Execution Changelog Bulletin Attack Chat Bot Account Card Bank"
-)
-
-# Another capitalised word or a list beside a family name makes it a firm more often than a person.
-BESIDE = re.compile(rf",? {CAPITAL}|-|, (?:and|&) | (?:&|n') |'s [A-Z]|’s [A-Z]")
-BESIDE_BEFORE = re.compile(
-    rf"(?:\d|{CAPITAL}[\w.'’-]{{0,14}}|, and|&|-|in|at|from|of|near|the|The),? ?$"
 )
 
 FUNCTION_WORDS = word_set(
@@ -123,12 +103,23 @@ def find_people(look: Look) -> Iterator[Candidate]:
     if text.islower():
         spans += _written_small(text)
     spans += _listed(text)
-    if CASELESS.search(text):
+    if not text.isascii() and CASELESS_WORD.search(text):
         spans += _written_without_capitals(text)
+    firms: list[tuple[int, int]] = []
     if LIST_END.search(text):
         spans += _beside(text, spans)
+        firms += _partners(text)
     for start, end in spans:
-        yield candidate(start, end, PERSON)
+        if not any(first <= start and end <= last for first, last in firms):
+            yield candidate(start, end, PERSON)
+
+
+def _partners(text: str) -> Iterator[tuple[int, int]]:
+    """Find the firms that are called by the family names of their partners."""
+    for match in PARTNERS.finditer(text):
+        words = [word.group().lower() for word in LIST_WORD.finditer(match["firm"])]
+        if all(word in listed_family_names() for word in words):
+            yield match.span("firm")
 
 
 def _announced(text: str, rule: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -150,7 +141,7 @@ def _announced(text: str, rule: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         if rule is BEFORE_PEOPLE and given_names().get(words[0].lower()) is None:
             continue
         end = name.start() + len(" ".join(words))
-        if not NOT_AFTER.match(text, end) and not FIRM.search(text, name.start(), end):
+        if not is_namesake(text, name.start(), end):
             yield name.start(), _with_suffix(text, end)
 
 
@@ -241,18 +232,16 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
             sure = all(halves) if None not in halves else None
         if word in NOT_NAMES:
             continue
-        parts = _parts(text, match.start(), word)
-        led = not sure and _is_led(parts)
+        alone = not NEXT_PART.match(text, match.end())
+        parts = [word] if alone else _parts(text, match.start(), word)
+        led = not sure and not alone and _is_led(parts)
         if sure is None and not led:
             if word.lower() in family_names() and _is_alone(text, match):
                 yield match.span()
             continue
         end = match.start() + len(" ".join(parts))
-        before = text[max(0, match.start() - 16) : match.start()]
         done = end
-        if NOT_AFTER.match(text, end) or NOT_BEFORE.search(before):
-            continue
-        if FIRM.search(text, match.start(), end) or not _is_person(parts, None if led else sure):
+        if is_namesake(text, match.start(), end) or not _is_person(parts, None if led else sure):
             continue
         done = _with_suffix(text, end)
         yield match.start(), done
@@ -260,16 +249,9 @@ def _listed(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_alone(text: str, word: re.Match[str]) -> bool:
     """Tell a family name that stands by itself from one in the name of a firm, a street or a town."""
-    end = word.end()
-    if (
-        len(word.group()) < 4
-        or word.group().isupper()
-        or NOT_AFTER.match(text, end)
-        or BESIDE.match(text, end)
-    ):
+    if len(word.group()) < 4 or word.group().isupper():
         return False
-    before = text[max(0, word.start() - 16) : word.start()]
-    return not NOT_BEFORE.search(before) and not BESIDE_BEFORE.search(before)
+    return not is_namesake(text, *word.span()) and not stands_in_a_firm(text, *word.span())
 
 
 def _parts(text: str, at: int, word: str) -> list[str]:
@@ -325,6 +307,6 @@ def _beside(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]
         if len(words) < 3 or not any(w.start() in known or w.end() in ends for w in words):
             continue
         for word in words:
-            fits = word.group() not in NOT_NAMES and not NOT_AFTER.match(text, word.end())
+            fits = word.group() not in NOT_NAMES and not is_namesake(text, *word.span())
             if fits and word.start() not in known and word.end() not in ends:
                 yield word.span()

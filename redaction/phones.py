@@ -34,6 +34,8 @@ DIVIDED = re.compile(r"[/\n]")
 GROUPS = re.compile(r"\d+")
 # A day inside of a longer number: the number of a record, not of a telephone.
 YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12]\d|3[01])")
+# The ISO 3166 codes of all regions whose plan of numbers is known.
+PHONE_REGIONS = frozenset(phonenumbers.SUPPORTED_REGIONS)
 # Where a workspace names no regions: those of the languages that the product speaks.
 REGIONS = ("US", "GB", "DE", "AT", "CH", "SA", "EG", "AE")
 DOTTED_FOUR = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")

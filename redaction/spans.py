@@ -1,8 +1,9 @@
 """What a redaction is made of: spans, their kinds, and the labels people read instead."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 # Kinds carry the names that the public test data use, so that scoring needs no translation.
 CREDIT_CARD = "CREDIT_CARD"
@@ -117,6 +118,22 @@ class WorkspacePattern:
 
     name: str
     regex: str
+
+
+class WorkspacePatterns(tuple[WorkspacePattern, ...]):
+    """All that a workspace adds: its patterns, and whose telephone numbers its people write.
+
+    `phone_regions` are ISO 3166 codes; with none of them those of `phones.REGIONS` count.
+    """
+
+    phone_regions: tuple[str, ...]
+
+    def __new__(
+        cls, patterns: Iterable[WorkspacePattern] = (), phone_regions: Iterable[str] = ()
+    ) -> Self:
+        self = super().__new__(cls, patterns)
+        self.phone_regions = tuple(phone_regions)
+        return self
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ from .normal import View, joined, view_of
 from .numbers import find_numbers
 from .payments import find_bank_codes, find_payments
 from .people import find_people
-from .phones import find_phones
+from .phones import REGIONS, find_phones
 from .places import find_places
 from .spans import (
     HIDDEN,
@@ -27,6 +27,7 @@ from .spans import (
     Redaction,
     Span,
     WorkspacePattern,
+    WorkspacePatterns,
 )
 from .wallets import find_wallets
 from .workspace import MOST_SECONDS, PatternFailed, find_own
@@ -36,6 +37,8 @@ WORD = re.compile(r"[^\W_]+")
 # For a text or a document, in seconds of the thread itself, so that a busy machine withholds no
 # text. An honest one of the largest size needs a tenth of it.
 MOST_THREAD_SECONDS = 10.0
+# Asking for the time costs as much as finding something: no rule takes long over fewer characters.
+SHORT = 2_000
 # Digits of an identifier are not digits of a card or a telephone.
 IDENTIFIER = re.compile(
     r"(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])", re.IGNORECASE
@@ -45,6 +48,8 @@ IDENTIFIER_MIDDLE = re.compile(r"-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-")
 MOST_LOOKS = 24
 # What was hidden once is hidden wherever it comes again, unless it is too short to be told apart.
 SHORTEST_REPEAT = 4
+# So many are looked for one by one sooner than the words of the text are taken apart.
+FEW_VALUES = 32
 
 
 class OutOfTime(Exception):
@@ -56,6 +61,8 @@ class Run:
 
     def __init__(self, patterns: Sequence[WorkspacePattern]) -> None:
         self.patterns = patterns
+        own = patterns.phone_regions if isinstance(patterns, WorkspacePatterns) else ()
+        self.regions = own or REGIONS
         self.labels = _placeholders(patterns) if patterns else BUILT_IN
         self.kinds: Counter[str] = Counter()
         self._left = MOST_SECONDS
@@ -85,16 +92,20 @@ class Run:
             started = time.monotonic()
             yield from find_own(text, self.patterns, self._left)
             self._left -= time.monotonic() - started
+        self._check_time()
+        is_long = len(text) > SHORT
         look = Look(text)
         found = [find_secrets(look), find_network(look), find_bank_codes(look)]
         if look.digits:
-            found += [_outside_identifiers(_numbers(look), text)]
+            found += [_outside_identifiers(_numbers(look, self.regions), text)]
             found += [find_wallets(look), find_places(look)]
         for items in (*found, find_fields(look), find_people(look)):
             for item in items:
-                self._check_time()
+                if is_long:
+                    self._check_time()
                 yield item
-            self._check_time()
+            if is_long:
+                self._check_time()
 
     def _check_time(self) -> None:
         if time.thread_time() > self._ends:
@@ -168,11 +179,11 @@ def withheld(failure: PatternFailed | OutOfTime) -> str:
     return f"[withheld: the workspace's pattern “{failure.name}” could not be run]"
 
 
-def _numbers(look: Look) -> Iterator[Candidate]:
+def _numbers(look: Look, regions: Sequence[str]) -> Iterator[Candidate]:
     """Find all kinds of numbers, which are read without what separates their parts."""
     view = joined(View(look.text, None, None))
     plain = look if view.text == look.text else Look(view.text)
-    for item in chain(find_payments(plain), find_numbers(plain), find_phones(plain)):
+    for item in chain(find_payments(plain), find_numbers(plain), find_phones(plain, regions)):
         start, end = view.original(item.start, item.end)
         yield item._replace(start=start, end=end)
 
@@ -191,13 +202,12 @@ def _shifted(item: Candidate, by: int) -> Candidate:
 
 
 def _repeats(text: str, values: dict[str, Candidate]) -> Iterator[Candidate]:
-    # most values come once: only for one whose first word is still there the text is gone through
-    words = frozenset(WORD.findall(text)) if values else frozenset()
+    # most values come once: for one of many the text is gone through only if its first word is there
+    words = frozenset(WORD.findall(text)) if len(values) > FEW_VALUES else ()
     for value, first in values.items():
         if len(value) < SHORTEST_REPEAT - (first.kind == PERSON):
             continue
-        word = WORD.search(value)
-        if word and word.group() not in words:
+        if words and (word := WORD.search(value)) and word.group() not in words:
             continue
         at = text.find(value)
         while at != -1:

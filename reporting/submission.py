@@ -12,7 +12,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from privacy.texts import own_patterns, placeholders
-from redaction import Span, WorkspacePattern, redact, redact_document
+from redaction import Span, WorkspacePatterns, redact, redact_document
 from reporting.fields import REDACTED_COLUMNS, REFUSABLE, TAGS
 from reporting.models import Category, Entry, Severity, YesNo, is_severe
 from reporting.reporter_redactions import (
@@ -286,7 +286,7 @@ def redact_submission(submission: Submission, workspace: Workspace) -> Redacted:
 
 
 def _struck(
-    submission: Submission, field: str, text: str, patterns: list[WorkspacePattern]
+    submission: Submission, field: str, text: str, patterns: WorkspacePatterns
 ) -> tuple[str, list[Span]]:
     redaction = redact(text, patterns=patterns)
     marks = placeholders(text, redaction)

@@ -161,8 +161,8 @@ def _notes(records: Sequence[Record]) -> list[str]:
     if withheld := sum(bool(record.get("withheld")) for record in records):
         notes.append(
             ngettext(
-                "%(n)d span is withheld: a pattern of the workspace could not be run on it.",
-                "%(n)d spans are withheld: a pattern of the workspace could not be run on them.",
+                "%(n)d span is withheld: not all that may be private could be looked for in it.",
+                "%(n)d spans are withheld: not all that may be private could be looked for in them.",
                 withheld,
             )
             % {"n": withheld}

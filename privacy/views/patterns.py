@@ -11,8 +11,10 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from privacy.actions import patterns as actions
-from redaction import PatternFailed, WorkspacePattern, check_pattern, redact
+from privacy.texts import own_patterns
+from redaction import PatternFailed, WorkspacePattern, WorkspacePatterns, check_pattern, redact
 from tenants.access import TenantRequest, member_page
+from tenants.models import Workspace
 from tenants.permissions import Invalid, may_manage_workspace
 
 
@@ -55,7 +57,7 @@ def patterns_page(request: TenantRequest) -> HttpResponse:
                 actions.add_pattern(request.workspace, name, regex, by=request.member)
                 messages.success(request, _("%(name)s is hidden from now on.") % {"name": name})
                 return redirect("privacy:patterns", slug=request.workspace.slug)
-            tried = _try(request.workspace.redaction_patterns, form)
+            tried = _try(request.workspace, form)
         except Invalid as error:
             form.add_error(error.field, error.detail)
     context = {"form": form, "tried": tried, "patterns": request.workspace.redaction_patterns}
@@ -73,12 +75,14 @@ def remove_pattern(request: TenantRequest) -> HttpResponse:
     return redirect("privacy:patterns", slug=request.workspace.slug)
 
 
-def _try(lines: list[dict[str, str]], form: PatternForm) -> str:
+def _try(workspace: Workspace, form: PatternForm) -> str:
     """Return the sample as it would be stored with the new pattern beside the known ones."""
     new = WorkspacePattern(name=form.cleaned_data["name"], regex=form.cleaned_data["regex"])
     try:
         check_pattern(new)
     except PatternFailed as failure:
         raise Invalid("regex", f"The pattern {failure.reason}") from failure
-    patterns = [WorkspacePattern(**line) for line in lines if line["name"] != new.name]
-    return redact(form.cleaned_data["sample"], patterns=[*patterns, new]).text
+    known = own_patterns(workspace)
+    others = (pattern for pattern in known if pattern.name != new.name)
+    patterns = WorkspacePatterns([*others, new], known.phone_regions)
+    return redact(form.cleaned_data["sample"], patterns=patterns).text

@@ -16,6 +16,7 @@ CHANGEABLE = (
     "severe_review_hours",
     "appeal_days",
     "trace_hold_minutes",
+    "phone_regions",
 )
 
 

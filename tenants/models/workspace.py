@@ -38,6 +38,12 @@ class Workspace(models.Model, metaclass=Tenant):
         db_default=models.Value({}, output_field=models.JSONField()),
     )
     redaction_patterns = models.JSONField(default=list, blank=True)
+    # Whose telephone numbers people write without the code of a country: ISO 3166 codes.
+    phone_regions = models.JSONField(
+        default=list,
+        blank=True,
+        db_default=models.Value([], output_field=models.JSONField()),
+    )
     # A copy of what the contract marked as the workspace's own says about intake, so that taking
     # a report in asks nothing more of the database; kept by tenants.actions.contracts.
     contract_limits = models.JSONField(default=dict, blank=True)

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from tenants import actions
 from tenants.access import TenantRequest, member_page
-from tenants.forms import SettingsForm
 from tenants.permissions import may_manage_workspace
+from tenants.settings_form import SettingsForm
 
 
 @member_page(may_manage_workspace)

@@ -34,7 +34,7 @@ CODES = """
     tenants.OutboxEntry: context error event key source
     tenants.RoleAssignment: role
     tenants.WorkFailure: error frames work
-    tenants.Workspace: contract_limits intake_limits
+    tenants.Workspace: contract_limits intake_limits phone_regions
     privacy.Consent: wording_hash
     privacy.Purge: record_ids rule verification
     privacy.PurgeCertificate: record_ids rule verification

@@ -87,6 +87,17 @@ def test_patterns_of_the_workspace_are_redacted_too(acme):  # B9
     assert read_unaudited(report, [Kind.DESCRIPTION])[0].text == "It showed [patient 1]."
 
 
+def test_telephone_numbers_of_the_workspaces_countries_are_redacted_too(acme):  # B7
+    words = "They wrote 11 91234-5678 under it."
+    first = submit(acme, description=words).report
+    Workspace.objects.filter(pk=acme.acme.pk).update(phone_regions=["BR"])
+    acme.acme.refresh_from_db()
+    second = submit(acme, description=words, tool_parameters={"note": words}).report
+    assert read_unaudited(first, [Kind.DESCRIPTION])[0].text == words
+    for piece in read_unaudited(second, [Kind.DESCRIPTION, Kind.TOOL_PARAMETERS]):
+        assert "They wrote [phone 1] under it." in piece.text
+
+
 def test_a_pattern_that_runs_out_of_time_withholds_and_refuses_nobody(acme):  # B7, B9
     # Saved before it was known to be slow, or slow on words that nobody thought of.
     name = "a name that has as many letters as it may"[:40].strip()

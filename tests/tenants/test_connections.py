@@ -210,6 +210,20 @@ def test_settings_are_saved_with_what_they_were(acme, admin):
     assert facts["after"] == {"first_review_hours": 24, "severe_review_hours": 2}
 
 
+def test_countries_of_telephone_numbers_are_a_setting_of_the_workspace(acme, admin):
+    fields = {**SETTINGS, "severe_review_hours": 4, "phone_regions": "br, PT  br"}
+    assert admin.post("/w/acme/settings/", fields).status_code == 302
+    acme.acme.refresh_from_db()
+    assert acme.acme.phone_regions == ["BR", "PT"]
+    facts = AuditEvent.objects.get(event="workspace.changed").facts
+    assert facts["after"] == {"phone_regions": ["BR", "PT"]}
+    page = admin.get("/w/acme/settings/").content.decode()
+    assert 'name="phone_regions" value="BR, PT"' in page
+    admin.post("/w/acme/settings/", {**fields, "phone_regions": ""})
+    acme.acme.refresh_from_db()
+    assert acme.acme.phone_regions == []
+
+
 def test_unchanged_settings_leave_no_entry(acme, admin):
     admin.post("/w/acme/settings/", {**SETTINGS, "severe_review_hours": 4})
     assert not AuditEvent.objects.filter(event="workspace.changed").exists()
@@ -230,6 +244,9 @@ def test_unchanged_settings_leave_no_entry(acme, admin):
         ("trace_hold_minutes", 5),
         ("trace_hold_minutes", 1441),
         ("trace_hold_minutes", -1),
+        ("phone_regions", "Germany"),
+        ("phone_regions", "DE, QQ"),
+        ("phone_regions", "XX " * 80),
         ("name", ""),
         ("name", "x" * 121),
         ("name", "a\x00b"),
