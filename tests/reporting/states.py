@@ -209,8 +209,8 @@ class States:
         yield "purged", self.status(self.purge)
         yield "everything was said", self.status(self.say_everything)
         yield "message without words", self.post("message", {"message": ""})
-        for _ in range(MOST_UNANSWERED):
-            self.post("message", {"message": "Hello."})
+        for number in range(MOST_UNANSWERED):
+            self.post("message", {"message": f"Hello {number}."})
         yield "messages in a row", self.post("message", {"message": "Hello."})
         for purpose in ("evaluation", "context", "contact"):
             self.post("consents", {"purpose": purpose})
