@@ -215,7 +215,6 @@ class States:
         for purpose in ("evaluation", "context", "contact"):
             self.post("consents", {"purpose": purpose})
         yield "consents taken back", self.status(None)
-        yield "taken back twice", self.post("consents", {"purpose": "contact"})
         form = self.status(None)
         given = {"attempt": hidden(form, "attempt"), "mark": hidden(form, "mark")}
         yield "new receipt", self.post("receipt/new", given)
