@@ -17,6 +17,8 @@ from guards.results import ERROR, KILLED, SURVIVED, TIMEOUT, Result, Store, Touc
 
 # Tests and their seconds that one guard may cost at most.
 MOST_TESTS, MOST_SECONDS = 100, 120.0
+# The share of tests that may fail with nothing taken out: with more, little would be proven.
+MOST_BROKEN = 0.1
 # Test files that one fork runs, to learn what they touch.
 FILES = 2
 # The name of an audit event, as it is written.
@@ -77,9 +79,15 @@ class Proof:
                 self._say(done.error)
             self._say(f"learning what the tests touch: {number} of {len(jobs)}")
         known, _ = self.store.touches()
-        for item in session.items:
-            if item.nodeid not in known or not known[item.nodeid].passed:
-                self._say(f"not used, because it does not pass as things are: {item.nodeid}")
+        broken = [
+            item.nodeid
+            for item in session.items
+            if item.nodeid not in known or not known[item.nodeid].passed
+        ]
+        for test in broken:
+            self._say(f"not used, because it does not pass as things are: {test}")
+        if len(broken) > len(session.items) * MOST_BROKEN:
+            pytest.exit(f"{len(broken)} of {len(session.items)} tests do not pass.", returncode=1)
 
     def _prove(self, session: pytest.Session, touches: list[Touch]) -> None:
         items = {item.nodeid: item for item in session.items}

@@ -131,15 +131,16 @@ def swapped(key: str, query: Any, **changes: Any) -> int:
 
 def _ids(query: Any) -> list[Any]:
     found: list[Any] = []
+    named = False
     conditions = list(query.query.where.children)
     while conditions:
         condition = conditions.pop()
         if hasattr(condition, "children"):
             conditions += condition.children
         elif getattr(condition.lhs, "target", None) is query.model._meta.pk:
-            ids = condition.rhs
+            named, ids = True, condition.rhs
             found += ids if isinstance(ids, list | tuple | set) else [ids]
-    if not found:
+    if not named:
         raise LookupError("An update whose rows are not named cannot be taken out.")
     return found
 

@@ -142,6 +142,14 @@ def test_update_and_move_pass_by_what_was_seen_alone_when_taken_out(acme: Simple
         switch.take_out("")
 
 
+def test_update_of_no_rows_is_none_of_a_guard(acme: SimpleNamespace) -> None:
+    """Nothing is changed and nothing fired, where the list of rows is empty."""
+    switch.fired.clear()
+    nobody = Workspace.objects.filter(pk__in=[], kind=Workspace.Kind.PUBLIC)
+    assert switch.swapped("none", nobody, name="Moved") == 0
+    assert "none" not in switch.fired
+
+
 @pytest.mark.django_db
 def test_policy_that_is_taken_out_passes_every_row() -> None:
     found = {guard.key: guard for guard in policies.policies()}
