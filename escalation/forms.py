@@ -25,6 +25,7 @@ from reporting.models import Category, Entry, Severity
 from reporting.submission import Submission
 from tenants.models import Contract
 from tenants.permissions import Invalid
+from tenants.time_zones import binding_day
 
 MOMENT = "%Y-%m-%dT%H:%M"
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -155,7 +156,7 @@ class FilingForm(forms.Form):
             data["affected"] = "\n".join(data.getlist("affected"))
             args = (data, *args[1:])
         super().__init__(*args, **options)
-        today = timezone.localdate()
+        today = binding_day(timezone.now())
         self.contracts = list(Contract.objects.in_force(today).order_by("reference")[:50])
         if self.contracts:
             self.fields["contract"].required = True

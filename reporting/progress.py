@@ -14,6 +14,7 @@ from reporting.models import Report, ReporterMessage
 from reporting.next_steps import HOURS_A_DAY, Step, by_words, day_words, review_hours
 from reporting.outcomes import closing_words
 from reporting.timeline import Line, timeline_of
+from tenants.time_zones import binding_day
 
 Event = ReporterMessage.Event
 Status = Report.Status
@@ -77,7 +78,7 @@ def progress_of(report: Report, now: datetime) -> Progress:
 def _deleted_on(report: Report) -> date | None:
     for destroyed in destroyed_of(report, report.received_at):
         if destroyed.data_class == DataClass.CONTENT:
-            return timezone.localdate(destroyed.issued_at)
+            return binding_day(destroyed.issued_at)
     return None
 
 
@@ -147,7 +148,7 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
 def _until(since: datetime, hours: int) -> str:
     """Return the end of a wait; read an hour later, "within 4 hours" would not be true any more."""
     if hours >= HOURS_A_DAY:
-        return capfirst(by_words(timezone.localdate(since), hours))
+        return capfirst(by_words(binding_day(since), hours))
     end = timezone.localtime(since + timedelta(hours=hours))
     # Translators: a moment, such as 27 November 2026, 15:00 UTC.
     return _("By %(moment)s") % {"moment": formats.date_format(end, _("j F Y, H:i T"))}
