@@ -21,6 +21,13 @@ Status = Report.Status
 
 
 @dataclass(frozen=True)
+class TimedStep(Step):
+    """A step that is due at a moment, which a page can tell in the reader's zone."""
+
+    by: datetime
+
+
+@dataclass(frozen=True)
 class Progress:
     """All that a reporter is shown about their report."""
 
@@ -136,22 +143,20 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
         title,
         text,
         [
-            Step(
-                first,
-                _("As soon as one is free.") if late else _until(since, hours),
-            ),
+            Step(first, _("As soon as one is free.")) if late else _until(first, since, hours),
             Step(_("You read here what was decided, and why"), _("On the day it is decided.")),
         ],
     )
 
 
-def _until(since: datetime, hours: int) -> str:
-    """Return the end of a wait; read an hour later, "within 4 hours" would not be true any more."""
+def _until(title: str, since: datetime, hours: int) -> Step:
+    """Return a step with its end; read an hour later, "within 4 hours" would not be true any more."""
     if hours >= HOURS_A_DAY:
-        return capfirst(by_words(binding_day(since), hours))
+        return Step(title, capfirst(by_words(binding_day(since), hours)))
     end = timezone.localtime(since + timedelta(hours=hours))
     # Translators: a moment, such as 27 November 2026, 15:00 UTC.
-    return _("By %(moment)s") % {"moment": formats.date_format(end, _("j F Y, H:i T"))}
+    words = _("By %(moment)s") % {"moment": formats.date_format(end, _("j F Y, H:i T"))}
+    return TimedStep(title, words, end)
 
 
 def _put_aside() -> tuple[str, str, str]:
