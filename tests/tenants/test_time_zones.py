@@ -4,15 +4,20 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.core import mail
 from django.test import Client
 from django.utils import timezone
 
 from reporting.submission import intake_policy_of
 from tenants import actions
 from tenants.account_forms import PreferencesForm
+from tenants.delivery import deliver_due
 from tenants.models import AuditEvent, Contract, RoleRequest, User
+from tenants.roles import Role
 from tenants.scope import enter_scope
+from tenants.templatetags.moments import moment
 from tenants.time_zones import binding_day
+from tests import factories
 
 PAGE = "/accounts/preferences/"
 ONE_DAY = timedelta(days=1)
@@ -120,6 +125,35 @@ def test_admin_reads_when_a_role_is_given_in_their_zone(acme):
     told = client.post(f"/w/acme/people/{acme.nora.pk}/", data, follow=True).content.decode()
     at = RoleRequest.objects.get().takes_effect_at + timedelta(hours=5, minutes=30)
     assert f"is given on {at.day} {at:%B %Y, %H:%M} IST, unless" in told
+
+
+def test_each_member_is_mailed_in_their_zone(acme):
+    far = factories.make_member("rolanda", [Role.AUDITOR])
+    User.objects.filter(pk=far.user.pk).update(time_zone="America/Sao_Paulo")
+    asked = actions.change_roles(acme.nora, [Role.AUDITOR], by=acme.ada)[0]
+    # Whoever caused the message reads other times.
+    with timezone.override("Asia/Kolkata"):
+        deliver_due(acme.acme.pk, timezone.now() + timedelta(seconds=1))
+    bodies = {sent.to[0]: sent.body for sent in mail.outbox}
+    at = asked.takes_effect_at
+    assert f"{at:%d %B %Y, %H:%M} UTC" in bodies["aldo@example.org"]
+    there = at - timedelta(hours=3)
+    assert f"{there:%d %B %Y, %H:%M} -03" in bodies["rolanda@example.org"]
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("2026-11-30T12:00:00+00:00", "30 November 2026, 17:30 IST"),
+        # As a message that waits since an earlier release has it.
+        ("30 November 2026, 12:00 UTC", "30 November 2026, 12:00 UTC"),
+        ("2026-11-30", "2026-11-30"),
+        ("", ""),
+    ],
+)
+def test_moment_of_a_message_is_told_and_other_words_stay(value, told):
+    with timezone.override("Asia/Kolkata"):
+        assert moment(value, "d F Y, H:i T") == told
 
 
 def test_zone_that_is_not_known_here_is_read_as_utc(acme):
