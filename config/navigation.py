@@ -94,6 +94,7 @@ STRANDED_AT = "tenants:people"
 MEMBER_LINKS = [
     (gettext_lazy("Two-step sign-in"), "mfa_index", "shield"),
     (gettext_lazy("Change password"), "account_change_password", "key"),
+    (gettext_lazy("Preferences"), "tenants:preferences", "clock"),
     (gettext_lazy("Other workspaces"), "tenants:workspaces", "external"),
 ]
 

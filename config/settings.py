@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "tenants.middleware.ScopeMiddleware",
+    "config.time_zones.TimeZoneMiddleware",
     "tenants.middleware.RefusalMiddleware",
 ]
 

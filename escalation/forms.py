@@ -25,6 +25,7 @@ from reporting.models import Category, Entry, Severity
 from reporting.submission import Submission
 from tenants.models import Contract
 from tenants.permissions import Invalid
+from tenants.time_zones import binding_day, zone_in_use
 
 MOMENT = "%Y-%m-%dT%H:%M"
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -56,16 +57,15 @@ class Lines(CleanText):
 
 
 class PastMoment(forms.DateTimeField):
-    """A moment of the past, in UTC."""
+    """A moment of the past, in the zone of whoever writes it."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(
             required=False,
             input_formats=[MOMENT, "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"],
             widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format=MOMENT),
-            error_messages={
-                "invalid": _("Write a date and time such as 2026-11-25T09:30, in UTC.")
-            },
+            help_text=zone_in_use,
+            error_messages={"invalid": _("Write a date and time such as 2026-11-25T09:30.")},
             **options,
         )
 
@@ -73,7 +73,7 @@ class PastMoment(forms.DateTimeField):
         """Return the moment; refuse one before the year 2000 or ahead."""
         moment = super().clean(value)
         if moment is not None and not EARLIEST < moment <= timezone.now():
-            raise ValidationError(_now("Give a moment between the year 2000 and now, in UTC."))
+            raise ValidationError(_now("Give a moment between the year 2000 and now."))
         return moment
 
 
@@ -109,8 +109,8 @@ class FilingForm(forms.Form):
         label=_("How bad is it"),
         error_messages={"required": _("Choose how bad it is.")},
     )
-    occurred_at = PastMoment(label=_("When it happened"), help_text=_("In UTC."))
-    noticed_at = PastMoment(label=_("When it was noticed"), help_text=_("In UTC."))
+    occurred_at = PastMoment(label=_("When it happened"))
+    noticed_at = PastMoment(label=_("When it was noticed"))
     affected = Lines(
         MOST_AFFECTED,
         MOST_ID,
@@ -155,7 +155,7 @@ class FilingForm(forms.Form):
             data["affected"] = "\n".join(data.getlist("affected"))
             args = (data, *args[1:])
         super().__init__(*args, **options)
-        today = timezone.localdate()
+        today = binding_day(timezone.now())
         self.contracts = list(Contract.objects.in_force(today).order_by("reference")[:50])
         if self.contracts:
             self.fields["contract"].required = True

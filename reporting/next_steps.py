@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from django.utils import formats, timezone, translation
+from django.utils import formats, translation
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from reporting.models import Severity
 from tenants.models import Workspace
+from tenants.time_zones import binding_day
 
 HOURS_A_DAY = 24
 SATURDAY = 5
@@ -67,7 +68,7 @@ def review_hours(workspace: Workspace, severity: int) -> int:
 def next_steps(workspace: Workspace, severity: int, now: datetime, locale: str = "") -> list[Step]:
     """Say what happens to a report received `now`, in the reporter's language if it is known."""
     hours = review_hours(workspace, severity)
-    return list(_steps(known_language(locale), hours, timezone.localdate(now)))
+    return list(_steps(known_language(locale), hours, binding_day(now)))
 
 
 # A few languages and limits a day: a stream of reports is told the same.

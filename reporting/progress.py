@@ -14,9 +14,17 @@ from reporting.models import Report, ReporterMessage
 from reporting.next_steps import HOURS_A_DAY, Step, by_words, day_words, review_hours
 from reporting.outcomes import closing_words
 from reporting.timeline import Line, timeline_of
+from tenants.time_zones import binding_day
 
 Event = ReporterMessage.Event
 Status = Report.Status
+
+
+@dataclass(frozen=True)
+class TimedStep(Step):
+    """A step that is due at a moment, which a page can tell in the reader's zone."""
+
+    by: datetime
 
 
 @dataclass(frozen=True)
@@ -77,7 +85,7 @@ def progress_of(report: Report, now: datetime) -> Progress:
 def _deleted_on(report: Report) -> date | None:
     for destroyed in destroyed_of(report, report.received_at):
         if destroyed.data_class == DataClass.CONTENT:
-            return timezone.localdate(destroyed.issued_at)
+            return binding_day(destroyed.issued_at)
     return None
 
 
@@ -135,22 +143,20 @@ def _waiting(report: Report, lines: list[Line], now: datetime) -> tuple[str, str
         title,
         text,
         [
-            Step(
-                first,
-                _("As soon as one is free.") if late else _until(since, hours),
-            ),
+            Step(first, _("As soon as one is free.")) if late else _until(first, since, hours),
             Step(_("You read here what was decided, and why"), _("On the day it is decided.")),
         ],
     )
 
 
-def _until(since: datetime, hours: int) -> str:
-    """Return the end of a wait; read an hour later, "within 4 hours" would not be true any more."""
+def _until(title: str, since: datetime, hours: int) -> Step:
+    """Return a step with its end; read an hour later, "within 4 hours" would not be true any more."""
     if hours >= HOURS_A_DAY:
-        return capfirst(by_words(timezone.localdate(since), hours))
+        return Step(title, capfirst(by_words(binding_day(since), hours)))
     end = timezone.localtime(since + timedelta(hours=hours))
     # Translators: a moment, such as 27 November 2026, 15:00 UTC.
-    return _("By %(moment)s") % {"moment": formats.date_format(end, _("j F Y, H:i T"))}
+    words = _("By %(moment)s") % {"moment": formats.date_format(end, _("j F Y, H:i T"))}
+    return TimedStep(title, words, end)
 
 
 def _put_aside() -> tuple[str, str, str]:

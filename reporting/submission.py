@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
@@ -25,6 +24,7 @@ from reporting.reporter_redactions import (
 from tenants.keys import keyed_hash
 from tenants.models import CONTEXT_BYTES, CONTEXT_TURNS, ClientKey, Workspace
 from tenants.permissions import Invalid
+from tenants.time_zones import binding_day
 from traces.records import Inline, redact_inline
 
 UNPROCESSABLE = 422
@@ -238,7 +238,7 @@ def forbidden_by_contract(field: str) -> Invalid:
 def intake_policy_of(workspace: Workspace, now: datetime) -> IntakePolicy:
     """Return what a workspace lets in now, from its own row: no question to the database."""
     limits = workspace.contract_limits
-    today = timezone.localdate(now)
+    today = binding_day(now)
     if not limits or not _holds(limits["starts_on"], limits["ends_on"], today):
         return IntakePolicy()
     return IntakePolicy(

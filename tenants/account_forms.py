@@ -1,4 +1,4 @@
-"""The forms of django-allauth that the product has in its own way."""
+"""The forms of accounts: those of django-allauth in the product's own way, and preferences."""
 
 from typing import Any
 
@@ -6,11 +6,14 @@ from allauth.account.forms import ResetPasswordForm as _ResetPasswordForm
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import AuthenticateWebAuthnForm, ReauthenticateWebAuthnForm
+from django import forms
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from tenants.accounts import note_attempt
 from tenants.actions import record_failure
 from tenants.models import AccountAttempt
+from tenants.time_zones import zones_by_area
 from tenants.typed import typed_code
 
 
@@ -62,3 +65,19 @@ class KeyForm(_FailuresRecorded, AuthenticateWebAuthnForm):
 
 class KeyAgainForm(_FailuresRecorded, ReauthenticateWebAuthnForm):
     """A key, asked for before a change of how the account is protected."""
+
+
+class PreferencesForm(forms.Form):
+    """How a person reads the product, in all their workspaces."""
+
+    time_zone = forms.ChoiceField(
+        label=_("Time zone"),
+        required=False,
+        choices=lambda: [
+            ("", _("The one of the browser, UTC in messages")),
+            ("UTC", "UTC"),
+            *zones_by_area(),
+        ],
+        help_text=_("Pages and messages to you tell times in it."),
+        error_messages={"invalid_choice": _("Choose a time zone from the list.")},
+    )

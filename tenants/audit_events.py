@@ -69,6 +69,7 @@ GROUPS: dict[str, dict[str, Event]] = {
         "second_step.added": _event("Second step of signing in added", "kind"),
         "second_step.removed": _event("Second step of signing in removed", "kind"),
         "recovery_codes.made": _event("Recovery codes made anew"),
+        "time_zone.chosen": _event("Time zone chosen", "before after"),
     },
     "Delivery and due work": {
         "notice.delivered": _event("Notice delivered", _NOTICE),

@@ -242,11 +242,15 @@ def _prepare(entry: OutboxEntry) -> Message:
     if entry.webhook is not None:
         return webhooks.prepare(entry.webhook, entry)
     sealed = json.loads(keys.unseal_for_workspace(bytes(entry.sealed or b""), f"outbox:{entry.pk}"))
-    address = entry.member.user.email if entry.member is not None else sealed["address"]
+    user = entry.member.user if entry.member is not None else None
+    address = user.email if user else sealed["address"]
     # Plain text: what HTML would escape has to stay as it is.
     template: Any = get_template(f"email/{entry.event}.txt")
-    # In the recipient's language where it is known; never in that of whoever caused the message.
-    with translation.override(entry.context.get("language") or settings.LANGUAGE_CODE):
+    # In the recipient's language and zone where they are known, not those of whoever caused it.
+    with (
+        translation.override(entry.context.get("language") or settings.LANGUAGE_CODE),
+        timezone.override(user.zone if user else None),
+    ):
         text = template.template.render(
             Context({**entry.context, **sealed, "base_url": settings.BASE_URL}, autoescape=False)
         )

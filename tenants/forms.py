@@ -1,6 +1,6 @@
 """Forms of the admin's and the auditor's pages."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -8,12 +8,14 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
+from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from tenants.actions.contracts import LEAST_HOURS, MOST_BYTES, MOST_HOURS, MOST_TURNS
 from tenants.models import Forbidden
 from tenants.roles import Role
+from tenants.time_zones import beginning_of, zone_in_use
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 MOST_ORIGINS = 20
@@ -38,7 +40,10 @@ class GivingForm(forms.Form):
     until = forms.DateField(
         label=_("Until"),
         required=False,
-        help_text=_("For what is given now, the last day (UTC). Empty: until somebody takes it."),
+        help_text=format_lazy(
+            _("For what is given now, the last day. Empty: until somebody takes it. {zone}"),
+            zone=zone_in_use,
+        ),
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         error_messages={"invalid": _("Give a day, such as 2026-11-25.")},
     )
@@ -52,14 +57,14 @@ class GivingForm(forms.Form):
 
     def clean_until(self) -> date | None:
         until: date | None = self.cleaned_data["until"]
-        if until is not None and not datetime.now(UTC).date() <= until <= LAST_DAY:
+        if until is not None and not timezone.localdate() <= until <= LAST_DAY:
             raise ValidationError(_("Give a day that is still to come."))
         return until
 
     def how(self) -> dict[str, Any]:
         """Return `expires_at` and `reason` for `grant_roles`."""
         until = self.cleaned_data["until"]
-        ends = until and datetime(until.year, until.month, until.day, tzinfo=UTC) + ONE_DAY
+        ends = until and beginning_of(until + ONE_DAY)
         return {"expires_at": ends, "reason": self.cleaned_data["reason"]}
 
 
@@ -182,8 +187,8 @@ class WebhookForm(forms.Form):
         return url
 
 
-# The days that ids ordered by time can tell apart.
-DAYS = [MinValueValidator(date(1970, 1, 1)), MaxValueValidator(LAST_DAY)]
+# The days that ids ordered by time can tell apart, in every zone.
+DAYS = [MinValueValidator(date(1970, 1, 2)), MaxValueValidator(LAST_DAY)]
 
 
 class AuditFilterForm(forms.Form):
@@ -196,13 +201,13 @@ class AuditFilterForm(forms.Form):
     until = forms.DateField(label=_("Until"), required=False, validators=DAYS)
 
     def moment(self, name: str) -> datetime | None:
-        """Return when a date begins; for `until`, when the day after it begins (UTC)."""
+        """Return when a date begins; for `until`, when the day after it begins."""
         day = self.cleaned_data.get(name)
         if day is None:
             return None
         if name == "until":
             day += ONE_DAY
-        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+        return beginning_of(day)
 
 
 def checked_origin(text: str) -> str:

@@ -8,6 +8,7 @@ from tenants.views import (
     contracts,
     invitations,
     people,
+    preferences,
     role_requests,
     settings,
     start,
@@ -20,6 +21,7 @@ WORKSPACE = "w/<slug:slug>/"
 urlpatterns = [
     path("", start.start_page, name="start"),
     path("workspaces/", start.workspaces_page, name="workspaces"),
+    path("accounts/preferences/", preferences.preferences_page, name="preferences"),
     path("operator/stuck/", stuck.stuck_page, name="stuck"),
     path(
         "operator/stuck/<uuid:workspace_id>/<uuid:failure_id>/retry/",

@@ -199,6 +199,7 @@ def _tell(clock: ContractClock, late: bool, now: datetime) -> None:
         "state": "late" if late else "soon",
         "reference": incident.reference if incident else report.reference,
         "due": f"{clock.due_at:%Y-%m-%d %H:%M} UTC",
+        "due_at": clock.due_at.isoformat(),
         "path": f"/w/{report.workspace.slug}/incidents/"
         + (f"{incident.reference}/" if incident else ""),
     }

@@ -186,6 +186,7 @@ def _context(timer: Timer, step: PlaybookStep, steps: list[PlaybookStep]) -> dic
         "first_move": incident.playbook_version.first_move,
         "opened_at": incident.opened_at.isoformat(),
         "acknowledge_by": incident.acknowledge_by.isoformat(),
+        # In UTC for sinks; people are told in their zone.
         "opened": f"{incident.opened_at:%H:%M} UTC",
         "by": f"{incident.acknowledge_by:%H:%M} UTC",
         "page": str((timer.loop - 1) * len(steps) + steps.index(step) + 1),

@@ -5,6 +5,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -199,7 +201,7 @@ def _clock(incident: Incident, now: datetime) -> dict[str, str]:
             "text": _("%(took)s after it was opened: %(in_time)s.")
             % {"took": time_taken(incident), "in_time": in_time},
         }
-    by = f"{incident.acknowledge_by:%H:%M} UTC"
+    by = date_format(localtime(incident.acknowledge_by), "H:i T")
     values = {"minutes": incident.level.acknowledge_minutes, "by": by}
     text = _next_page(incident, now)
     if incident.is_late(now):

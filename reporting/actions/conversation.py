@@ -4,7 +4,7 @@ import uuid
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.utils import formats, timezone
+from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -21,6 +21,7 @@ from tenants.keys import keyed_hash
 from tenants.models import AuditEvent
 from tenants.permissions import ALLOWED, Changed, Invalid, Verdict
 from tenants.states import move
+from tenants.time_zones import binding_day
 
 Event = ReporterMessage.Event
 Status = Report.Status
@@ -100,7 +101,7 @@ def appeal_until(report: Report) -> date | None:
     """Return the last day on which an appeal is taken, or None where there is nothing to appeal."""
     if report.closed_at is None or report.closing_reason not in APPEALABLE or report.appealed_at:
         return None
-    return timezone.localdate(report.closed_at + timedelta(days=report.workspace.appeal_days))
+    return binding_day(report.closed_at + timedelta(days=report.workspace.appeal_days))
 
 
 def may_appeal(report: Report, now: datetime) -> Verdict:
@@ -110,7 +111,7 @@ def may_appeal(report: Report, now: datetime) -> Verdict:
     until = appeal_until(report)
     if until is None:
         return Verdict(False, _("There is no result that could be appealed."))
-    if timezone.localdate(now) > until:
+    if binding_day(now) > until:
         day = formats.date_format(until, _("j F Y"))
         return Verdict(False, _("Appeals were taken until %(day)s.") % {"day": day})
     return ALLOWED

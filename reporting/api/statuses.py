@@ -178,7 +178,7 @@ def _status(report: Report) -> dict[str, Any]:
             "appeal_by": progress.appeal_by,
             "content_deleted_on": progress.deleted_on,
             "messages": [vars(line) for line in progress.messages],
-            "next": [vars(step) for step in progress.steps],
+            "next": [{"title": step.title, "expected": step.expected} for step in progress.steps],
             "support": _support(report),
         }
 

@@ -4,14 +4,25 @@ const language = document.documentElement.lang || "en";
 const long = new Intl.RelativeTimeFormat(language, { numeric: "always" });
 const short = new Intl.RelativeTimeFormat(language, { numeric: "always", style: "short" });
 const now = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-const exact = new Intl.DateTimeFormat(language, {
+const shown = {
   day: "numeric",
   month: "short",
   year: "numeric",
   hour: "2-digit",
   minute: "2-digit",
   timeZoneName: "short",
-});
+};
+
+// In the zone of the account, else of the browser; also where it does not know the former.
+function exactFormat(timeZone) {
+  try {
+    return new Intl.DateTimeFormat(language, { ...shown, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat(language, shown);
+  }
+}
+
+const exact = exactFormat(document.documentElement.dataset.timeZone);
 const steps = [
   [60, "second", 1],
   [3600, "minute", 60],
@@ -33,7 +44,7 @@ function tellTimes(root = document) {
     const amount = Math.round(seconds / size);
     const text = amount ? format.format(amount, unit) : now.format(0, "second");
     if (time.textContent !== text) time.textContent = text;
-    // The server knows its own zone; the reader's is known here.
+    // The server knows the zone of an account; a browser's is known here.
     time.title = exact.format(new Date(time.dateTime));
   }
   for (const time of root.querySelectorAll("time[data-exact]")) {

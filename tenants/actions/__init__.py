@@ -2,6 +2,7 @@
 
 from tenants.actions.account_events import (
     answer_attempts,
+    choose_time_zone,
     note_attempt,
     password_path,
     record_change,
@@ -55,6 +56,7 @@ __all__ = [
     "change_contract",
     "change_roles",
     "change_settings",
+    "choose_time_zone",
     "claim_role_request",
     "client_secret",
     "create_client_key",

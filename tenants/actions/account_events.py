@@ -119,6 +119,16 @@ def record_change(user: User, change: str, *, language: str, now: datetime) -> N
 
 
 @transaction.atomic
+def choose_time_zone(user: User, name: str) -> None:
+    """Tell a person times in a zone from now on, by its IANA name; "" is no zone of their own."""
+    if name == user.time_zone:
+        return
+    before, user.time_zone = user.time_zone, name
+    user.save(update_fields=["time_zone"])
+    _record(user, "time_zone.chosen", before=before, after=name)
+
+
+@transaction.atomic
 def _record(user: User, event: str, *, by_person: bool = True, **facts: Any) -> None:
     # In the trail of each workspace that the person is a member of.
     for workspace in workspaces_of(user.pk):

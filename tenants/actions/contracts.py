@@ -5,13 +5,13 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from tenants import audit
 from tenants.models import Contract, Forbidden, Member, Workspace
 from tenants.permissions import Changed, Invalid, may_manage_workspace, require
 from tenants.scope import current_workspace_id
+from tenants.time_zones import binding_day
 
 LEAST_HOURS, MOST_HOURS = 1, 720
 MOST_TURNS = 50
@@ -43,7 +43,7 @@ def change_contract(contract: Contract, *, by: Member, now: datetime, **terms: A
     """Change the terms of a contract; raise Changed for one that has ended."""
     require(may_manage_workspace(by))
     contract = _locked(contract)
-    if contract.ends_on is not None and contract.ends_on < timezone.localdate(now):
+    if contract.ends_on is not None and contract.ends_on < binding_day(now):
         raise Changed(_("This contract has ended. Add a new one."))
     before = _facts(contract)
     for name, value in _checked(terms).items():
@@ -66,7 +66,7 @@ def end_contract(contract: Contract, *, by: Member, now: datetime) -> None:
     """End a contract today: its limits hold no longer from this moment."""
     require(may_manage_workspace(by))
     contract = _locked(contract)
-    today = timezone.localdate(now)
+    today = binding_day(now)
     if (
         contract.ends_on is not None
         and contract.ends_on <= today

@@ -218,7 +218,7 @@ def _mail_requests(rows: list[RoleRequest], now: datetime) -> None:
                 now,
                 page,
                 asker=row.requested_by.name,
-                until=f"{until:%d %B %Y, %H:%M} UTC" if until else "",
+                until=until.isoformat() if until else "",
             )
 
 

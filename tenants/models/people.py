@@ -3,6 +3,7 @@
 import functools
 import uuid
 from collections.abc import Iterable
+from datetime import tzinfo
 from typing import Any, ClassVar, Self
 
 from django.contrib.auth.models import AbstractUser, BaseUserManager
@@ -14,6 +15,7 @@ from tenants.models.base import Tenant, TenantForeignKey, TenantManager, TenantM
 from tenants.models.queue import Queue
 from tenants.models.workspace import Workspace
 from tenants.roles import Role, role_label
+from tenants.time_zones import zone_called
 
 
 class UserManager(BaseUserManager["User"]):
@@ -35,6 +37,8 @@ class User(AbstractUser):
     last_name = None  # type: ignore[assignment]
     email = models.EmailField(unique=True)
     name = models.CharField(max_length=120, blank=True)
+    # An IANA name; empty: the zone of the browser on pages, UTC in messages.
+    time_zone = models.CharField(max_length=64, blank=True, default="", db_default="")
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
@@ -51,6 +55,11 @@ class User(AbstractUser):
 
     def get_short_name(self) -> str:
         return str(self).split(" ")[0]
+
+    @property
+    def zone(self) -> tzinfo:
+        """Return the zone in which this person reads times; UTC where they chose none."""
+        return zone_called(self.time_zone)
 
 
 class Member(TenantModel):

@@ -17,13 +17,14 @@ from tenants.forms import ContractForm
 from tenants.models import CONTEXT_BYTES, CONTEXT_TURNS, Contract
 from tenants.pages import page_of
 from tenants.permissions import Invalid, may_manage_workspace
+from tenants.time_zones import binding_day
 
 
 @member_page(may_manage_workspace)
 def contracts_page(request: TenantRequest) -> HttpResponse:
     """List contracts, newest first, and say which one limits intake."""
     page = page_of(Contract.objects.all(), request.GET.get("at", ""))
-    today = timezone.localdate()
+    today = binding_day(timezone.now())
     context = {
         "rows": [{"row": row, "state": state_of(row, today)} for row in page.rows],
         **page.links(),
@@ -35,7 +36,7 @@ def contracts_page(request: TenantRequest) -> HttpResponse:
 def new_contract_page(request: TenantRequest) -> HttpResponse:
     """Add a contract."""
     initial = {
-        "starts_on": timezone.localdate(),
+        "starts_on": binding_day(timezone.now()),
         "acknowledge_hours": 4,
         "contain_hours": 24,
         "update_hours": 24,
@@ -91,7 +92,7 @@ def state_of(row: Contract, today: date) -> str:
 
 
 def _page(request: TenantRequest, form: ContractForm, row: Contract | None) -> HttpResponse:
-    state = state_of(row, timezone.localdate()) if row else ""
+    state = state_of(row, binding_day(timezone.now())) if row else ""
     return render(
         request,
         "tenants/contract.html",

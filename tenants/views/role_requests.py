@@ -32,9 +32,10 @@ def say_what_waits(request: HttpRequest, asked: list[RoleRequest]) -> None:
     for row in asked:
         words = _("%(role)s waits for another workspace admin to agree.")
         if row.takes_effect_at:
-            words = _("%(role)s is given on %(day)s (UTC), unless it is withdrawn before.")
-        day = date_format(row.takes_effect_at, "j F Y, H:i") if row.takes_effect_at else ""
-        messages.info(request, words % {"role": row.label, "day": day})
+            words = _("%(role)s is given on %(moment)s, unless it is withdrawn before.")
+        at = row.takes_effect_at and timezone.localtime(row.takes_effect_at)
+        told = date_format(at, "j F Y, H:i T") if at else ""
+        messages.info(request, words % {"role": row.label, "moment": told})
 
 
 @member_page(may_manage_workspace)

@@ -3,8 +3,9 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.conftest import People
+from tests.browser.conftest import People, check_accessibility
 from tests.product import Product
 
 pytestmark = pytest.mark.browser
@@ -50,3 +51,22 @@ def test_times_are_rounded_and_exact_in_the_zone_of_the_browser(
     told = page.evaluate(TOLD, [script, list(SPANS)])
     assert told[:-1] == list(SPANS.values())
     assert re.fullmatch(r"Dec 1, 2026, 05:00 AM GMT\+5:30|1 Dec 2026, 05:00 .*", told[-1])
+
+
+def test_members_are_told_in_the_zone_of_their_account(people: People) -> None:
+    page = people.page("responder@meridian.example")
+    page.locator("[popovertarget=member-menu]").click()
+    page.get_by_role("link", name="Preferences").click()
+    zone = page.get_by_label("Time zone")
+    zone.select_option("Asia/Kolkata")
+    page.get_by_role("button", name="Save preferences").click()
+    expect(page.get_by_text("Your preferences are saved.")).to_be_visible()
+    check_accessibility(page)
+    try:
+        script = page.locator("script[src*='js/page']").first.get_attribute("src")
+        told = page.evaluate(TOLD, [script, []])
+        assert re.fullmatch(r"(Dec 1, 2026, 05:00 AM|1 Dec 2026, 05:00).*(GMT\+5:30|IST)", told[-1])
+    finally:
+        zone.select_option("")
+        page.get_by_role("button", name="Save preferences").click()
+        expect(page.get_by_text("Your preferences are saved.")).to_be_visible()

@@ -10,8 +10,9 @@ from escalation.due import PASS_ON_NEWS
 from escalation.models import ContractClock, Incident, Trigger, case_of, cases_of
 from escalation.triggers import Fired
 from reporting.models import Severity
+from tenants.delivery import deliver_due
 from tenants.due_work import workspaces_due
-from tenants.models import AuditEvent, OutboxEntry
+from tenants.models import AuditEvent, OutboxEntry, User
 from tenants.roles import Role
 from tests.due import evaluate_due, take_up_due, watch_clocks
 from tests.escalation.conftest import CANARY, item_of, text
@@ -115,6 +116,19 @@ def test_clock_warns_and_then_pages_and_each_once(acme, filed_incident, filing):
     assert AuditEvent.objects.filter(event="clock.missed").count() == 1
     assert "late by" in text_of_clock(filing, late + timedelta(hours=2))
     assert CANARY not in str(list(mails.values_list("context", flat=True)))
+
+
+def test_end_of_a_clock_is_mailed_in_the_zone_of_each(acme, filed_incident, filing, mailoutbox):
+    User.objects.filter(pk=acme.rory.user.pk).update(time_zone="Asia/Kolkata")
+    first = clock(filing, "acknowledge")
+    ContractClock.objects.exclude(pk=first.pk).update(check_at=None)
+    soon = first.due_at - timedelta(hours=1)
+    watch_clocks(soon)
+    deliver_due(acme.acme.pk, soon + timedelta(seconds=1))
+    said = {sent.to[0]: sent.body for sent in mailoutbox if "Due soon" in sent.subject}
+    there = first.due_at + timedelta(hours=5, minutes=30)
+    assert f"By: {there:%Y-%m-%d %H:%M} IST" in said["rory@example.org"]
+    assert f"By: {first.due_at:%Y-%m-%d %H:%M} UTC" in said["rita@example.org"]
 
 
 def text_of_clock(filing, now):

@@ -1,6 +1,7 @@
 """The administrative pathway: what a liaison files for a customer (A4, I1, G5)."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -16,7 +17,7 @@ from privacy.models import Content, DataClass, Kind
 from reporting.actions import tell_reporter
 from reporting.models import Attachment, Entry, Report, ReporterMessage
 from tenants.actions import remove_member
-from tenants.models import AuditEvent, Contract, OutboxEntry
+from tenants.models import AuditEvent, Contract, OutboxEntry, User
 from tenants.permissions import Denied, Invalid
 from tests.due import watch_clocks
 from tests.escalation.conftest import CANARY, text
@@ -115,6 +116,26 @@ def test_refusal_stands_beside_the_field(sena, change, said):
     answer = preview(sena, **change)
     assert answer.status_code == 422
     assert said in text(answer)
+
+
+def test_moments_are_those_of_the_liaisons_clock(acme, sena):
+    User.objects.filter(pk=acme.sena.user.pk).update(time_zone="America/New_York")
+    assert text(sena.get(f"{URL}new/")).count("In the time zone America/New_York.") == 2
+    # An hour ago there is still to come by the clocks of UTC, and the other way round.
+    ago = NOW() - timedelta(hours=1)
+    there = ago.astimezone(ZoneInfo("America/New_York"))
+    assert send(sena, preview(sena, noticed_at=f"{there:%Y-%m-%dT%H:%M}")).status_code == 302
+    assert Filing.objects.get().noticed_at == ago.replace(second=0, microsecond=0)
+    answer = preview(sena, noticed_at=f"{ago:%Y-%m-%dT%H:%M}")
+    assert "between the year 2000 and now" in text(answer)
+
+
+@pytest.mark.parametrize("never", ["2026-03-08T02:30", "2025-11-02T01:30"])
+def test_hour_in_which_clocks_change_is_refused_beside_the_field(acme, sena, never):
+    User.objects.filter(pk=acme.sena.user.pk).update(time_zone="America/New_York")
+    answer = preview(sena, noticed_at=never)
+    assert answer.status_code == 422
+    assert "in time zone America/New_York" in text(answer)
 
 
 def test_people_may_come_as_several_fields(sena):

@@ -16,7 +16,7 @@ from escalation.models import Incident, IncidentItem, ItemKind, Page, cases_of
 from escalation.views import incidents as views
 from privacy.models import DataKey
 from reporting.models import Category, Severity
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, User
 from tenants.roles import Role
 from tests.due import advance_due
 from tests.escalation.conftest import CANARY, NOW, item_of, open_one, text
@@ -26,6 +26,14 @@ from triage.actions import grant_queue_role
 def login(client: Client, member: Any) -> Client:
     client.force_login(member.user)
     return client
+
+
+def test_end_of_the_wait_is_told_in_the_readers_zone(
+    client: Client, acme: SimpleNamespace, incident: Incident
+) -> None:
+    User.objects.filter(pk=acme.rory.user.pk).update(time_zone="Asia/Kolkata")
+    assert "It was due by 08:45 IST" in text(login(client, acme.rory).get(url(incident)))
+    assert "It was due by 03:15 UTC" in text(login(client, acme.rita).get(url(incident)))
 
 
 def url(incident: Incident, verb: str = "") -> str:

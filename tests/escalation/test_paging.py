@@ -30,7 +30,7 @@ from escalation.triggers import Fired
 from reporting.models import Category, Severity
 from tenants.actions import add_webhook, revoke_role
 from tenants.due_work import FIRST_RETRY
-from tenants.models import OutboxEntry
+from tenants.models import OutboxEntry, User
 from tenants.permissions import Changed
 from tenants.roles import Role
 from tenants.scope import enter_scope
@@ -129,6 +129,29 @@ def test_page_says_what_it_is_about_without_a_word_of_the_report(
     assert "Page 1 of 12" in mail.body
     assert "canary-4711" not in mail.body
     assert "{" not in mail.body
+
+
+def test_page_is_told_in_the_zone_of_whom_it_pages_and_in_utc_to_sinks(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace, mailoutbox: Any
+) -> None:
+    from tenants.delivery import deliver_due
+
+    User.objects.filter(pk=acme.rory.user.pk).update(time_zone="Asia/Kolkata")
+    add_webhook("pager", "https://pager.example.org/")
+    incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    advance_due(NOW)
+    sink = OutboxEntry.objects.get(webhook__isnull=False)
+    assert (sink.context["opened"], sink.context["by"]) == ("03:00 UTC", "03:15 UTC")
+    OutboxEntry.objects.filter(pk=sink.pk).delete()
+    deliver_due(acme.acme.pk, timezone.now() + timedelta(days=365))
+    said = {sent.to[0]: (sent.subject, sent.body) for sent in mailoutbox}
+    for name, opened, by in (
+        ("rory", "08:30 IST", "08:45 IST"),
+        ("rita", "03:00 UTC", "03:15 UTC"),
+    ):
+        subject, body = said[f"{name}@example.org"]
+        assert subject.endswith(f"acknowledge by {by}")
+        assert f"Opened at {opened}, acknowledgement due by {by}." in body
 
 
 def test_acknowledgement_stops_the_paging(incident: Incident, acme: SimpleNamespace) -> None:

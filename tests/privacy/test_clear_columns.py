@@ -33,6 +33,7 @@ CODES = """
     tenants.Invitation: roles
     tenants.OutboxEntry: context error event key source
     tenants.RoleAssignment: role
+    tenants.User: time_zone
     tenants.WorkFailure: error frames work
     tenants.Workspace: contract_limits intake_limits phone_regions
     privacy.Consent: wording_hash

@@ -243,6 +243,7 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
         "change_contract": "contract.changed",
         "change_roles": "role.granted",
         "change_settings": "workspace.changed",
+        "choose_time_zone": "time_zone.chosen",
         "create_client_key": "client_key.created",
         "create_workspace": "workspace.created",
         "disable_webhook": "webhook.disabled",
@@ -278,6 +279,7 @@ def test_every_public_action_of_tenants_leaves_an_entry(acme):
     actions.change_contract(contract, by=ada, now=now, **{**terms, "customer": "Zoe"})
     actions.end_contract(contract, by=ada, now=now)
     actions.change_settings(acme.acme, by=ada, name="Acme Ltd")
+    actions.choose_time_zone(acme.rhea.user, "Europe/Berlin")
     actions.change_roles(acme.rory, [], by=ada)
     actions.remove_member(acme.rita, by=ada, now=now)
     actions.grant_role(acme.nora, Role.AUDITOR, expires_at=now + timedelta(hours=1))

@@ -12,8 +12,9 @@ from reporting.actions import appeal_report
 from reporting.models import Report
 from tenants.actions import approve_role
 from tenants.actions import grant_role as give_role
+from tenants.delivery import deliver_due
 from tenants.due_work import do_everywhere, workspaces_due
-from tenants.models import AuditEvent, OutboxEntry, RoleRequest
+from tenants.models import AuditEvent, OutboxEntry, RoleRequest, User
 from tenants.roles import Role
 from tests.due import take_up_due
 from tests.triage.conftest import decision, open_one
@@ -74,6 +75,15 @@ def test_admins_are_told_once_and_once_more_when_it_is_late(acme, stranded):
     assert [mail.context["state"] for mail in mails()] == ["waits", "late"]
     events = AuditEvent.objects.filter(event="case.appeal_stranded", object_id=stranded.pk)
     assert [row.facts["state"] for row in events.order_by("id")] == ["waits", "late"]
+
+
+def test_end_of_an_appeal_is_mailed_in_the_zone_of_the_admin(acme, stranded, mailoutbox):
+    User.objects.filter(pk=acme.ada.user.pk).update(time_zone="Asia/Kolkata")
+    actions.tell_of_stranded(timezone.now())
+    deliver_due(acme.acme.pk, timezone.now() + timedelta(seconds=1))
+    (said,) = [sent.body for sent in mailoutbox if "appeal" in sent.subject]
+    there = stranded.due_at + timedelta(hours=5, minutes=30)
+    assert f"by: {there:%Y-%m-%d %H:%M} IST" in said
 
 
 def test_clock_of_an_appeal_stands_while_its_reporter_is_asked(acme, stranded):

@@ -26,7 +26,7 @@ def tell_of_stranded(now: datetime) -> int:
             "reference": case.reference,
             "queue": case.queue.name,
             "state": state,
-            "due": f"{case.due_at:%Y-%m-%d %H:%M} UTC",
+            "due": case.due_at.isoformat(),
             "path": f"/w/{case.workspace.slug}/queues/{case.queue.slug}/people/",
         }
         key = f"{case.pk}:{case.appealed_at:%Y%m%d%H%M%S%f}:{state}"

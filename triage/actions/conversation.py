@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
 
 from privacy.texts import clean_text
 from reporting.actions import (
@@ -24,6 +23,7 @@ from tenants.models import Member
 from tenants.models.base import new_id
 from tenants.permissions import Changed, Invalid, require
 from tenants.states import move
+from tenants.time_zones import binding_day
 from triage.actions.bulk_actions import do_to_reports, lock_reports
 from triage.actions.conflicts import conflict_message
 from triage.models import BulkAction, Case, due_from, reports_of
@@ -170,7 +170,7 @@ def return_unanswered(case: Case, now: datetime) -> None:
 
 def answer_day(day: date | None, now: datetime) -> date | None:
     """Return the last day for an answer; raise Invalid when it is past or too far away."""
-    today = timezone.localdate(now)
+    today = binding_day(now)
     if day is not None and not today < day <= today + timedelta(days=MOST_ANSWER_DAYS):
         last = day_words(today + timedelta(days=MOST_ANSWER_DAYS))
         raise Invalid("answer_by", f"Choose a day from tomorrow until {last}.")
