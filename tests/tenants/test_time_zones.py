@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -73,7 +74,8 @@ def test_preferences_are_for_those_who_signed_in(client, cast):
 
 
 def test_list_has_places_of_all_areas():
-    areas = dict(PreferencesForm().fields["time_zone"].choices[2:])
+    field: Any = PreferencesForm().fields["time_zone"]
+    areas = dict(field.choices[2:])
     assert ("America/Argentina/Buenos_Aires", "Argentina, Buenos Aires") in areas["America"]
     assert "Etc" not in areas
 
@@ -136,6 +138,7 @@ def test_each_member_is_mailed_in_their_zone(acme):
         deliver_due(acme.acme.pk, timezone.now() + timedelta(seconds=1))
     bodies = {sent.to[0]: sent.body for sent in mail.outbox}
     at = asked.takes_effect_at
+    assert at is not None
     assert f"{at:%d %B %Y, %H:%M} UTC" in bodies["aldo@example.org"]
     there = at - timedelta(hours=3)
     assert f"{there:%d %B %Y, %H:%M} -03" in bodies["rolanda@example.org"]
@@ -164,7 +167,10 @@ def test_zone_that_is_not_known_here_is_read_as_utc(acme):
 def test_contract_limits_intake_on_the_same_day_for_everybody(acme):
     now = timezone.now()
     zone, day = other_day(now)
-    limits = {"starts_on": now.date().isoformat(), "ends_on": now.date().isoformat()}
+    limits: dict[str, Any] = {
+        "starts_on": now.date().isoformat(),
+        "ends_on": now.date().isoformat(),
+    }
     limits |= {"forbidden": ["trace"], "context_turns": 2, "context_bytes": 100}
     acme.acme.contract_limits = limits
     with timezone.override(zone):
