@@ -58,7 +58,7 @@ def test_report_goes_a_short_way_to_its_commit(cast):
     with Way() as way:
         answer = host.post({**FULL, "description": "It sent the same draft to nobody."})
     assert answer.status_code == 201
-    assert_short(way, files=35, functions=162)
+    assert_short(way, files=37, functions=166)
 
 
 def test_decision_goes_a_short_way_to_its_commit(acme, client):
@@ -72,4 +72,4 @@ def test_decision_goes_a_short_way_to_its_commit(acme, client):
         with way:
             answer = client.post(f"/w/acme/cases/{case.reference}/decide/", filled())
         assert answer.status_code == 302
-    assert_short(way, files=34, functions=115)
+    assert_short(way, files=36, functions=120)
