@@ -127,7 +127,7 @@ class Story:
         incident = page.get_by_role("link", name="Log in and open the incident")
         responder = self.window("responder")
         responder.goto(f"{self.base}{incident.get_attribute('href')}")
-        take(responder, "incident", height=760)
+        take(responder, "incident", height=700)
 
     def learn(self) -> None:
         """Make an evaluation case, export it, and tell the reporter."""

@@ -96,7 +96,10 @@ def test_killing_worker_beat_and_broker_loses_nothing(product: Product) -> None:
         return {what: count for what, count in left.items() if count}
 
     # The lease of a message that a killed worker was sending is 60 s.
-    eventually(lambda: not unfinished(), "everything taken up and sent", seconds=150)
+    try:
+        eventually(lambda: not unfinished(), "everything taken up and sent", seconds=150)
+    except AssertionError as error:
+        raise AssertionError(f"{error}, but for {unfinished()}") from error
 
     failed = product.rows(
         "SELECT event, error FROM tenants_outboxentry WHERE state = 'failed_perm'"
