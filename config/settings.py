@@ -7,6 +7,7 @@ import environ
 from celery.schedules import crontab
 from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
+from kombu import Exchange, Queue
 
 from config.production import refusals
 
@@ -336,6 +337,11 @@ CELERY_BEAT_SCHEDULE = {
 for _entry in CELERY_BEAT_SCHEDULE.values():
     # A tick nobody picked up in time is worthless: the next one does its work.
     _entry["options"] = {"expires": 30}
+# Each task has a queue of its own, which a worker serves in turns, and which another worker may be
+# started for: one that sends messages waits for their recipients, and no page waits for other work.
+_TASKS = [*(entry["task"] for entry in CELERY_BEAT_SCHEDULE.values()), "tenants.deliver_workspace"]
+CELERY_TASK_ROUTES = {name: {"queue": name} for name in _TASKS}
+CELERY_TASK_QUEUES = [Queue(name, Exchange("recourse"), routing_key=name) for name in _TASKS]
 
 # What Prometheus shows as a bearer to read /metrics; empty: the address is not there.
 METRICS_TOKEN = env.str("METRICS_TOKEN", "")

@@ -1,9 +1,8 @@
 """The tick: everything that is due in all apps, in lanes, so that what is slow holds up nothing urgent."""
 
 import logging
-import time
 
-from celery import current_app, shared_task
+from celery import shared_task
 from django.utils import timezone
 
 from escalation import due as escalation
@@ -14,14 +13,14 @@ from reporting import guard
 from tenants import due as tenants
 from tenants.due_work import DueWork, do_everywhere
 from tenants.models import Tick
-from tenants.notify import notify_workers
+from tenants.notify import notify_workers, take_back_wake_ups
 from traces import due as traces
 from triage import due as triage
 
 logger = logging.getLogger("recourse.tick")
 
-# Well below the time limit of a task; what is left over is taken up by the next tick.
-MOST_SECONDS = 120.0
+# How long one kind of work may hold a worker, in which a page to be sent waits for its turn.
+KIND_SECONDS = 1.0
 # In each lane in the order in which the work is done; a report travels down the first one.
 LANES: dict[str, tuple[DueWork, ...]] = {
     "pipeline": (
@@ -49,35 +48,27 @@ LANES: dict[str, tuple[DueWork, ...]] = {
 
 
 def run_lane(name: str) -> int:
-    """Do everything that is due in one lane, a batch of each kind in turn; return how many rows.
+    """Do one turn of a lane: some of what is due of each kind; return how many rows were done.
 
-    Two at once share the rows and repeat none. Ends after MOST_SECONDS and asks for another turn.
+    Two at once share the rows and repeat none. Where there was something to do, there may be more:
+    the lane asks for another turn, behind the other lanes and the messages.
     """
-    began, done = time.monotonic(), 0
     Tick.objects.bulk_create(
         [Tick(lane=name, at=timezone.now())],
         update_conflicts=True,
         unique_fields=["lane"],
         update_fields=["at"],
     )
-    while True:
-        round_done = 0
-        for work in LANES[name]:
-            round_done += do_everywhere(work)
-            if time.monotonic() - began > MOST_SECONDS:
-                current_app.send_task(f"due.{name}", expires=30)
-                return done + round_done
-        done += round_done
-        if not round_done:
-            break
+    done = sum(do_everywhere(work, seconds=KIND_SECONDS) for work in LANES[name])
     if done:
-        notify_workers("tenants.deliver")
+        notify_workers("tenants.deliver", f"due.{name}")
     return done
 
 
 def _declare(lane: str) -> None:
     @shared_task(name=f"due.{lane}")
     def run() -> None:
+        take_back_wake_ups(f"due.{lane}")
         run_lane(lane)
 
 

@@ -38,7 +38,10 @@ def product(name: str, output: IO[str] | None) -> Iterator[tuple[Supervisor, Por
         supervisor = Supervisor(servers, environment, log)
         for program, command in program_commands(ports, servers.folder).items():
             supervisor.add(program, command)
-        timed("web, worker, beat, mailbox and host page", lambda: wait_ready(supervisor, ports))
+        timed(
+            "web, worker, sender, beat, mailbox and host page",
+            lambda: wait_ready(supervisor, ports),
+        )
         yield supervisor, ports
     finally:
         ignore_signals()

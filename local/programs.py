@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 LOOPBACK = "127.0.0.1"
+# The tasks that send messages, which have a worker of their own.
+SENT = "tenants.deliver,tenants.deliver_workspace"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ def program_commands(ports: Ports, folder: Path) -> dict[str, list[str]]:
     """Return the command line of each program by its name."""
     python = [sys.executable, "-m"]
     celery = [*python, "celery", "-A", "config", "--quiet"]
+    worker = [*celery, "worker", "--loglevel", "WARNING", "--without-gossip", "--without-mingle"]
     gunicorn = [*python, "gunicorn", "config.wsgi:application", "--no-control-socket"]
     gunicorn += ["--config", "python:config.web_server"]
     mail = [*python, "aiosmtpd", "--nosetuid", "--listen", f"{LOOPBACK}:{ports.mail}"]
@@ -79,9 +82,11 @@ def program_commands(ports: Ports, folder: Path) -> dict[str, list[str]]:
             # Loaded once, then forked: a worker that died is back within milliseconds.
             *("--preload", "--graceful-timeout", "3", "--log-level", "warning"),
         ],
-        "worker": [
-            *(*celery, "worker", "--loglevel", "WARNING", "--concurrency", "2"),
-            *("--without-gossip", "--without-mingle"),
+        "worker": [*worker, "--concurrency", "2", "--exclude-queues", SENT],
+        # It waits for mail servers and webhooks most of the time.
+        "sender": [
+            *(*worker, "--pool", "threads", "--concurrency", "8"),
+            *("--hostname", "sender@%h", "--queues", SENT),
         ],
         "beat": [
             *(*celery, "beat", "--loglevel", "WARNING", "--pidfile="),

@@ -8,6 +8,8 @@ declaration.
 
 import json
 import logging
+import math
+import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -96,22 +98,43 @@ def workspaces_due(work: DueWork) -> list[Due]:
         return [Due(*row) for row in cursor.fetchall()]
 
 
-def do_everywhere(work: DueWork, now: datetime | None = None) -> int:
-    """Do one batch of what is due in each workspace; return how many rows were done."""
-    return sum(do_due(work, due.workspace_id, now) for due in workspaces_due(work))
+def do_everywhere(work: DueWork, now: datetime | None = None, *, seconds: float = math.inf) -> int:
+    """Do one batch of what is due in each workspace; return how many rows were done.
+
+    What is over after so many seconds is left for later. No workspace uses up the time of those
+    behind it.
+    """
+    until = time.monotonic() + seconds
+    workspaces, done = workspaces_due(work), 0
+    for number, due in enumerate(workspaces):
+        left = until - time.monotonic()
+        if number and left <= 0:
+            break
+        done += do_due(work, due.workspace_id, now, seconds=left / (len(workspaces) - number))
+    return done
 
 
-def do_due(work: DueWork, workspace_id: uuid.UUID, now: datetime | None = None) -> int:
+def do_due(
+    work: DueWork,
+    workspace_id: uuid.UUID,
+    now: datetime | None = None,
+    *,
+    seconds: float = math.inf,
+) -> int:
     """Do one batch of what is due in one workspace; return how many rows were done.
 
-    `now` is the present moment unless a caller says otherwise.
+    `now` is the present moment unless a caller says otherwise. No row is begun after so many
+    seconds, except for the first.
     """
+    until = time.monotonic() + seconds
     with enter_scope(workspace_id):
         row_ids = list(work.rows(now or timezone.now()).values_list("pk", flat=True)[: work.batch])
         failures = WorkFailure.objects.filter(work=work.name, row_id__in=row_ids)
         failed_before = set(failures.values_list("row_id", flat=True))
     done = 0
-    for row_id in row_ids:
+    for number, row_id in enumerate(row_ids):
+        if number and time.monotonic() > until:
+            break
         try:
             if _do_row(work, workspace_id, row_id, now or timezone.now()):
                 done += 1

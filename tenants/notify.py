@@ -57,6 +57,21 @@ class Notifier:
             time.sleep(PAUSE_AFTER_FAILURE_SECONDS)
 
 
+def take_back_wake_ups(*names: str) -> None:
+    """Take back the wake-ups that wait for these tasks; for a task that begins.
+
+    It sees everything that they were sent for. Left there, they would pile up where the work takes
+    longer than asking for it.
+    """
+    try:
+        with current_app.connection_or_acquire() as broker:
+            for name in names:
+                broker.default_channel.queue_purge(current_app.amqp.queues[name].name)
+    except Exception as error:
+        # They are done in vain at worst.
+        note_failure(logger, "broker does not answer", error, level=logging.WARNING)
+
+
 _notifier = Notifier()
 
 

@@ -8,12 +8,13 @@ from django.utils import timezone
 from tenants.actions import answer_attempts as answer_each
 from tenants.delivery import deliver_due
 from tenants.directory import workspaces_with
-from tenants.notify import notify_workers
+from tenants.notify import notify_workers, take_back_wake_ups
 
 
 @shared_task(name="tenants.deliver")
 def deliver() -> None:
     """Start one sender for each workspace that owes messages."""
+    take_back_wake_ups("tenants.deliver", "tenants.deliver_workspace")
     for workspace_id in workspaces_with("tenants_outbox_due"):
         deliver_workspace.apply_async([str(workspace_id)], expires=30)
 

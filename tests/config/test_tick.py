@@ -26,17 +26,35 @@ def test_each_kind_of_work_has_a_name_of_its_own_and_is_in_one_lane():
     assert len(names) == len(set(names))
 
 
-def test_lane_goes_on_until_nothing_is_due(acme, monkeypatch):
+def test_each_task_has_a_queue_of_its_own_that_the_worker_serves():
+    app.loader.import_default_modules()
+    app.finalize()
+    ours = {name for name in app.tasks if not name.startswith("celery.")}
+    queues = {name: app.amqp.router.route({}, name)["queue"].name for name in ours}
+    assert queues == {name: name for name in ours}
+    assert ours == set(app.amqp.queues.consume_from)
+
+
+def test_lane_asks_for_another_turn_until_nothing_is_due(acme, monkeypatch):
     notified: list[str] = []
-    monkeypatch.setattr(tick, "notify_workers", notified.append)
+    monkeypatch.setattr(tick, "notify_workers", lambda *names: notified.extend(names))
     for number in range(3):
         factories.make_report(acme.acme, f"It said {number} wrong things.", now=timezone.now())
     # Taken up, then looked at for what has to be escalated.
     assert tick.run_lane("pipeline") == 6
     assert not Report.objects.filter(taken_up_at=None).exists()
-    assert notified == ["tenants.deliver"]
+    assert notified == ["tenants.deliver", "due.pipeline"]
     assert tick.run_lane("pipeline") == 0
-    assert notified == ["tenants.deliver"]
+    assert notified == ["tenants.deliver", "due.pipeline"]
+
+
+def test_kind_with_much_to_do_ends_its_turn_in_time_and_other_kinds_have_theirs(acme, monkeypatch):
+    monkeypatch.setattr(tick, "notify_workers", lambda *names: None)
+    monkeypatch.setattr(tick, "KIND_SECONDS", 0.0)
+    for number in range(3):
+        factories.make_report(acme.acme, f"It said {number} wrong things.", now=timezone.now())
+    # One report is taken up, and the same one is looked at.
+    assert [tick.run_lane("pipeline") for _ in range(4)] == [2, 2, 2, 0]
 
 
 def test_metrics_are_there_for_whoever_has_the_token_and_for_nobody_else(acme, client, settings):

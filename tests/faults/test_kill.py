@@ -1,4 +1,4 @@
-"""SIGKILL of worker, beat and broker while reports flow (F3, F4; Must show 4)."""
+"""SIGKILL of worker, sender, beat and broker while reports flow (F3, F4; Must show 4)."""
 
 import random
 import threading
@@ -51,7 +51,7 @@ def test_killing_worker_beat_and_broker_loses_nothing(product: Product) -> None:
     stop = threading.Event()
 
     def keep_killing() -> None:
-        names = ["worker", "valkey", "worker", "beat"]
+        names = ["worker", "valkey", "sender", "beat"]
         turn = 0
         while not stop.wait(random.uniform(0.8, 1.6)):
             product.kill(names[turn % len(names)])

@@ -24,15 +24,6 @@ def test_task_purges_every_workspace(cast):
             assert not DataKey.objects.exists()
 
 
-def test_run_stops_in_time_and_asks_for_another_turn(acme, monkeypatch):
-    due_report(acme.acme)
-    sent = []
-    monkeypatch.setattr(tick, "MOST_SECONDS", -1.0)
-    monkeypatch.setattr(tick.current_app, "send_task", lambda name, **_: sent.append(name))
-    tick.run_lane("purge")
-    assert sent == ["due.purge"]
-
-
 def test_command_moves_the_clock(acme):
     report = closed_report(acme.acme, now=timezone.now())
     out = StringIO()

@@ -13,7 +13,9 @@ from tenants import due_work
 from tenants.due import FORGET_FAILURES
 from tenants.due_work import DueWork, do_due, retry_after, stuck_rows
 from tenants.models import AuditEvent, WorkFailure
+from tenants.scope import enter_scope
 from tests import factories
+from triage.due import TAKE_UP
 
 NOW = timezone.now()
 DESCRIPTION = [Kind.DESCRIPTION]
@@ -77,6 +79,29 @@ def test_failing_head_of_a_full_batch_does_not_starve_the_tail(acme, reports):
     assert do_due(small, acme.acme.pk, NOW) == 0
     assert do_due(small, acme.acme.pk, NOW) == 2
     assert taken_up() == [report.pk for report in reports[2:]]
+
+
+def test_no_row_but_the_first_is_begun_once_the_time_is_over(acme, reports):
+    for left in (3, 2, 1, 0):
+        assert do_due(OPEN, acme.acme.pk, NOW, seconds=0.0) == 1
+        assert Report.objects.filter(taken_up_at=None).count() == left
+
+
+def test_workspace_with_much_to_do_leaves_time_to_the_others(cast, monkeypatch):
+    given = {}
+
+    def note(work, workspace_id, now, *, seconds):
+        given[workspace_id] = seconds
+        return 0
+
+    for workspace, count in ((cast.acme, 3), (cast.globex, 1)):
+        with enter_scope(workspace.pk):
+            for _ in range(count):
+                factories.make_report(workspace, now=NOW)
+    monkeypatch.setattr(due_work, "do_due", note)
+    due_work.do_everywhere(TAKE_UP, NOW, seconds=10.0)
+    assert set(given) == {cast.acme.pk, cast.globex.pk}
+    assert min(given.values()) == pytest.approx(5.0, abs=0.5)
 
 
 def test_what_a_failing_row_wrote_before_is_undone(acme, reports):

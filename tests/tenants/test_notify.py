@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from celery import Celery, current_app
 
 from tenants import notify
 
@@ -62,3 +63,31 @@ def test_unnamed_wake_up_reaches_every_sweep(monkeypatch: pytest.MonkeyPatch) ->
     notify.notify_workers()
     notify.notify_workers("tenants.deliver")
     assert asked == [notify.TASKS, ("tenants.deliver",)]
+
+
+def test_task_takes_back_the_wake_ups_that_waited_for_it_and_no_others() -> None:
+    def waiting(name: str) -> int:
+        with current_app.connection_for_read() as broker:
+            declared = current_app.amqp.queues[name].bind(broker.default_channel).queue_declare()
+            return int(declared.message_count)
+
+    # Two that no other test sends.
+    for name in ("due.limited", "due.limited", "tenants.answer_attempts"):
+        current_app.send_task(name, ignore_result=True)
+    try:
+        assert waiting("due.limited") == 2
+        notify.take_back_wake_ups("due.limited")
+        assert (waiting("due.limited"), waiting("tenants.answer_attempts")) == (0, 1)
+    finally:
+        notify.take_back_wake_ups("due.limited", "tenants.answer_attempts")
+
+
+def test_wake_ups_that_cannot_be_taken_back_stop_no_task(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    away = Celery("away", broker="redis://127.0.0.1:1/0", set_as_current=False)
+    away.conf.broker_transport_options = {"socket_connect_timeout": 1, "max_retries": 0}
+    away.conf.task_queues = current_app.conf.task_queues
+    monkeypatch.setattr(notify, "current_app", away)
+    notify.take_back_wake_ups("due.limited")
+    assert "broker does not answer" in caplog.text
