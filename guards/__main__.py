@@ -11,7 +11,7 @@ from guards.proof import Proof
 from guards.results import Store, report
 from guards.switch import Finder
 
-WITHOUT_PRODUCT = "not browser and not product and not faults"
+WITHOUT_PRODUCT = "not browser and not product and not faults and not interop"
 
 
 def chosen(guards: list[Guard], only: list[str], part: str) -> list[Guard]:
