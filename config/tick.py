@@ -42,6 +42,7 @@ LANES: dict[str, tuple[DueWork, ...]] = {
         tenants.END_ROLES,
         tenants.GIVE_ROLES,
         triage.STRANDED_APPEALS,
+        triage.RENEW_FINGERPRINTS,
         tenants.FORGET_FAILURES,
     ),
 }

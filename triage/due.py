@@ -3,7 +3,8 @@
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import TruncDate
 
-from reporting.models import Report
+from reporting import similarity
+from reporting.models import Fingerprint, Report
 from tenants.due_work import DueWork
 from tenants.models import Workspace
 from triage.actions import (
@@ -11,6 +12,7 @@ from triage.actions import (
     carry_on,
     claim_action,
     claim_report,
+    renew_fingerprint,
     return_unanswered,
     take_up,
     tell_of_stranded,
@@ -47,6 +49,15 @@ BULK_ACTIONS = DueWork(
     act=carry_on,
     claim=claim_action,
     batch=20,
+)
+# After an update that changed what fingerprints are made of.
+RENEW_FINGERPRINTS = DueWork(
+    "triage.renew_fingerprints",
+    Fingerprint,
+    due=lambda fingerprints, now: fingerprints.filter(
+        version__lt=similarity.VERSION
+    ).select_related("report"),
+    act=renew_fingerprint,
 )
 STRANDED_APPEALS = DueWork(
     "triage.stranded_appeals",

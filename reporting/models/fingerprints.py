@@ -21,6 +21,8 @@ class Fingerprint(RecordPart):
     report = TenantForeignKey(Report, related_name="+")
     exact = models.BinaryField(null=True)
     answer = models.BinaryField(null=True)
+    # Of the rules that it was made by: those of another version find nothing.
+    version = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
         constraints = [
@@ -39,6 +41,7 @@ class Fingerprint(RecordPart):
                 name="fingerprint_by_answer",
                 condition=models.Q(answer__isnull=False),
             ),
+            models.Index(fields=["version"], name="fingerprint_by_version"),
         ]
 
 

@@ -7,6 +7,7 @@ the same in other words or in another language are not found here.
 
 from reporting.similarity.comparison import NEAR, normal_form, similarity_of
 from reporting.similarity.store import (
+    VERSION,
     Traits,
     exact_duplicates,
     forget,
@@ -17,6 +18,7 @@ from reporting.similarity.store import (
 
 __all__ = [
     "NEAR",
+    "VERSION",
     "Traits",
     "exact_duplicates",
     "forget",

@@ -24,6 +24,9 @@ from tenants.batch import insert_rows
 from tenants.models.base import first_id_at
 from tenants.scope import current_workspace_id
 
+# Raised with each change of what a fingerprint is made of, here or in the normal form: those of the
+# versions before are made again by and by.
+VERSION = 1
 # Letters in a row that are hashed together, and how many of a long text's are looked at.
 _ROW, _MOST_ROWS = 4, 256
 # A text with fewer says too little to be taken for the same as another.
@@ -131,16 +134,16 @@ def remember(report: Report, traits: Traits, *, with_bands: bool) -> None:
     """Keep the fingerprints of a report; `with_bands` also those that near ones are found by.
 
     A report that joined others needs no bands: the first of its case is found in its place, and
-    a case does not drift from what its first reporter said.
+    a case does not drift from what its first reporter said. One that says too little to be found
+    is remembered as that, until rules of another version say something else.
     """
-    if traits.exact is None and traits.answer is None:
-        return
     rows: list[models.Model] = [
         Fingerprint(
             workspace_id=report.workspace_id,
             report=report,
             exact=traits.exact,
             answer=traits.answer,
+            version=VERSION,
         )
     ]
     if with_bands:

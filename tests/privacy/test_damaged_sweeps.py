@@ -11,8 +11,10 @@ from privacy.actions import purge_due
 from privacy.models import Content, DataClass, DataKey, Kind
 from reporting.actions import attach_file
 from reporting.actions.messages import tell_each
-from reporting.models import AttachmentPart, Report, ReporterMessage
+from reporting.models import AttachmentPart, Fingerprint, Report, ReporterMessage
+from reporting.similarity import VERSION
 from tenants import keys
+from tenants.due_work import do_due
 from tenants.keys import Unreadable
 from tenants.models import WorkFailure
 from tests.due import check_due, run_bulk_actions_due, seek_traces, take_up_due
@@ -25,6 +27,7 @@ from tests.triage.alike import SAID, case_of, mailed, one_case, report_alike
 from traces.actions import buffer_spans
 from traces.batches import PROTOBUF, read
 from traces.models import BufferedSpan, BufferKey
+from triage.due import RENEW_FINGERPRINTS
 from triage.models import BulkAction, Case, reports_of
 
 NOW = timezone.now()
@@ -126,6 +129,16 @@ def test_damaged_file_keeps_the_scanner_from_no_other(acme, settings):
     assert WorkFailure.objects.get().row_id == bad.pk
 
 
+def test_damaged_report_keeps_no_other_from_getting_its_fingerprints_again(acme):
+    bad, good = (make_report(acme.acme, words, now=NOW).report for words in (SAID, SAID[::-1]))
+    take_up_due(NOW)
+    Fingerprint.objects.update(version=0)
+    flip(Content.objects.get(record=bad.pk, kind=Kind.DESCRIPTION))
+    assert do_due(RENEW_FINGERPRINTS, acme.acme.pk) == 1
+    assert Fingerprint.objects.get(report=good).version == VERSION
+    assert WorkFailure.objects.get().row_id == Fingerprint.objects.get(report=bad).pk
+
+
 def test_damage_keeps_nothing_from_being_purged(acme):
     report = closed_report(acme.acme, now=NOW)
     for row in Content.objects.filter(record=report.pk):
@@ -147,6 +160,6 @@ def test_every_sweep_is_there():
     }  # fmt: skip
     proved = {
         "triage.take_up", "triage.bulk_actions", "traces.seek", "reporting.check_files",
-        "privacy.purge", "privacy.certify",
+        "privacy.purge", "privacy.certify", "triage.renew_fingerprints",
     }  # fmt: skip
     assert {work.name for lane in LANES.values() for work in lane} == opens_nothing | proved

@@ -1,13 +1,16 @@
 """Reports that say the same: one case, every reporter kept and answered (C3, C5, C6)."""
 
+import hashlib
 from datetime import timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from privacy import vault
 from privacy.actions import purge_due
-from privacy.models import DataKey
+from privacy.models import DataKey, Kind
+from reporting import similarity
 from reporting.actions import answer_request
 from reporting.models import (
     Category,
@@ -17,6 +20,8 @@ from reporting.models import (
     ReporterMessage,
     Severity,
 )
+from tenants import keys
+from tenants.due_work import do_due
 from tenants.models import AuditEvent
 from tenants.scope import enter_scope
 from tests import factories
@@ -24,6 +29,7 @@ from tests.due import run_bulk_actions_due, take_up_due
 from tests.triage.alike import SAID, case_of, mailed, one_case, told, words_to
 from tests.triage.conftest import NOW, RECEIVED
 from triage.actions import bulk_actions, request_detail, resolve_case
+from triage.due import RENEW_FINGERPRINTS
 from triage.models import BulkAction, Case, CaseReport, reports_of
 
 Event = ReporterMessage.Event
@@ -259,6 +265,56 @@ def test_purge_of_one_report_takes_its_fingerprints_and_leaves_the_others(acme):
     assert Fingerprint.objects.count() == 2
     assert DataKey.objects.filter(record=reports_of(case)[1].pk).count() == 3
     assert case_of(*_taken_up(acme, SAID)) == case
+
+
+def by_rules_of_before(version: int) -> None:
+    """Leave the fingerprints as rules of another version made them: they match nothing of now."""
+    Fingerprint.objects.update(version=version, exact=b"made by other rules", answer=None)
+    for row in FingerprintBand.objects.all():
+        FingerprintBand.objects.filter(pk=row.pk).update(value=row.value // 2)
+
+
+def test_report_of_before_an_update_is_found_once_its_fingerprints_are_made_again(acme):
+    case = one_case(acme.acme, 2)
+    first, merged = reports_of(case)
+    by_rules_of_before(0)
+    assert case_of(*_taken_up(acme, SAID)) != case
+    assert do_due(RENEW_FINGERPRINTS, acme.acme.pk) == 2
+    assert do_due(RENEW_FINGERPRINTS, acme.acme.pk) == 0
+    assert case_of(*_taken_up(acme, NEARLY)) == case
+    # A case does not drift from what its first reporter said.
+    assert FingerprintBand.objects.filter(report=first).count() == 24
+    assert not FingerprintBand.objects.filter(report=merged).exists()
+
+
+def test_fingerprints_of_purged_words_are_not_made_again(acme):
+    case = one_case(acme.acme, 1)
+    (report,) = reports_of(case)
+    DataKey.objects.filter(record=report.pk, data_class__in=["content", "trace"]).update(
+        purge_at=NOW
+    )
+    purge_due(NOW)
+    Fingerprint.objects.create(workspace=acme.acme, report=report)
+    assert do_due(RENEW_FINGERPRINTS, acme.acme.pk) == 1
+    assert not Fingerprint.objects.exists()
+
+
+def test_rules_that_changed_have_another_version(acme):
+    """What a text becomes is fixed for a version: who changes it raises VERSION and says it here."""
+    texts = {
+        "The assistant sent my letter of 3 May to everybody.": "the assistant sent my letter of 3 may to everybody",
+        "Hallo Team, die Warnung fehlt. Vielen Dank": "die warnung fehlt",
+        "मेरा पत्र सबको भेज दिया": "मेरा पत्र सबको भेज दिया",
+    }
+    assert {text: similarity.normal_form(text) for text in texts} == texts
+    report = Report(workspace=acme.acme, category=Category.DATA_EXPOSURE, tool_name="send")
+    digest = hashlib.sha256()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "workspace_key", lambda: b"k" * 32)
+        for text in texts:
+            piece = vault.Piece(Kind.DESCRIPTION, text)
+            digest.update(repr(similarity.traits_of(report, [piece])).encode())
+    assert (similarity.VERSION, digest.hexdigest()[:16]) == (1, "5a5666f6b763e43d")
 
 
 def test_no_word_is_in_what_is_kept_to_compare(acme):  # H1

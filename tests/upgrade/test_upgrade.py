@@ -22,7 +22,7 @@ from escalation.models import Filing, Incident
 from privacy import vault
 from privacy.models import Consent, Content, Kind, Purpose
 from reporting.actions.files import open_file
-from reporting.models import Attachment, Report
+from reporting.models import Attachment, Fingerprint, Report
 from tenants.actions import client_secret
 from tenants.directory import find_workspace_id
 from tenants.due_work import stuck_rows, workspaces_due
@@ -74,6 +74,7 @@ def upgraded(request, django_db_setup, django_db_blocker):
         as_it_was_used()
         before = dumps.count_rows(DATABASE)
         take_away_consents()
+        take_away_a_fingerprint()
         take_away_what_migrate_makes()
         call_command("migrate", database="owner", verbosity=0)
         yield SimpleNamespace(before=before, fresh=fresh)
@@ -112,6 +113,16 @@ def take_away_consents() -> None:
             "DELETE FROM privacy_consent WHERE purpose <> 'evaluation' AND withdrawn_at IS NULL"
         )
         assert gone.rowcount
+
+
+def take_away_a_fingerprint() -> None:
+    """Remove one of each workspace, as of reports from before there were any."""
+    with dumps.as_superuser(DATABASE) as admin:
+        gone = admin.execute(
+            """DELETE FROM reporting_fingerprint WHERE id IN
+               (SELECT min(id::text)::uuid FROM reporting_fingerprint GROUP BY workspace_id)"""
+        )
+        assert gone.rowcount == len(SLUGS)
 
 
 @pytest.fixture(params=SLUGS)
@@ -236,6 +247,14 @@ def test_roles_grant_what_they_grant_now(workspace):
         for row in held.exclude(queue=None):
             assert queue_grants(member)[row.queue_id] >= QUEUE_GRANTS[Role(row.role)], member
     assert RoleAssignment.objects.filter(ended_at=None).exclude(queue=None)
+
+
+def test_reports_of_before_are_found_once_their_fingerprints_are_made_again(workspace):
+    with_words = Content.objects.filter(kind=Kind.DESCRIPTION).values("record")
+    reports = Report.objects.filter(pk__in=with_words).exclude(taken_up_at=None)
+    assert set(reports.values_list("pk", flat=True)) == set(
+        Fingerprint.objects.filter(version=0).values_list("report", flat=True)
+    )
 
 
 def test_due_work_is_looked_up(upgraded):

@@ -23,6 +23,7 @@ from triage.actions.masking import (
     remove_ranges,
     version_of,
 )
+from triage.actions.matching import renew_fingerprint
 from triage.actions.merging import merge_case, split_report
 from triage.actions.quarantine import SEVERE_FIRST, SPAM, confirm_spam, release_quarantined
 from triage.actions.queues import (
@@ -65,6 +66,7 @@ __all__ = [
     "release_case",
     "release_quarantined",
     "remove_ranges",
+    "renew_fingerprint",
     "reports_of",
     "request_detail",
     "resolve_case",

@@ -11,7 +11,7 @@ from privacy import vault
 from privacy.models import Kind
 from reporting import similarity
 from reporting.actions import mark_taken_up, move_report, rate_report, tell_reporter
-from reporting.models import Entry, Report, ReporterMessage, YesNo
+from reporting.models import Entry, Fingerprint, Report, ReporterMessage, YesNo
 from reporting.similarity import Traits
 from tenants import audit
 from tenants.keys import keyed_hash
@@ -57,6 +57,19 @@ def traits_of(report: Report) -> Traits | None:
     """
     pieces = vault.open_sound(report, [Kind.DESCRIPTION, Kind.TRACE])
     return similarity.traits_of(report, pieces) if pieces else None
+
+
+def renew_fingerprint(fingerprint: Fingerprint, now: datetime) -> None:
+    """Make the fingerprints of a report again, by the rules of now.
+
+    Raises Unreadable for a report whose words are damaged.
+    """
+    report = fingerprint.report
+    traits = traits_of(report)
+    opened_a_case = CaseReport.objects.filter(report=report, how=How.OPENED).exists()
+    similarity.forget([report.pk])
+    if traits is not None:
+        similarity.remember(report, traits, with_bands=opened_a_case)
 
 
 def take_turn(report: Report) -> bool:
