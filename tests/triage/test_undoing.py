@@ -9,10 +9,10 @@ from privacy.models import DataKey
 from reporting.models import Report, ReporterMessage, Severity
 from tenants.models import AuditEvent, OutboxEntry
 from tenants.permissions import Changed, Denied
-from tests.due import run_bulk_actions_due
-from tests.triage.alike import mailed, one_case, told
+from tests.due import run_bulk_actions_due, take_up_due
+from tests.triage.alike import mailed, one_case, report_alike, told
 from tests.triage.conftest import NOW, decision
-from triage.actions import request_detail, undo_decision, undoable
+from triage.actions import request_detail, resolve_case, undo_decision, undoable
 from triage.models import BulkAction, Case, Decision, Outcome
 
 HOLD = timedelta(seconds=60)
@@ -80,6 +80,24 @@ def test_nobody_but_who_decided_undoes_it(acme, reported, decide):
         undo_decision(reported, by=acme.nora, now=NOW)
     assert undoable(acme.rolf, NOW) is None
     assert undoable(acme.rhea, NOW).case == reported
+
+
+def resolve(acme, case):
+    resolve_case(case, "It asks before it sends now.", by=acme.lena, now=NOW)
+
+
+def merge(acme, case):
+    report_alike(acme.acme, 1)
+    take_up_due(NOW)
+
+
+@pytest.mark.parametrize("go_on", [resolve, merge])
+def test_decision_that_somebody_went_on_from_stands(acme, reported, decide, go_on):
+    decide(reported, hold=HOLD)
+    go_on(acme, Case.objects.get(pk=reported.pk))
+    with pytest.raises(Changed, match="went on with this case"):
+        undo_decision(reported, by=acme.rhea, now=NOW)
+    assert Decision.objects.standing().exists()
 
 
 def test_undone_decision_is_decided_again_and_only_that_is_told(acme, reported, decide):

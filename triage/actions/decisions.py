@@ -147,9 +147,14 @@ def undo_decision(case: Case, *, by: Member, now: datetime) -> None:
         raise Changed("The time to undo this is over, and the reporters are being told.")
     if held.by_id != by.pk:
         raise Denied("Only whoever decided this can undo it.")
-    DecisionUndone.objects.create(workspace_id=case.workspace_id, decision=held.decision, at=now)
     before = dict(held.before)
-    to = before.pop("status")
+    to, reports = before.pop("status"), before.pop("reports_count")
+    went_on = BulkAction.objects.filter(case=seen, id__gt=held.pk).exclude(
+        act=BulkAction.Act.SEVERE
+    )
+    if seen.reports_count != reports or went_on.exists():
+        raise Changed("Somebody went on with this case since, so the decision stands.")
+    DecisionUndone.objects.create(workspace_id=case.workspace_id, decision=held.decision, at=now)
     lease: dict[str, Any] = (
         {"claimed_by": by, "lease_until": now + CLAIM_LEASE} if to == Status.OPEN else {}
     )
@@ -186,6 +191,7 @@ def _standing(case: Case) -> dict[str, Any]:
     return {
         "status": fresh.status,
         "severity": fresh.severity,
+        "reports_count": fresh.reports_count,
         "answer_by": fresh.answer_by.isoformat() if fresh.answer_by else None,
         **{name: str(value) if value else None for name, value in areas.items()},
     }
