@@ -323,6 +323,8 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TASK_TIME_LIMIT = 300
 TICK_SECONDS = env.float("TICK_SECONDS", 2.0)
+# How long a decision can be undone, before its reporters are told.
+UNDO_SECONDS = env.int("UNDO_SECONDS", 60)
 PURGE_SECONDS = env.float("PURGE_SECONDS", 0)
 CELERY_BEAT_SCHEDULE = {
     "pipeline": {"task": "due.pipeline", "schedule": TICK_SECONDS},

@@ -123,6 +123,7 @@ GROUPS: dict[str, dict[str, Event]] = {
             "Case decided",
             f"outcome severity policy_area enforcement_point {_LAST_RESORT}",
         ),
+        "case.undone": _event("Decision undone", "outcome"),
         "case.detail_requested": _event("More detail requested", "reports"),
         "case.answered": _event("Case answered", "reports"),
         "case.answer_late": _event("Reporter did not answer in time"),

@@ -151,6 +151,7 @@ TABLE: dict[str, Entry] = {
     "triage:claim": Entry(ACT, REVIEWERS),
     "triage:release": Entry(ACT, REVIEWERS),
     "triage:decide": Entry(ACT, REVIEWERS),
+    "triage:undo": Entry(ACT, REVIEWERS),
     "triage:request_detail": Entry(ACT, REVIEWERS),
     "triage:write": Entry(ACT, REVIEWERS),
     "triage:identity": Entry(PAGE, REVIEWERS),

@@ -49,6 +49,8 @@ def django_db_setup(
     settings.GUARD_URL += number
     settings.CACHES["default"]["LOCATION"] += number
     clear_cache_handlers(setting="CACHES")
+    # Reporters are told at once, but where undoing is tested.
+    settings.UNDO_SECONDS = 0
     # Half a second for each password is meant for those who guess.
     settings.PASSWORD_HASHERS = [
         "django.contrib.auth.hashers.MD5PasswordHasher",

@@ -72,4 +72,4 @@ def test_decision_goes_a_short_way_to_its_commit(acme, client):
         with way:
             answer = client.post(f"/w/acme/cases/{case.reference}/decide/", filled())
         assert answer.status_code == 302
-    assert_short(way, files=36, functions=120)
+    assert_short(way, files=36, functions=125)

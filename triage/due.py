@@ -39,7 +39,7 @@ BULK_ACTIONS = DueWork(
     "triage.bulk_actions",
     BulkAction,
     # Of each case the earliest alone, so that nobody hears things out of order.
-    due=lambda actions, now: actions.filter(done_at=None).exclude(
+    due=lambda actions, now: actions.filter(done_at=None, due_at__lte=now).exclude(
         Exists(
             BulkAction._base_manager.filter(
                 case=OuterRef("case"), done_at=None, id__lt=OuterRef("id")

@@ -82,6 +82,13 @@ def settle(case: Case, answer: str, *, mended: bool, by: Member, now: datetime) 
             raise Invalid("follow_up", question(found), code="goes_on", status=409)
 
 
+def case_ended(case: Case, *, mended: bool, by: Member, now: datetime) -> None:
+    """End whatever was due because of a closed case, but for what goes on about it."""
+    for stage in _connected:
+        if stage.running(case, hold=True) is None:
+            stage.case_ended(case, mended=mended, by=by, now=now)
+
+
 def question(found: Running) -> str:
     """Return what has to be answered before a case is closed."""
     return f"{found} goes on. Say whether it ends with the case, or why it is kept."

@@ -29,6 +29,7 @@ urlpatterns = [
     path("cases/<str:reference>/claim/", cases.claim, name="claim"),
     path("cases/<str:reference>/release/", cases.release, name="release"),
     path("cases/<str:reference>/decide/", cases.decide, name="decide"),
+    path("cases/<str:reference>/undo/", cases.undo, name="undo"),
     path("cases/<str:reference>/request-detail/", cases.request_detail, name="request_detail"),
     path("cases/<str:reference>/write/", cases.write, name="write"),
     path("cases/<str:reference>/resolve/", cases.resolve, name="resolve"),

@@ -18,7 +18,7 @@ def evaluate_case(moment: Moment, case: Case, now: datetime) -> None:
     """
     decision = None
     if moment == Moment.DECISION:
-        decision = Decision.objects.filter(case=case).order_by("-id").first()
+        decision = Decision.objects.standing().filter(case=case).order_by("-id").first()
     mark = "evaluated_intake_at" if moment == Moment.INTAKE else "evaluated_decision_at"
     Case.objects.filter(pk=case.pk).update(**{mark: now})
     if _filed_and_severe(case, decision):

@@ -32,8 +32,8 @@ def confirmed(acme, case):
     ("before", "words"),
     [
         (None, "Claim"),
-        (claimed, "Record decision"),
-        (asked, "Record decision"),
+        (claimed, "Record and next"),
+        (asked, "Record and next"),
         (confirmed, "Resolve and tell the reporter"),
     ],
 )

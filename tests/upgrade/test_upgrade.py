@@ -53,6 +53,7 @@ BEGINS_EMPTY: dict[str, str] = {
     "tenants_rolerequest": "Roles were given by one person, without being asked for.",
     "tenants_accountattempt": "rows of seconds: nothing was noted before there was a place for it",
     "privacy_purge": "what was purged before has its certificate already",
+    "triage_decisionundone": "Decisions could not be undone.",
     "tenants_tick": "written by the first tick after the update",
 }
 # What only the superuser may take away, so that it stays: why.

@@ -13,7 +13,13 @@ from triage.actions.cases import (
 )
 from triage.actions.claims import CLAIM_LEASE, claim_case, release_case
 from triage.actions.conversation import MOST_WORDS, return_unanswered, write_to_reporters
-from triage.actions.decisions import decide_case, request_detail, resolve_case
+from triage.actions.decisions import (
+    decide_case,
+    request_detail,
+    resolve_case,
+    undo_decision,
+    undoable,
+)
 from triage.actions.masking import (
     MASKABLE,
     lift_mask,
@@ -77,6 +83,8 @@ __all__ = [
     "tell_of_stranded",
     "tell_severe",
     "traced_reports",
+    "undo_decision",
+    "undoable",
     "version_of",
     "write_to_reporters",
 ]

@@ -11,6 +11,7 @@ from reporting.models import Report, ReporterMessage
 from tenants import keys
 from tenants.models import Member
 from tenants.states import move_each
+from triage import follow_ups
 from triage.models import ONCE, BulkAction, Case, CaseReport, Outcome
 from triage.results import AGAIN_RESULTS, APPEALED_RESULTS, RESULTS
 
@@ -48,6 +49,9 @@ def carry_on(action: BulkAction, now: datetime) -> None:
     text = ""
     if action.sealed is not None:
         text = keys.unseal_for_workspace(bytes(action.sealed), f"bulk-action:{action.pk}")
+    if action.decision_id is not None and action.act == Act.CLOSE and action.reached is None:
+        # Left until the decision could not be undone any more.
+        follow_ups.case_ended(action.case, mended=False, by=action.by, now=now)
     if _do_portion(action, text):
         action.done_at, action.sealed = now, None
     action.save(update_fields=["reached", "done_at", "sealed"])

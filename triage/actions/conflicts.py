@@ -25,7 +25,9 @@ def conflict_message(case: Case, now: datetime) -> str:
         return "This case is held back as likely spam. A lead reviewer can release it."
     if fresh.status == Case.Status.CLOSED and fresh.report.closing_reason == "spam":
         return _told(fresh, Event.RESOLVED, "confirmed this as spam", now)
-    decision = Decision.objects.select_related("by__user").filter(case=fresh).latest("pk")
+    decision = (
+        Decision.objects.standing().select_related("by__user").filter(case=fresh).latest("pk")
+    )
     if fresh.status == Case.Status.CLOSED and decision.outcome == Outcome.CONFIRMED:
         return _told(fresh, Event.RESOLVED, "resolved this", now)
     return (

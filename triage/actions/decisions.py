@@ -1,7 +1,7 @@
 """Deciding cases, asking reporters for detail, and resolving what was confirmed."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -13,14 +13,23 @@ from privacy.texts import redact_words
 from reporting.models import Report, Severity
 from tenants import audit, delivery
 from tenants.models import Member
-from tenants.permissions import Changed, Invalid, require
+from tenants.permissions import Changed, Denied, Invalid, require
 from tenants.states import move
 from triage import follow_ups
 from triage.actions.appeals import last_resort
 from triage.actions.bulk_actions import PORTION, ask_reports, do_to_reports, lock_reports
+from triage.actions.claims import CLAIM_LEASE
 from triage.actions.conflicts import conflict_message
 from triage.actions.conversation import answer_day, checked_text
-from triage.models import BulkAction, Case, CaseReport, Decision, Outcome, reports_of
+from triage.models import (
+    BulkAction,
+    Case,
+    CaseReport,
+    Decision,
+    DecisionUndone,
+    Outcome,
+    reports_of,
+)
 from triage.permissions import may_decide, may_judge, may_lead
 
 Status = Case.Status
@@ -39,9 +48,11 @@ def decide_case(
     now: datetime,
     seen_status: str = "",
     follow_up: str = "",
+    hold: timedelta = timedelta(),
 ) -> Decision:
     """Decide a case: confirm it, or close it and tell its reporters why.
 
+    For the time of `hold` nobody is told and it can be undone, unless an incident ends with the case.
     `seen_status` is the status the member was looking at; `follow_up` answers what becomes of an
     incident that goes on about a case that is closed (triage.follow_ups). Raises Changed, with who did what, when
     the case has moved since or somebody else holds it; Denied for whoever decided what is appealed
@@ -54,6 +65,9 @@ def decide_case(
     if outcome not in Case.OUTCOMES.get(seen, []):
         raise Changed(conflict_message(case, now))
     confirmed = outcome == Outcome.CONFIRMED
+    if not confirmed and follow_ups.running(case):
+        hold = timedelta()
+    before = _standing(case)
     _move(
         case,
         Status.CONFIRMED if confirmed else Status.CLOSED,
@@ -66,7 +80,7 @@ def decide_case(
         decided_at=now,
         closed_at=None if confirmed else now,
     )
-    if not confirmed:
+    if not confirmed and not hold:
         follow_ups.settle(case, follow_up, mended=False, by=by, now=now)
     decision: Decision = Decision.objects.create(
         workspace_id=case.workspace_id,
@@ -106,8 +120,81 @@ def decide_case(
         by=by,
         at=now,
     )
-    do_to_reports(action)
+    if hold:
+        action.due_at, action.decision, action.before = now + hold, decision, before
+        action.save(force_insert=True)
+    else:
+        do_to_reports(action)
     return decision
+
+
+@transaction.atomic
+def undo_decision(case: Case, *, by: Member, now: datetime) -> None:
+    """Put a case back to where it stood before its decision; its reporters were told nothing yet.
+
+    Whoever was called because of the decision was called at once, and their incident goes on.
+    Raises Changed once the time for it is over, Denied for everybody but who decided.
+    """
+    require(may_decide(by, case.queue_id))
+    seen = Case.objects.select_for_update().get(pk=case.pk)
+    held = (
+        BulkAction.objects.filter(case=seen, reached=None, due_at__gt=now)
+        .exclude(decision=None)
+        .select_related("decision")
+        .first()
+    )
+    if held is None:
+        raise Changed("The time to undo this is over, and the reporters are being told.")
+    if held.by_id != by.pk:
+        raise Denied("Only whoever decided this can undo it.")
+    before = dict(held.before)
+    to, reports = before.pop("status"), before.pop("reports_count")
+    went_on = BulkAction.objects.filter(case=seen, id__gt=held.pk).exclude(
+        act=BulkAction.Act.SEVERE
+    )
+    if seen.reports_count != reports or went_on.exists():
+        raise Changed("Somebody went on with this case since, so the decision stands.")
+    DecisionUndone.objects.create(workspace_id=case.workspace_id, decision=held.decision, at=now)
+    lease: dict[str, Any] = (
+        {"claimed_by": by, "lease_until": now + CLAIM_LEASE} if to == Status.OPEN else {}
+    )
+    move(
+        seen,
+        to,
+        changed=lambda: conflict_message(case, now),
+        decided_at=None,
+        closed_at=None,
+        evaluated_decision_at=None,
+        **before,
+        **lease,
+    )
+    held.delete()
+    audit.record("case.undone", case, by=by, outcome=held.decision.outcome)
+
+
+def undoable(member: Member, now: datetime) -> BulkAction | None:
+    """Return what the member decided last and can still undo, with its case and decision."""
+    held = BulkAction.objects.filter(by=member, done_at=None, reached=None, due_at__gt=now)
+    last: BulkAction | None = (
+        held.exclude(decision=None).select_related("case", "decision").order_by("-id").first()
+    )
+    return last
+
+
+def _standing(case: Case) -> dict[str, Any]:
+    """Return what a decision changes of a case, as it is now; values that JSON can hold."""
+    fresh = Case.objects.get(pk=case.pk)
+    areas = {
+        "policy_area_id": fresh.policy_area_id,
+        "enforcement_point_id": fresh.enforcement_point_id,
+    }
+    return {
+        "status": fresh.status,
+        "severity": fresh.severity,
+        "reports_count": fresh.reports_count,
+        "answer_by": fresh.answer_by.isoformat() if fresh.answer_by else None,
+        **{name: str(value) if value else None for name, value in areas.items()},
+    }
 
 
 @transaction.atomic

@@ -3,7 +3,16 @@
 from triage.models.appeal import ONCE, Judges, judges_of, stranded_appeals
 from triage.models.backlog import in_words, queue_with_counts, queues_with_backlog
 from triage.models.bulk_action import BulkAction
-from triage.models.case import Case, CaseQuerySet, Decision, Outcome, due_from, review_time
+from triage.models.case import (
+    Case,
+    CaseQuerySet,
+    Decision,
+    DecisionUndone,
+    Outcome,
+    due_from,
+    next_case,
+    review_time,
+)
 from triage.models.case_report import (
     FROM_REPORTER,
     CaseReport,
@@ -21,12 +30,14 @@ __all__ = [
     "CaseQuerySet",
     "CaseReport",
     "Decision",
+    "DecisionUndone",
     "Judges",
     "Outcome",
     "RoutingRule",
     "due_from",
     "in_words",
     "judges_of",
+    "next_case",
     "queue_with_counts",
     "queues_with_backlog",
     "recent_counts",

@@ -106,9 +106,9 @@ class Case(RecordPart):
         Status.QUARANTINED: {Status.OPEN, Status.CLOSED},
         Status.OPEN: {Status.NEEDS_DETAIL, Status.CONFIRMED, Status.CLOSED, Status.MERGED},
         Status.NEEDS_DETAIL: {Status.OPEN, Status.CLOSED, Status.MERGED},
-        Status.CONFIRMED: {Status.CLOSED},
-        # By an appeal of the reporter alone.
-        Status.CLOSED: {Status.OPEN},
+        # A decision is undone before anybody is told; a closed case else comes back by an appeal alone.
+        Status.CONFIRMED: {Status.CLOSED, Status.OPEN},
+        Status.CLOSED: {Status.OPEN, Status.NEEDS_DETAIL},
         # When its first report is split off again.
         Status.MERGED: {Status.OPEN},
     }
@@ -266,6 +266,15 @@ def review_time(workspace: Workspace, severity: int) -> timedelta:
     )
 
 
+class DecisionQuerySet(models.QuerySet["Decision"]):
+    """How decisions are looked up."""
+
+    def standing(self) -> Self:
+        """Return those that were not undone."""
+        undone = DecisionUndone.objects.filter(decision=models.OuterRef("pk"))
+        return self.exclude(models.Exists(undone))
+
+
 class Decision(TenantModel):
     """One reviewer's decision about a case; its note is sealed in the vault."""
 
@@ -279,5 +288,30 @@ class Decision(TenantModel):
     by = TenantForeignKey(Member, related_name="+")
     at = models.DateTimeField()
 
+    objects: ClassVar[Any] = TenantManager.from_queryset(DecisionQuerySet)()
+
     class Meta:
         indexes = [models.Index(fields=["workspace", "case", "-id"], name="decisions_of_case")]
+
+
+class DecisionUndone(TenantModel):
+    """That a decision was undone before anybody was told of it."""
+
+    append_only = True
+
+    decision = TenantForeignKey(Decision, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "decision"], name="undone_once")
+        ]
+
+
+def next_case(queue: Queue, member: Member, now: datetime) -> Case | None:
+    """Return the case that the member takes next in a queue: the first of its page that is free."""
+    free = Case.objects.in_queue(queue).awaiting_decision().free_for(member, now)
+    order = ("-severity", "position_at", "id")
+    late = free.filter(position_at__lte=now).order_by(*order).first()
+    found: Case | None = late or free.order_by(*order).first()
+    return found

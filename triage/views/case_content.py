@@ -34,7 +34,7 @@ def shown_pieces(case: Case, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
         for message in ReporterMessage.objects.select_related("by__user").filter(pk__in=subjects):
             titles[message.pk] = str(MESSAGES.get(message.event, message.get_event_display()))
             by[message.pk] = str(message.by) if message.by else ""
-        for decision in Decision.objects.select_related("by__user").filter(case=case):
+        for decision in Decision.objects.standing().select_related("by__user").filter(case=case):
             titles[decision.pk] = _("Reason for the decision")
             by[decision.pk] = str(decision.by)
     hidden: dict[Any, list[HiddenRange]] = {}

@@ -75,7 +75,8 @@ def draw_case(
     mine = holder is not None and holder.pk == member.pk
     leads = bool(may_lead(member, case.queue_id))
     decision = (
-        Decision.objects.select_related("by__user", "policy_area", "enforcement_point")
+        Decision.objects.standing()
+        .select_related("by__user", "policy_area", "enforcement_point")
         .filter(case=case)
         .order_by("-id")
         .first()
@@ -89,6 +90,7 @@ def draw_case(
     resolving = case.status == Case.Status.CONFIRMED and leads
     context = {
         "case": case,
+        "last": case_facts.last_decision(member, now),
         "report": report,
         "now": now,
         "holder": holder,

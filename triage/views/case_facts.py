@@ -1,5 +1,6 @@
 """What is known about a case, as terms and values, before any free text."""
 
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -9,7 +10,9 @@ from reporting.fields import FIELDS
 from reporting.form_questions import answers_of
 from reporting.guard import reasons_in_words, reputation_of
 from reporting.models import FormVersion, Report, YesNo
-from triage.models import Case, Decision
+from tenants.models import Member
+from triage.actions import undoable
+from triage.models import Case, Decision, Outcome
 
 Fact = dict[str, Any]
 
@@ -40,6 +43,18 @@ def incident_facts(case: Case, report: Report) -> list[Fact]:
         if report.occurred_at
         else {"term": _("Happened"), "unknown": _("Not known")},
     ]
+
+
+def last_decision(member: Member, now: datetime) -> dict[str, Any] | None:
+    """Return what the member decided last, while it can be undone."""
+    if (held := undoable(member, now)) is None or held.decision is None:
+        return None
+    outcome = Outcome(held.decision.outcome).label.partition(":")[0]
+    return {
+        "reference": held.case.reference,
+        "until": held.due_at,
+        "title": f"{held.case.reference}: {outcome}, {held.decision.get_severity_display().lower()}",
+    }
 
 
 def answers_as_asked(report: Report) -> dict[str, Any]:

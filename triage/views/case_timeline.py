@@ -39,6 +39,7 @@ SENTENCES: dict[str, tuple[Any, str]] = {
     "case.released": (gettext_lazy("Claim released"), "plain"),
     "case.detail_requested": (gettext_lazy("Reporter asked for detail"), "warn"),
     "case.decided": (gettext_lazy("Decided"), "accent"),
+    "case.undone": (gettext_lazy("Decision undone before anybody was told"), "warn"),
     "case.raised": (gettext_lazy("Raised by a more severe report"), "warn"),
     "case.split": (gettext_lazy("A report was split off"), "plain"),
     "case.merged": (gettext_lazy("Merged into another case"), "plain"),

@@ -1,10 +1,12 @@
 """The verbs that are posted to the page of a case."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,7 +18,7 @@ from tenants.access import TenantRequest, member_page
 from tenants.permissions import Changed, Denied, Invalid
 from triage import actions
 from triage.forms import DecideForm, RequestDetailForm, ResolveForm, WriteForm
-from triage.models import Case
+from triage.models import Case, next_case
 from triage.permissions import may_judge
 from triage.views.case_content import shown_pieces
 from triage.views.case_detail import case_of_report, draw_case, gone_of, load_case
@@ -87,15 +89,23 @@ def decide(request: TenantRequest, case: Case) -> HttpResponse:
     form = DecideForm(request.POST, case=case)
 
     def act() -> None:
-        made = actions.decide_case(case, **form.cleaned_data, by=request.member, now=timezone.now())
-        decided = _("%(case)s decided: %(outcome)s, %(severity)s.") % {
-            "case": case.reference,
-            "outcome": made.outcome.replace("_", " "),
-            "severity": made.get_severity_display().lower(),
-        }
-        messages.success(request, decided)
+        actions.decide_case(
+            case,
+            **form.cleaned_data,
+            by=request.member,
+            now=timezone.now(),
+            hold=timedelta(seconds=settings.UNDO_SECONDS),
+        )
 
-    return _attempt(request, case, form, act, note="note")
+    return _attempt(request, case, form, act, note="note", onward="onward" in request.POST)
+
+
+@_verb
+def undo(request: TenantRequest, case: Case) -> HttpResponse:
+    """Undo the decision of the case, of which nobody was told yet."""
+    actions.undo_decision(case, by=request.member, now=timezone.now())
+    messages.success(request, _("Undone. Nobody was told, and you hold the case again."))
+    return _to_case(request, case)
 
 
 @_verb
@@ -180,13 +190,22 @@ def content(request: TenantRequest, case: Case) -> HttpResponse:
 
 
 def _attempt(
-    request: TenantRequest, case: Case, form: forms.Form, act: Callable[[], None], *, note: str
+    request: TenantRequest,
+    case: Case,
+    form: forms.Form,
+    act: Callable[[], None],
+    *,
+    note: str,
+    onward: bool = False,
 ) -> HttpResponse:
-    """Carry out what a form asks for; refused, show the page with everything typed still there."""
+    """Carry out what a form asks for; refused, show the page with everything typed still there.
+
+    Done, show the case again, or with `onward` the one that comes next.
+    """
     if form.is_valid():
         try:
             act()
-            return _to_case(request, case)
+            return _onward(request, case) if onward else _to_case(request, case)
         except Invalid as error:
             form.add_error(error.field if error.field in form.fields else None, error.detail)
         except Changed as error:
@@ -196,6 +215,14 @@ def _attempt(
             kept = {"denied": str(error), "kept_note": request.POST.get(note, "")}
             return draw_case(request, load_case(request, case.reference), status=403, **kept)
     return draw_case(request, load_case(request, case.reference), status=422, bound=form)
+
+
+def _onward(request: TenantRequest, case: Case) -> HttpResponse:
+    """Show the case that comes next in the queue of one that is done, else what is left to do."""
+    if following := next_case(case.queue, request.member, timezone.now()):
+        return _to_case(request, following)
+    messages.success(request, _("Nothing in %(queue)s waits for you.") % {"queue": case.queue.name})
+    return redirect("triage:queues", request.workspace.slug)
 
 
 def _to_case(request: TenantRequest, case: Case) -> HttpResponse:
