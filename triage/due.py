@@ -1,6 +1,6 @@
 """What becomes due in triage, and what is done to it."""
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import TruncDate
 
 from reporting import similarity
@@ -39,7 +39,9 @@ BULK_ACTIONS = DueWork(
     "triage.bulk_actions",
     BulkAction,
     # Of each case the earliest alone, so that nobody hears things out of order.
-    due=lambda actions, now: actions.filter(done_at=None, due_at__lte=now).exclude(
+    due=lambda actions, now: actions.filter(
+        Q(due_at=None) | Q(due_at__lte=now), done_at=None
+    ).exclude(
         Exists(
             BulkAction._base_manager.filter(
                 case=OuterRef("case"), done_at=None, id__lt=OuterRef("id")

@@ -1,7 +1,5 @@
 """Bulk actions: what is done to every report of a case, where these are too many for one go."""
 
-from typing import Any
-
 from django.db import models
 
 from tenants.models import Member, TenantForeignKey, TenantModel
@@ -32,19 +30,14 @@ class BulkAction(TenantModel):
     sealed = models.BinaryField(null=True)
     by = TenantForeignKey(Member, null=True, related_name="+")
     at = models.DateTimeField()
-    # Begun no sooner than this; while the decision behind it can be undone.
-    due_at = models.DateTimeField()
+    # Begun no sooner than this, because the decision behind it can be undone; null: at once.
+    due_at = models.DateTimeField(null=True)
     decision = TenantForeignKey(Decision, null=True, related_name="+")
     # How the case stood before that decision: names of its columns, no words.
     before = models.JSONField(null=True)
     # The last CaseReport that was done.
     reached = models.UUIDField(null=True)
     done_at = models.DateTimeField(null=True)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save it, due at once unless it says otherwise."""
-        self.due_at = self.due_at or self.at
-        super().save(*args, **kwargs)
 
     class Meta:
         constraints = [
