@@ -93,6 +93,17 @@ def test_admin_who_was_paged_sees_the_incident(
     assert client.get("/w/acme/incidents/").status_code == 403
 
 
+def test_resolving_is_shown_to_others_with_the_reason_why_they_may_not(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    acknowledge_incident(made, by=acme.rory, now=NOW)
+    IncidentItem.objects.update(done_at=NOW, done_by=acme.rory)
+    shown = login(client, acme.sena).get(url(made))
+    assert "This needs the role responder" in shown.context["primary"]["disabled"]
+    assert "This needs the role responder" in text(shown)
+    assert not login(client, acme.rory).get(url(made)).context["primary"]["disabled"]
+
+
 def test_page_shows_facts_pages_and_items_and_no_word_of_the_report(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:

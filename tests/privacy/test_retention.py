@@ -77,6 +77,15 @@ def test_rule_changed_meanwhile_is_not_overwritten(acme):
     assert rule_of(DataClass.CONTENT).keep_days == 9
 
 
+def test_rule_removed_meanwhile_is_not_removed_again(acme):
+    now = timezone.now()
+    rule = add_rule(DataClass.TRACE, "duplicate", keep_days=7, reason="x", by=acme.carl, now=now)
+    remove_rule(rule_of(DataClass.TRACE, "duplicate"), reason="x", by=acme.carl, now=now)
+    with pytest.raises(Changed, match="removed this rule already"):
+        remove_rule(rule, reason="y", by=acme.carl, now=now)
+    assert AuditEvent.objects.get(event="rule.removed").facts["reason"] == "x"
+
+
 def test_removed_rule_gives_way_to_the_general_one(acme):
     now = timezone.now()
     rule = add_rule(DataClass.TRACE, "duplicate", keep_days=7, reason="x", by=acme.carl, now=now)

@@ -1,5 +1,6 @@
 """Pages of triage: who sees what, and what each verb answers."""
 
+import html
 import re
 import uuid
 from datetime import timedelta
@@ -13,7 +14,7 @@ from policy.models import PolicyArea
 from privacy.actions import purge_due
 from privacy.models import DataKey
 from reporting.models import Report, Severity
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, QueueUserPermission
 from tests import factories
 from tests.privacy.clocks import certified
 from tests.reporting.contracts import limited
@@ -41,6 +42,19 @@ def test_case_page_shows_facts_and_no_word_of_the_report(acme, case, client):  #
     assert "Open content" in page
     assert "bleach" not in page
     assert not AuditEvent.objects.filter(event="content.read").exists()
+
+
+def test_who_may_neither_read_nor_decide_is_offered_neither(acme, case, client):
+    client.force_login(acme.rhea.user)
+    forms = ("decide_form", "request_form", "write_form", "mergeable")
+    assert all(client.get(url(case)).context[name] for name in forms)
+    QueueUserPermission.objects.filter(
+        permission__codename__in=["read_content", "decide_cases"]
+    ).delete()
+    page = client.get(url(case))
+    assert not any(page.context[name] for name in forms)
+    assert "This needs the role reviewer on the case's queue" in html.unescape(page.text)
+    assert "Open content" not in page.text
 
 
 @pytest.mark.parametrize("extra", [{}, HTMX])

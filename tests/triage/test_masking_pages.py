@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from privacy.masking import Range
 from privacy.models import Content, HiddenRange, Kind
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, QueueUserPermission
 from tests.triage.conftest import open_one
 from tests.triage.test_pages import url
 from triage import actions
@@ -67,6 +67,15 @@ def test_a_sentence_is_masked_and_its_place_named(acme, case, row, client):  # H
     assert "Masked by Rhea: About somebody who is not part of it" in page
     assert "Parts of a text masked" in page
     assert "Zyx" not in client.post(address(case, row)).content.decode()
+
+
+def test_who_may_not_mask_is_told_why(acme, case, row, client):
+    QueueUserPermission.objects.filter(permission__codename="mask_content").delete()
+    client.force_login(acme.rhea.user)
+    page = client.post(address(case, row))
+    assert "This needs the role reviewer on the case's queue" in page.context["mask_denied"]
+    assert post(client, case, row, words=SISTER).status_code == 403
+    assert not HiddenRange.objects.exists()
 
 
 def test_words_are_masked_wherever_they_stand(acme, case, row, client):
