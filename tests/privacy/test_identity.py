@@ -58,6 +58,8 @@ def test_custodians_hear_of_a_request_and_read_nothing_of_it_in_the_mail(acme, a
 
 def test_granted_identity_is_seen_by_the_one_who_asked_alone(acme, asked, now):
     grant_identity(asked, hours=1, by=acme.carl, now=now)
+    event = AuditEvent.objects.get(event="identity.granted")
+    assert (event.member, event.facts) == (acme.carl, {"request": str(asked.pk), "hours": 1})
     pieces = open_identity(asked, by=acme.rhea, now=now)
     assert {piece.kind: piece.text for piece in pieces} == {
         Kind.SUBJECT: "user-17",

@@ -52,6 +52,12 @@ def test_changed_rule_holds_from_now_on_and_is_audited(acme):
     assert event.facts["reason"] == "New contract"
 
 
+def test_reason_of_a_rule_is_on_record_without_what_is_private(acme):
+    given = {"keep_days": 30, "by": acme.carl, "now": timezone.now()}
+    change_rule(rule_of(DataClass.CONTENT), reason="Asked by ana@example.org.", **given)
+    assert AuditEvent.objects.get(event="rule.changed").facts["reason"] == "Asked by [e-mail 1]."
+
+
 @pytest.mark.parametrize("days", [0, -1, 3_651])
 def test_rule_outside_the_limits_is_refused(acme, days):
     with pytest.raises(Invalid, match="from 1 to 3,650"):

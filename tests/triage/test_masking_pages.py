@@ -97,6 +97,22 @@ def test_lead_sees_what_is_masked_and_lifts_it(acme, case, row, client):
     assert SISTER in client.post(url(case, "content/")).content.decode()
 
 
+def test_lifting_is_offered_to_those_who_may_lift(acme, case, row, client):
+    (mask,) = masked(case, row, acme.rhea)
+    for member, offered in ((acme.rhea, False), (acme.lena, True)):
+        client.force_login(member.user)
+        page = client.post(address(case, row)).text
+        assert (url(case, f"masks/{mask.pk}/lift/") in page) is offered
+
+
+def test_text_of_a_case_that_one_does_not_work_leads_nowhere(acme, case, row, client):
+    client.force_login(acme.nora.user)
+    assert client.get(address(case, row)).status_code == 403
+    client.force_login(acme.rhea.user)
+    assert client.get(address(case, row))["Location"] == url(case)
+    assert client.get(f"/w/acme/cases/R-NONE1-NONE1/texts/{row.pk}/").status_code == 404
+
+
 def test_the_answer_tells_nobody_what_is_masked(acme, case, row, client):  # J3
     masked(case, row, acme.rhea)
     client.force_login(acme.rhea.user)
