@@ -156,6 +156,7 @@ def test_report_merged_into_a_case_that_waits_brings_it_back(acme):  # C6, G4
     _taken_up(acme, SAID)
     case.refresh_from_db()
     assert case.status == "open"
+    assert AuditEvent.objects.filter(event="case.reopened", object_id=case.pk).count() == 1
 
 
 def test_case_that_moved_on_meanwhile_takes_no_report(acme):
