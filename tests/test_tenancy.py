@@ -2,6 +2,7 @@
 
 import logging
 import re
+import uuid
 from collections.abc import Iterator
 from types import SimpleNamespace
 
@@ -11,7 +12,18 @@ from django.test import Client
 from django.urls import reverse
 
 from tenants.scope import enter_scope
-from tests.access_table import ACT, ALL, ANYBODY, API, TABLE, VERBS, Entry
+from tests.access_table import (
+    ACT,
+    ADMIN,
+    ALL,
+    ANYBODY,
+    API,
+    CUSTODIAN,
+    LIAISONS,
+    TABLE,
+    VERBS,
+    Entry,
+)
 from tests.factories import ACME
 from tests.routes import Route, routes
 from tests.world import furnish
@@ -254,3 +266,16 @@ def test_own_workspaces_are_listed_and_no_others(world):
     answer = signed_in(world.cast.nora).get("/workspaces/")
     assert b"acmecanary" in answer.content
     assert b"globexcanary" not in answer.content
+
+
+def test_act_of_one_role_is_refused_to_others_before_anything_is_looked_at(cast):
+    """Others learn nothing of it: neither which verb it takes nor what there is."""
+    wrong, client = [], signed_in(cast.nora)
+    for route, entry in member_routes():
+        if entry.kind == ACT and entry.who in {ADMIN, CUSTODIAN, LIAISONS}:
+            path = route.pattern.replace("<slug:slug>", "acme")
+            path = re.sub(r"<uuid:\w+>", str(uuid.UUID(int=7)), path)
+            url = "/" + re.sub(r"<[^>]+>", "R-NONE1-NONE1", path)
+            if (status := client.get(url).status_code) != 403:
+                wrong.append((route.name, status))
+    assert not wrong

@@ -68,7 +68,7 @@ def acknowledge_by_token(token: str, *, now: datetime) -> Answer | None:
         return None
     first = page.used_at is None and _acknowledge(page.incident, page.member, now, how="link")
     if first:
-        Page.objects.filter(pk=page.pk, used_at=None).update(used_at=now)
+        Page.objects.filter(pk=page.pk).update(used_at=now)
     return Answer(find_page(token, now) or page, first)
 
 

@@ -22,9 +22,7 @@ INVITATION_DAYS = 7
 
 @transaction.atomic
 def add_member(user: User, roles: Iterable[Role] = (), *, by: Member | None = None) -> Member:
-    """Make an account a member, and give it roles as `grant_roles` does."""
-    if by is not None:
-        require(may_manage_workspace(by))
+    """Make an account a member, and give it roles as `grant_roles` does, which asks who may."""
     member, created = Member.objects.get_or_create(workspace_id=current_workspace_id(), user=user)
     if member.removed_at is not None:
         member.removed_at = None

@@ -5,16 +5,16 @@ from datetime import timedelta
 from django.utils import timezone
 
 from escalation.actions import open_incident
-from escalation.actions.clocks import start_clocks_late
+from escalation.actions.clocks import _meet, start_clocks_late
 from escalation.due import PASS_ON_NEWS
-from escalation.models import ContractClock, Incident, Trigger, case_of, cases_of
+from escalation.models import ContractClock, Incident, Page, Trigger, case_of, cases_of
 from escalation.triggers import Fired
 from reporting.models import Severity
 from tenants.delivery import deliver_due
 from tenants.due_work import workspaces_due
 from tenants.models import AuditEvent, OutboxEntry, User
 from tenants.roles import Role
-from tests.due import evaluate_due, take_up_due, watch_clocks
+from tests.due import advance_due, evaluate_due, take_up_due, watch_clocks
 from tests.escalation.conftest import CANARY, item_of, text
 from tests.escalation.filings import URL, clock, preview, send
 from tests.factories import make_report
@@ -135,6 +135,28 @@ def text_of_clock(filing, now):
     from escalation.views.clocks import clock_lines
 
     return str(clock_lines([clock(filing, "acknowledge")], filing, now))
+
+
+def test_update_is_offered_to_those_who_may_send_it(acme, client, filed_incident):
+    advance_due(timezone.now())
+    # An admin who was paged sees the incident, and may only acknowledge it.
+    page = Page.objects.filter(incident=filed_incident)[0]
+    Page.objects.filter(pk=page.pk).update(member=acme.ada)
+    url = f"/w/acme/incidents/{filed_incident.reference}/"
+    client.force_login(acme.ada.user)
+    shown = text(client.get(url))
+    assert "This needs the role security liaison or customer-success contact" in shown
+    assert "Send update to liaison" not in shown
+    client.force_login(acme.rory.user)
+    assert "Send update to liaison" in text(client.get(url))
+
+
+def test_clock_that_another_round_met_meanwhile_stays_as_it_was_met(acme, filed_incident, filing):
+    seen, twin = clock(filing, "update"), clock(filing, "update")
+    assert _meet(seen, acme.rory, filing.filed_at)
+    assert not _meet(twin, acme.rita, filing.filed_at + timedelta(hours=1))
+    assert clock(filing, "update").met_by == acme.rory
+    assert AuditEvent.objects.filter(event="clock.met").count() == 1
 
 
 def test_two_acknowledgements_meet_a_clock_once(acme, filed_incident, filing):

@@ -73,6 +73,14 @@ def test_words_are_redacted_and_people_sealed_each(filing):
                 assert word not in rows, (table, word)
 
 
+def test_title_is_redacted_in_the_preview_and_where_it_is_kept(sena):
+    answer = preview(sena, title="Card 4111 1111 1111 1111 in a transfer")
+    assert "4111" not in text(answer)
+    send(sena, answer)
+    (title,) = vault.read_unaudited(Report.objects.get(), [Kind.TITLE])
+    assert title.text == "Card [card 1] in a transfer"
+
+
 def test_preview_shows_what_is_kept_and_stores_nothing(sena):
     page = text(preview(sena))
     assert "card 1" in page
@@ -163,6 +171,24 @@ def test_filing_is_seen_by_liaisons_alone(acme, client, filing, name, status):
     url = f"{URL}{filing.report.reference}/"
     assert client.get(url).status_code == status
     assert client.post(f"{url}message/", {"words": "Hello"}).status_code == status
+
+
+@pytest.mark.parametrize("path", ["", "message/", "files/"])
+def test_what_nobody_filed_is_told_to_liaisons_alone(acme, client, filing, path):
+    url = f"{URL}R-NONE1-NONE1/{path}"
+    for member, status in ((acme.sena, 404), (acme.rhea, 403)):
+        client.force_login(member.user)
+        answer = client.post(url, {"words": "Hello"}) if path else client.get(url)
+        assert answer.status_code == status
+
+
+def test_closed_filing_takes_no_file(sena, filing):
+    url = f"{URL}{filing.report.reference}/"
+    assert 'type="file"' in sena.get(url).content.decode()
+    Report.objects.update(status=Report.Status.CLOSED, closed_at=NOW(), closing_reason="duplicate")
+    page = sena.get(url)
+    assert 'type="file"' not in page.content.decode()
+    assert "no file can be added any more" in text(page)
 
 
 def opened_by(member):

@@ -93,6 +93,37 @@ def test_admin_who_was_paged_sees_the_incident(
     assert client.get("/w/acme/incidents/").status_code == 403
 
 
+def test_resolving_is_shown_to_others_with_the_reason_why_they_may_not(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    acknowledge_incident(made, by=acme.rory, now=NOW)
+    IncidentItem.objects.update(done_at=NOW, done_by=acme.rory)
+    shown = login(client, acme.sena).get(url(made))
+    assert "This needs the role responder" in shown.context["primary"]["disabled"]
+    assert "This needs the role responder" in text(shown)
+    assert "Why do they go on?" not in text(shown)
+    shown = login(client, acme.rory).get(url(made))
+    assert not shown.context["primary"]["disabled"]
+    assert "Why do they go on?" in text(shown)
+
+
+def test_what_others_may_not_do_is_shown_with_the_reason(
+    acme: SimpleNamespace, client: Client, made: Incident
+) -> None:
+    shown = login(client, acme.rhea).get(url(made)).context
+    assert "This needs the role responder" in shown["primary"]["disabled"]
+    assert ["This needs the role responder" in line["denied"] for line in shown["traces"]] == [True]
+    for section in shown["sections"]:
+        assert section["denied"].startswith("This needs the role ")
+        assert not any(line["open"] for line in section["lines"])
+    shown = login(client, acme.rory).get(url(made)).context
+    assert not shown["primary"]["disabled"]
+    assert [line["denied"] for line in shown["traces"]] == [""]
+    for section in shown["sections"]:
+        assert not section["denied"]
+        assert all(line["open"] for line in section["lines"])
+
+
 def test_page_shows_facts_pages_and_items_and_no_word_of_the_report(
     acme: SimpleNamespace, client: Client, made: Incident
 ) -> None:

@@ -11,7 +11,13 @@ import pytest
 from django.utils import timezone
 
 from config import tick
-from escalation.actions import acknowledge_incident, open_incident, publish_playbook_version
+from escalation.actions import (
+    acknowledge_incident,
+    claim_timer,
+    fire_timer,
+    open_incident,
+    publish_playbook_version,
+)
 from escalation.actions.playbooks import write_versions
 from escalation.defaults import ESCALATION_POLICY
 from escalation.models import (
@@ -175,6 +181,46 @@ def test_step_of_an_earlier_run_pages_nobody(incident: Incident) -> None:
     Incident.objects.filter(pk=incident.pk).update(run=2)
     advance_due(NOW + 10 * MINUTE)
     assert Page.objects.count() == 2
+
+
+def read_twice(incident: Incident) -> tuple[Timer, Timer]:
+    """Return the first step of an incident as two rounds read it."""
+    waiting = Timer.objects.filter(incident=incident, state=Timer.State.WAITING)
+    one, other = claim_timer(waiting), claim_timer(waiting)
+    assert one is not None
+    assert other is not None
+    return one, other
+
+
+def test_step_that_another_round_fired_meanwhile_pages_nobody_again(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    made = incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    for timer in read_twice(made):
+        fire_timer(timer, NOW)
+    assert paged() == ["Rita", "Rory"]
+    assert len(events("page.sent")) == 1
+
+
+def test_step_that_was_fired_meanwhile_is_not_said_to_be_cancelled(
+    incident_for: Callable[..., Incident], acme: SimpleNamespace
+) -> None:
+    made = incident_for(category=Category.DATA_EXPOSURE, severity=Severity.HIGH)
+    timer, twin = read_twice(made)
+    fire_timer(timer, NOW)
+    acknowledge_incident(made, by=acme.rory, now=NOW)
+    twin.incident.refresh_from_db()
+    fire_timer(twin, NOW)
+    assert Timer.objects.get(pk=timer.pk).state == Timer.State.FIRED
+
+
+def test_trigger_that_fires_later_is_on_record_with_its_incident(
+    incident: Incident, acme: SimpleNamespace
+) -> None:
+    other = Trigger.objects.exclude(pk=incident.trigger_id).order_by("-level__rank", "pk")[0]
+    for _ in range(2):
+        open_incident(cases_of(incident)[0], [Fired(other, {})], now=NOW + MINUTE)
+    assert events("trigger.fired") == [{"triggers": [other.slug]}]
 
 
 def test_role_that_nobody_holds_is_told_and_passed_over_at_once(

@@ -97,11 +97,16 @@ def test_others_are_told_which_role_it_needs(client, cast, case, name):
     get(client, member, f"cases/{case.reference}/evaluation/", 403)
     post(client, member, f"cases/{case.reference}/evaluation/draft/", 403)
     post(client, member, "evaluations/export/", 403, format="inspect")
+    # They are not told what there is, or by which verb.
+    get(client, member, "evaluations/export/", 403)
+    for path in ("evaluation/", "evaluation/draft/"):
+        post(client, member, f"cases/R-NONE1-NONE1/{path}", 403)
 
 
 def test_lead_of_another_queue_is_refused_with_the_reason(client, cast, case):
     with enter_scope(cast.acme.pk):
         Case.objects.filter(pk=case.pk).update(queue=cast.general)
+    get(client, cast.lena, f"cases/{case.reference}/evaluation/", 403)
     for path in ("evaluation/", "evaluation/draft/"):
         html = post(client, cast.lena, f"cases/{case.reference}/{path}", 403, **FORM)
         assert "queue" in html.content.decode()

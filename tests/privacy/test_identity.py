@@ -7,7 +7,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from privacy.actions import grant_identity, refuse_identity, request_identity
+from privacy.actions import end_identity, grant_identity, refuse_identity, request_identity
 from privacy.models import IdentityRequest, Kind
 from reporting.actions import open_identity
 from reporting.models import Report, ReporterMessage
@@ -58,6 +58,8 @@ def test_custodians_hear_of_a_request_and_read_nothing_of_it_in_the_mail(acme, a
 
 def test_granted_identity_is_seen_by_the_one_who_asked_alone(acme, asked, now):
     grant_identity(asked, hours=1, by=acme.carl, now=now)
+    event = AuditEvent.objects.get(event="identity.granted")
+    assert (event.member, event.facts) == (acme.carl, {"request": str(asked.pk), "hours": 1})
     pieces = open_identity(asked, by=acme.rhea, now=now)
     assert {piece.kind: piece.text for piece in pieces} == {
         Kind.SUBJECT: "user-17",
@@ -92,6 +94,13 @@ def test_time_that_is_over_is_marked_once(acme, asked, now):
     assert IdentityRequest.objects.get().status == Status.EXPIRED
     assert AuditEvent.objects.filter(event="identity.ended").count() == 1
     ask(asked.record, acme.rhea, now + 25 * HOUR)
+
+
+def test_time_that_another_round_ended_meanwhile_is_on_record_once(acme, asked, now):
+    grant_identity(asked, hours=1, by=acme.carl, now=now)
+    for row in [IdentityRequest.objects.get(), IdentityRequest.objects.get()]:
+        end_identity(row, now + HOUR)
+    assert AuditEvent.objects.filter(event="identity.ended").count() == 1
 
 
 def test_refusal_needs_a_reason_and_opens_nothing(acme, asked, now):

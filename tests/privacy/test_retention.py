@@ -52,6 +52,12 @@ def test_changed_rule_holds_from_now_on_and_is_audited(acme):
     assert event.facts["reason"] == "New contract"
 
 
+def test_reason_of_a_rule_is_on_record_without_what_is_private(acme):
+    given = {"keep_days": 30, "by": acme.carl, "now": timezone.now()}
+    change_rule(rule_of(DataClass.CONTENT), reason="Asked by ana@example.org.", **given)
+    assert AuditEvent.objects.get(event="rule.changed").facts["reason"] == "Asked by [e-mail 1]."
+
+
 @pytest.mark.parametrize("days", [0, -1, 3_651])
 def test_rule_outside_the_limits_is_refused(acme, days):
     with pytest.raises(Invalid, match="from 1 to 3,650"):
@@ -75,6 +81,15 @@ def test_rule_changed_meanwhile_is_not_overwritten(acme):
     with pytest.raises(Changed):
         change_rule(seen, keep_days=99, reason="y", by=acme.carl, now=now)
     assert rule_of(DataClass.CONTENT).keep_days == 9
+
+
+def test_rule_removed_meanwhile_is_not_removed_again(acme):
+    now = timezone.now()
+    rule = add_rule(DataClass.TRACE, "duplicate", keep_days=7, reason="x", by=acme.carl, now=now)
+    remove_rule(rule_of(DataClass.TRACE, "duplicate"), reason="x", by=acme.carl, now=now)
+    with pytest.raises(Changed, match="removed this rule already"):
+        remove_rule(rule, reason="y", by=acme.carl, now=now)
+    assert AuditEvent.objects.get(event="rule.removed").facts["reason"] == "x"
 
 
 def test_removed_rule_gives_way_to_the_general_one(acme):

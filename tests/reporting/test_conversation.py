@@ -11,9 +11,11 @@ from privacy.models import DataKey, Kind
 from privacy.vault import read_unaudited
 from reporting.actions import appeal_report, close_each, move_report, tell_reporter, write_to_team
 from reporting.models import Report, ReporterMessage
+from reporting.progress import progress_of
 from tenants.models import AuditEvent, Workspace
 from tenants.permissions import Changed, Invalid
 from tenants.scope import enter_scope
+from tenants.time_zones import binding_day
 from tests.factories import make_report
 
 Event = ReporterMessage.Event
@@ -160,9 +162,12 @@ def test_appeals_are_taken_as_long_as_the_workspace_says(acme, report, reason):
     Workspace.objects.filter(pk=acme.acme.pk).update(appeal_days=5)
     report.workspace.refresh_from_db()
     close_each([report], reason, by=None, now=now)
+    last, over = now + timedelta(days=5), now + timedelta(days=6, seconds=1)
+    assert progress_of(report, last).appeal_by == binding_day(last)
+    assert progress_of(report, over).appeal_by is None
     with pytest.raises(Changed, match="Appeals were taken until"):
-        appeal_report(report, "No.", now=now + timedelta(days=6, seconds=1))
-    appeal_report(report, "No.", now=now + timedelta(days=5))
+        appeal_report(report, "No.", now=over)
+    appeal_report(report, "No.", now=last)
 
 
 def test_purged_text_cannot_be_looked_at_again(acme, report):

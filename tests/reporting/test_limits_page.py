@@ -2,9 +2,11 @@
 
 import pytest
 
+from reporting.actions.limits import change_limits
 from reporting.guard import DEFAULTS, limits_of
 from reporting.limit_forms import initial_of
 from tenants.models import AuditEvent, Workspace
+from tenants.permissions import Denied
 from tenants.scope import enter_scope
 
 PAGE = "/w/acme/settings/limits/"
@@ -55,4 +57,12 @@ def test_limit_that_makes_no_sense_is_refused_beside_its_field(client, cast, nam
     answer = client.post(PAGE, {**USUAL, name: value})
     assert answer.status_code == 400
     assert f'id="id_{name}_error"' in answer.content.decode()
+    assert saved(cast) == DEFAULTS
+
+
+@pytest.mark.parametrize("name", ["lena", "sena", "carl", "aldo"])
+def test_right_to_change_limits_is_asked_by_the_action_itself(cast, name):
+    limits = {**initial_of(DEFAULTS), "address_stop": 77}
+    with enter_scope(cast.acme.pk), pytest.raises(Denied, match="workspace admin"):
+        change_limits(cast.acme, limits, by=getattr(cast, name))
     assert saved(cast) == DEFAULTS

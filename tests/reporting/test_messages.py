@@ -122,7 +122,7 @@ def test_bad_answer_is_refused(acme, report, words):
 
 def test_report_moves_only_along_its_states(acme, report):
     for to in (Status.RECEIVED,):
-        with pytest.raises(Changed):
+        with pytest.raises(Changed, match="Meanwhile the report is at this state: Being reviewed"):
             move_report(report, to)
     stale = Report.objects.get(pk=report.pk)
     move_report(report, Status.CONFIRMED)

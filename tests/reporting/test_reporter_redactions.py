@@ -165,6 +165,15 @@ def test_words_that_miss_are_told_beside_the_field(cast):
     assert "Oak &lt;b&gt;</textarea>" in wrong.text
 
 
+def test_what_was_taken_out_before_cannot_be_struck_out(cast):
+    browser = Client()
+    shown = browser.post("/w/acme/report/preview/", TYPED)
+    words = {"draft": hidden(shown), "words": "ana@example.org"}
+    wrong = browser.post("/w/acme/report/strike/", words)
+    assert wrong.status_code == 422
+    assert "is not in the text" in wrong.text
+
+
 def test_redaction_of_a_draft_that_is_none_leads_back(cast):
     assert Client().post("/w/acme/report/strike/", {"draft": "x"}).status_code == 422
     assert Client().get("/w/acme/report/strike/").status_code == 302

@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
 
-from reporting.actions import attach_file, read_attachment
+from reporting.actions import attach_file, files, read_attachment
 from reporting.actions.files import FIRST_WAIT, LEASE
 from reporting.attachments.scanner import ScannerDown, Verdict, ask_clamd, scanner
 from reporting.due import CHECK_FILES
@@ -114,6 +114,22 @@ def test_file_whose_check_was_cut_short_is_checked_later(scan, report, acme):
     Attachment.objects.filter(pk=file.pk).update(check_at=NOW + LEASE, tries=1)
     assert check_due(NOW) == 0
     assert check_due(NOW + LEASE) == 1
+
+
+def test_verdict_that_comes_after_another_one_counts_no_more(settings, report, acme, monkeypatch):
+    """A scanner so slow that another worker asked it again, and was told something else."""
+    settings.SCANNER = f"{__name__}.paranoid"
+    file = attach(report)
+
+    def slow(data):
+        monkeypatch.setattr(files, "scanner", lambda: paranoid)
+        assert files.check_file(acme.acme.pk, file.pk, NOW + LEASE)
+        return Verdict("clean")
+
+    monkeypatch.setattr(files, "scanner", lambda: slow)
+    assert not files.check_file(acme.acme.pk, file.pk, NOW)
+    assert state_of(file) == "infected"
+    assert AuditEvent.objects.get(event="attachment.checked").facts["state"] == "infected"
 
 
 def test_scanner_taken_away_turns_no_waiting_file_into_a_shown_one(scan, settings, report, acme):

@@ -5,9 +5,11 @@ import re
 import pytest
 from django.test import Client
 
+from reporting.actions.support import add_support_line, remove_support_line
 from reporting.models import Category
 from reporting.support_lines import NEEDS, country_of, public_lines, support_for
 from tenants.models import AuditEvent, Workspace
+from tenants.permissions import Denied
 from tenants.scope import enter_scope
 from tests.factories import make_report
 
@@ -143,3 +145,14 @@ def test_line_that_helps_nobody_is_refused(cast, admin, field, value):
 def test_removing_what_is_not_there_is_refused(cast, admin, place):
     body = {"place": place, "contact": "x"}
     assert admin.post("/w/acme/settings/support/remove/", body).status_code == 409
+
+
+@pytest.mark.parametrize("name", ["lena", "sena", "carl", "aldo"])
+def test_right_to_change_places_of_help_is_asked_by_the_actions_themselves(acme, name):
+    by = getattr(acme, name)
+    with pytest.raises(Denied, match="workspace admin"):
+        add_support_line(acme.acme, **OWN, by=by)
+    add_support_line(acme.acme, **OWN, by=acme.ada)
+    with pytest.raises(Denied, match="workspace admin"):
+        remove_support_line(acme.acme, 0, OWN["contact"], by=by)
+    assert len(Workspace.objects.get(pk=acme.acme.pk).support_lines) == 1

@@ -219,6 +219,15 @@ def test_consents_by_api(cast, accepted):
     )
 
 
+def test_consent_that_was_never_given_conflicts_by_api(cast):
+    with enter_scope(cast.acme.pk):
+        receipt = make_report(cast.acme, "It was rude.", now=NOW()).receipt
+    body = {"receipt": receipt, "withdraw": "contact"}
+    answer = Client().post("/w/acme/api/v1/consents/", body, content_type="application/json")
+    assert answer.status_code == 409
+    assert "You did not agree to this" in answer.json()["detail"]
+
+
 def test_nothing_of_what_was_taken_back_is_left_in_any_table(django_db_setup, django_db_blocker):
     from tests.reporting.reporters import BODY, Host, committed
 

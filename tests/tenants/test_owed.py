@@ -1,5 +1,6 @@
 """Every message is looked at again before it is sent: what it speaks of, and to whom (P9)."""
 
+from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,7 +18,7 @@ from tenants.actions import (
     revoke_role,
     withdraw_invitation,
 )
-from tenants.models import OutboxEntry
+from tenants.models import AuditEvent, OutboxEntry
 from tenants.roles import Role
 
 State = OutboxEntry.State
@@ -48,6 +49,25 @@ def test_invitation_is_taken_back_with_what_it_says(acme: SimpleNamespace) -> No
     withdraw_invitation(invitation, by=acme.ada, now=now)
     entry = only("tenants/invitation")
     assert (entry.state, entry.error, entry.sealed) == (State.TAKEN_BACK, "withdrawn", None)
+
+
+def test_message_that_is_taken_back_on_its_way_out_is_on_record_once(
+    acme: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, mailoutbox: list[object]
+) -> None:
+    now = timezone.now()
+    invitation = invite_person("v@example.org", [], workspace=acme.acme, by=acme.ada, now=now)
+    claim_due = delivery.claim_due
+
+    def overtaken(now: datetime) -> list[OutboxEntry]:
+        claimed = claim_due(now)
+        withdraw_invitation(invitation, by=acme.ada, now=now)
+        return claimed
+
+    monkeypatch.setattr(delivery, "claim_due", overtaken)
+    assert delivery.deliver_due(acme.acme.pk, timezone.now()) == 1
+    assert not mailoutbox
+    assert only("tenants/invitation").state == State.TAKEN_BACK
+    assert AuditEvent.objects.filter(event="notice.cancelled").count() == 1
 
 
 def test_invitation_is_not_sent_once_its_sender_may_invite_no_more(

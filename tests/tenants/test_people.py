@@ -284,6 +284,17 @@ def test_only_an_admin_changes_people(acme, act):
     assert AuditEvent.objects.count() == before
 
 
+def test_invitation_accepted_meanwhile_is_not_withdrawn(acme):
+    invite(acme)
+    seen, now = Invitation.objects.get(), timezone.now()
+    actions.accept_invitation(
+        Invitation.objects.get(), user=None, name="Vera", password=STRONG, now=now
+    )
+    actions.withdraw_invitation(seen, by=acme.ada, now=now)
+    assert Invitation.objects.get().withdrawn_at is None
+    assert events("invitation.withdrawn") == 0
+
+
 def test_invalid_names_its_field(acme):
     with pytest.raises(Invalid) as caught:
         invite(acme, email="ada@example.org")

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tenants import actions
+from tenants.actions import assignments
 from tenants.due import END_ROLES
 from tenants.models import (
     AuditEvent,
@@ -240,6 +241,20 @@ def test_admin_for_a_time_does_not_keep_the_workspace(acme):
     with pytest.raises(Changed, match="last workspace admin"):
         actions.revoke_role(acme.ada, Role.ADMIN, by=acme.nora)
     assert actions.roles_of(acme.ada) == [Role.ADMIN]
+
+
+def test_end_that_a_sweep_wrote_meanwhile_is_not_written_over(acme, monkeypatch):
+    until = timezone.now() + timedelta(hours=1)
+    actions.grant_role(acme.nora, Role.AUDITOR, expires_at=until)
+    run_out()
+    row = assignment(acme.nora, Role.AUDITOR)
+    # Between the moment at which it was found to be held, and that at which it is ended.
+    monkeypatch.setattr(
+        assignments, "_keep_an_admin", lambda *_: actions.end_expired_role(row, timezone.now())
+    )
+    actions.revoke_role(acme.nora, Role.AUDITOR, by=acme.ada)
+    row.refresh_from_db()
+    assert (row.ended_at, row.ended_by) == (row.expires_at, None)
 
 
 # -- What migrate does

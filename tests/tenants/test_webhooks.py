@@ -343,6 +343,13 @@ def test_sink_that_is_gone_is_disabled_and_the_admins_are_told(
     assert (told.member, told.context["webhook"]) == (acme.ada, "pager")
 
 
+def test_sink_that_was_disabled_meanwhile_is_not_disabled_again(acme: SimpleNamespace) -> None:
+    hook, _ = add_webhook("pager", "https://pager.example.org/")
+    for seen in [Webhook.objects.get(pk=hook.pk), Webhook.objects.get(pk=hook.pk)]:
+        delivery._disable_gone(seen, timezone.now())
+    assert AuditEvent.objects.filter(event="webhook.disabled").count() == 1
+
+
 def test_secret_is_changed_with_a_day_on_which_both_are_good(
     acme: SimpleNamespace, sink: Any
 ) -> None:

@@ -56,6 +56,16 @@ def test_unreported_conversations_leave_nothing(workspace):
     assert event.facts == {"keys": 1, "spans": 3}
 
 
+def test_moment_of_the_first_spans_stays_where_two_batches_were_the_first(workspace):
+    now = timezone.now()
+    arrive(workspace, *spans.conversation(TRACE), now=now)
+    # As the other request read it: before any span had come.
+    assert workspace.traces_since is None
+    arrive(workspace, *spans.conversation(b"\x12" * 16), now=now + SLOT)
+    workspace.refresh_from_db()
+    assert workspace.traces_since == now
+
+
 def test_spans_stay_for_their_hold_time_but_five_minutes(workspace):
     now = timezone.now()
     arrive(workspace, *spans.conversation(TRACE), now=now)

@@ -134,3 +134,10 @@ def test_case_page_says_whose_turn_it_is(acme, appealed, client):
     assert page.context["decide_form"] is not None
     assert "Read what the reporter wrote" in page.text
     assert "Appeal" in client.get("/w/acme/queues/safety/").text
+
+
+def test_first_decider_who_opens_the_content_is_still_told_whose_turn_it_is(acme, appealed, client):
+    for member, told in ((acme.rhea, True), (acme.rolf, False)):
+        client.force_login(member.user)
+        part = client.post(url(appealed, "content/"), HTTP_HX_REQUEST="true")
+        assert ("Somebody else decides the appeal" in part.text) is told

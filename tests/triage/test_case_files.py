@@ -65,6 +65,13 @@ def test_who_may_not_read_the_content_gets_no_file(acme, client, case, file, nam
     assert not AuditEvent.objects.filter(event="attachment.read").exists()
 
 
+def test_who_does_not_work_the_queue_is_not_told_which_files_there_are(acme, client, case):
+    for member, status in ((acme.rhea, 404), (acme.nora, 403)):
+        client.force_login(member.user)
+        path = f"/w/acme/cases/{case.reference}/files/{case.pk}/"
+        assert client.get(path).status_code == status
+
+
 def test_right_to_read_is_asked_and_not_only_that_to_work_the_queue(
     acme, client, case, file, monkeypatch
 ):

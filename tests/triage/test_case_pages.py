@@ -1,5 +1,6 @@
 """Pages of triage: who sees what, and what each verb answers."""
 
+import html
 import re
 import uuid
 from datetime import timedelta
@@ -13,7 +14,9 @@ from policy.models import PolicyArea
 from privacy.actions import purge_due
 from privacy.models import DataKey
 from reporting.models import Report, Severity
-from tenants.models import AuditEvent
+from tenants.actions import grant_role
+from tenants.models import AuditEvent, QueueUserPermission
+from tenants.roles import Role
 from tests import factories
 from tests.privacy.clocks import certified
 from tests.reporting.contracts import limited
@@ -24,6 +27,12 @@ from triage import actions
 from triage.models import Case, Decision
 
 HTMX = {"HTTP_HX_REQUEST": "true"}
+
+
+@pytest.mark.parametrize("path", ["", "reports/", f"files/{uuid.UUID(int=7)}/"])
+def test_reference_of_no_case_is_not_found(acme, client, path):
+    client.force_login(acme.rhea.user)
+    assert client.get(f"/w/acme/cases/R-NONE1-NONE1/{path}").status_code == 404
 
 
 def test_lead_takes_over_from_the_case_page(acme, case, client):
@@ -41,6 +50,19 @@ def test_case_page_shows_facts_and_no_word_of_the_report(acme, case, client):  #
     assert "Open content" in page
     assert "bleach" not in page
     assert not AuditEvent.objects.filter(event="content.read").exists()
+
+
+def test_who_may_neither_read_nor_decide_is_offered_neither(acme, case, client):
+    client.force_login(acme.rhea.user)
+    forms = ("decide_form", "request_form", "write_form", "mergeable")
+    assert all(client.get(url(case)).context[name] for name in forms)
+    QueueUserPermission.objects.filter(
+        permission__codename__in=["read_content", "decide_cases"]
+    ).delete()
+    page = client.get(url(case))
+    assert not any(page.context[name] for name in forms)
+    assert "This needs the role reviewer on the case's queue" in html.unescape(page.text)
+    assert "Open content" not in page.text
 
 
 @pytest.mark.parametrize("extra", [{}, HTMX])
@@ -125,6 +147,9 @@ def test_purged_case_names_rule_and_certificate(acme, case, client, decide):  # 
     page = client.get(url(case)).content.decode()
     assert "What was written about this case has been deleted" in page
     assert any(str(certificate.pk) in page for certificate in certificates)
+    assert "/w/acme/certificates/" not in page
+    grant_role(acme.rhea, Role.AUDITOR)
+    assert "/w/acme/certificates/" in client.get(url(case)).text
     assert "Open content" not in page
     assert "bleach" not in client.post(url(case, "content/")).content.decode()
 
@@ -208,8 +233,12 @@ def test_lead_resolves_from_the_page(acme, case, client, decide):  # G3
     assert answer.status_code == 403
     assert b"lead reviewer" in answer.content
     assert b"Fixed in 4.3." in answer.content
+    assert "Resolve and tell the reporter" not in answer.text
+    assert "Make evaluation case" not in answer.text
     client.force_login(acme.lena.user)
-    assert b"Resolve and tell the reporter" in client.get(url(case)).content
+    page = client.get(url(case)).text
+    assert "Resolve and tell the reporter" in page
+    assert "Make evaluation case" in page
     client.post(url(case, "resolve/"), {"resolution_note": "Fixed in 4.3."})
     assert Case.objects.get(pk=case.pk).status == "closed"
 
@@ -220,3 +249,4 @@ def test_form_is_not_offered_while_another_holds_the_case(acme, case, client):
     answer = client.get(url(case))
     assert answer.context["decide_form"] is None
     assert b"Rolf holds this case until" in answer.content
+    assert b"Take over" not in answer.content

@@ -9,9 +9,11 @@ from django.urls import reverse
 
 from privacy.models import DataKey
 from reporting.models import Severity
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, QueueUserPermission
+from tenants.permissions import Denied
 from tests.triage.alike import SAID, one_case, told
 from tests.triage.conftest import open_one
+from triage import actions
 from triage.models import Case, reports_of
 from triage.views.case_reports import ROWS
 from triage.views.case_rows import trend_in_words
@@ -66,6 +68,28 @@ def test_opening_all_is_recorded_for_each(acme, many, client):  # J3
     read = AuditEvent.objects.filter(event="content.read", member=acme.rhea)
     assert {row.object_id for row in read} == {report.pk for report in reports_of(many)}
     assert {tuple(row.facts["kinds"]) for row in read} == {("description",)}
+
+
+def test_right_to_read_reports_is_asked_by_the_action_itself(acme, many):  # J3
+    for member in (acme.ada, acme.rory, acme.carl, acme.nora):
+        with pytest.raises(Denied, match="reviewer"):
+            actions.read_reports(many, list(reports_of(many)), by=member, purpose="triage")
+    assert not AuditEvent.objects.filter(event="content.read").exists()
+
+
+def test_who_may_neither_read_nor_decide_is_offered_neither(acme, many, client):
+    client.force_login(acme.rhea.user)
+    offered = client.get(page(many))
+    assert all(offered.context[name] for name in ("deciding", "asking", "writing"))
+    QueueUserPermission.objects.filter(
+        permission__codename__in=["read_content", "decide_cases"]
+    ).delete()
+    shown = client.get(page(many))
+    assert not any(shown.context[name] for name in ("deciding", "asking", "writing"))
+    assert not any(row["splittable"] for row in shown.context["rows"])
+    assert "This needs the role reviewer" in words(shown)
+    assert 'value="open"' in offered.text
+    assert 'value="open"' not in shown.text
 
 
 def test_purged_report_says_so_and_the_others_open(acme, many, client):  # H2

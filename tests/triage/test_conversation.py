@@ -20,6 +20,7 @@ from tests.due import return_unanswered, take_up_due
 from tests.triage.conftest import NOW, open_one
 from tests.triage.test_pages import url
 from triage import actions
+from triage.actions import conversation
 from triage.due import RETURN_UNANSWERED
 from triage.models import Case, Outcome
 
@@ -148,6 +149,23 @@ def test_unanswered_case_comes_back_after_the_day_and_the_reporter_is_told(acme)
     assert AuditEvent.objects.filter(event="case.answer_late").count() == 1
     assert return_unanswered(LATE) == 0
     write_to_team(report_of(case), "Here it is.", now=LATE)
+
+
+def test_case_that_another_round_put_back_meanwhile_is_not_put_back_again(acme, case):
+    ask(case, acme)
+    answer_request(report_of(case), "This one.", now=NOW)
+    seen, twin = fresh(case), fresh(case)
+    conversation.hear_reporter(seen, report_of(case), now=NOW)
+    with pytest.raises(Changed):
+        conversation.hear_reporter(twin, report_of(case), now=NOW)
+
+
+def test_case_that_another_round_called_late_meanwhile_is_not_late_again(acme, case):
+    ask(case, acme)
+    seen, twin = fresh(case), fresh(case)
+    conversation.return_unanswered(seen, LATE)
+    with pytest.raises(Changed):
+        conversation.return_unanswered(twin, LATE)
 
 
 def test_answer_in_time_stops_the_timer(acme, case):

@@ -61,6 +61,13 @@ def test_lifting_a_mask_shows_the_words_again(acme, case):
         actions.lift_mask(case, mask.pk, by=acme.lena, now=NOW)
 
 
+def test_right_to_open_a_text_is_asked_by_the_action_itself(acme, case):  # J3
+    for member in (acme.ada, acme.rory, acme.carl, acme.nora):
+        with pytest.raises(Denied, match="reviewer"):
+            actions.open_piece(case, row_of(case).pk, by=member)
+    assert not AuditEvent.objects.filter(event="content.read").exists()
+
+
 def test_removal_is_for_a_lead_and_takes_row_and_key(acme, case):  # H1
     before, key = row_of(case), DataKey.objects.get(record=case.report_id, data_class="content")
     with pytest.raises(Denied):

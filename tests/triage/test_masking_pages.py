@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from privacy.masking import Range
 from privacy.models import Content, HiddenRange, Kind
-from tenants.models import AuditEvent
+from tenants.models import AuditEvent, QueueUserPermission
 from tests.triage.conftest import open_one
 from tests.triage.test_pages import url
 from triage import actions
@@ -69,6 +69,15 @@ def test_a_sentence_is_masked_and_its_place_named(acme, case, row, client):  # H
     assert "Zyx" not in client.post(address(case, row)).content.decode()
 
 
+def test_who_may_not_mask_is_told_why(acme, case, row, client):
+    QueueUserPermission.objects.filter(permission__codename="mask_content").delete()
+    client.force_login(acme.rhea.user)
+    page = client.post(address(case, row))
+    assert "This needs the role reviewer on the case's queue" in page.context["mask_denied"]
+    assert post(client, case, row, words=SISTER).status_code == 403
+    assert not HiddenRange.objects.exists()
+
+
 def test_words_are_masked_wherever_they_stand(acme, case, row, client):
     client.force_login(acme.rhea.user)
     assert post(client, case, row, words="It\nmy sister Zyx").status_code == 302
@@ -86,6 +95,22 @@ def test_lead_sees_what_is_masked_and_lifts_it(acme, case, row, client):
     assert client.post(url(case, f"masks/{mask.pk}/lift/")).status_code == 409
     client.force_login(acme.rhea.user)
     assert SISTER in client.post(url(case, "content/")).content.decode()
+
+
+def test_lifting_is_offered_to_those_who_may_lift(acme, case, row, client):
+    (mask,) = masked(case, row, acme.rhea)
+    for member, offered in ((acme.rhea, False), (acme.lena, True)):
+        client.force_login(member.user)
+        page = client.post(address(case, row)).text
+        assert (url(case, f"masks/{mask.pk}/lift/") in page) is offered
+
+
+def test_text_of_a_case_that_one_does_not_work_leads_nowhere(acme, case, row, client):
+    client.force_login(acme.nora.user)
+    assert client.get(address(case, row)).status_code == 403
+    client.force_login(acme.rhea.user)
+    assert client.get(address(case, row))["Location"] == url(case)
+    assert client.get(f"/w/acme/cases/R-NONE1-NONE1/texts/{row.pk}/").status_code == 404
 
 
 def test_the_answer_tells_nobody_what_is_masked(acme, case, row, client):  # J3

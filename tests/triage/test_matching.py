@@ -23,12 +23,14 @@ from reporting.models import (
 from tenants import keys
 from tenants.due_work import do_due
 from tenants.models import AuditEvent
+from tenants.permissions import Changed
 from tenants.scope import enter_scope
 from tests import factories
 from tests.due import run_bulk_actions_due, take_up_due
 from tests.triage.alike import SAID, case_of, mailed, one_case, told, words_to
 from tests.triage.conftest import NOW, RECEIVED
 from triage.actions import bulk_actions, request_detail, resolve_case
+from triage.actions.matching import add_report
 from triage.due import RENEW_FINGERPRINTS
 from triage.models import BulkAction, Case, CaseReport, reports_of
 
@@ -154,6 +156,17 @@ def test_report_merged_into_a_case_that_waits_brings_it_back(acme):  # C6, G4
     _taken_up(acme, SAID)
     case.refresh_from_db()
     assert case.status == "open"
+    assert AuditEvent.objects.filter(event="case.reopened", object_id=case.pk).count() == 1
+
+
+def test_case_that_moved_on_meanwhile_takes_no_report(acme):
+    case = one_case(acme.acme, 1)
+    request_detail(case, "Which list was it?", by=acme.rhea, now=NOW)
+    seen = Case.objects.get(pk=case.pk)
+    _taken_up(acme, SAID)
+    report = factories.make_report(acme.acme).report
+    with pytest.raises(Changed):
+        add_report(seen, report, how=CaseReport.How.EXACT, similarity=100, now=NOW)
 
 
 def test_every_reporter_is_asked_and_any_answer_brings_the_case_back(acme, decide):  # G4

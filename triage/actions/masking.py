@@ -79,12 +79,12 @@ def mask_ranges(
 def lift_mask(case: Case, mask_id: uuid.UUID, *, by: Member, now: datetime) -> None:
     """Show again what a mask hid; raise Changed when somebody lifted it already."""
     require(may_unmask(by, case.queue_id))
-    masks = HiddenRange.objects.standing_masks().filter(
+    standing = HiddenRange.objects.standing_masks().filter(
         pk=mask_id, record__in=reports_of(case).values("pk")
     )
-    mask = masks.first()
-    if mask is None or not masks.update(lifted_at=now, lifted_by=by):
+    if not standing.update(lifted_at=now, lifted_by=by):
         raise Changed("This mask was lifted already.")
+    mask = HiddenRange.objects.get(pk=mask_id)
     report = Report(pk=mask.record_id, workspace_id=mask.workspace_id)
     audit.record(
         "content.unmasked", report, by=by, piece=mask.kind, ranges=[[mask.start, mask.length]]
