@@ -45,7 +45,7 @@ CODES = """
     reporting.Report: sorted_to spam_reasons
     reporting.FormVersion: definition digest
     reporting.ReporterMessage: key
-    triage.BulkAction: reason
+    triage.BulkAction: reason before
     triage.Case: asked_first reference
     escalation.Firing: evidence
     escalation.Incident: reference

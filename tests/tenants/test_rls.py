@@ -28,6 +28,7 @@ GLOBAL = {
 APPEND_ONLY = {
     "tenants_auditevent",
     "triage_decision",
+    "triage_decisionundone",
     "privacy_purgecertificate",
     "escalation_playbookversion",
     "escalation_playbookstep",
