@@ -64,6 +64,7 @@ ROWS: dict[str, dict[str, set[Probe]]] = {
             "triage:claim",
             "triage:release",
             "triage:decide",
+            "triage:undo",
             "triage:request_detail",
             "triage:write",
         ),

@@ -72,14 +72,14 @@ def test_task_takes_back_the_wake_ups_that_waited_for_it_and_no_others() -> None
             return int(declared.message_count)
 
     # Two that no other test sends.
-    for name in ("due.limited", "due.limited", "tenants.answer_attempts"):
+    for name in ("due.limited", "due.limited", "due.housekeeping"):
         current_app.send_task(name, ignore_result=True)
     try:
         assert waiting("due.limited") == 2
         notify.take_back_wake_ups("due.limited")
-        assert (waiting("due.limited"), waiting("tenants.answer_attempts")) == (0, 1)
+        assert (waiting("due.limited"), waiting("due.housekeeping")) == (0, 1)
     finally:
-        notify.take_back_wake_ups("due.limited", "tenants.answer_attempts")
+        notify.take_back_wake_ups("due.limited", "due.housekeeping")
 
 
 def test_wake_ups_that_cannot_be_taken_back_stop_no_task(
